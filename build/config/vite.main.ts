@@ -1,0 +1,25 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vite'
+
+const root = fileURLToPath(new URL('../../', import.meta.url))
+
+/** The main process: one ES module for Node 20 with everything inside but Electron; fonts come as `?inline`. */
+export default defineConfig({
+  root,
+  publicDir: false,
+  cacheDir: `${root}.cache/vite-main`,
+  define: { 'process.env.NODE_ENV': JSON.stringify('production') },
+  ssr: { noExternal: true, target: 'node' },
+  build: {
+    ssr: `${root}electron/main/main.ts`,
+    outDir: `${root}out/main`,
+    emptyOutDir: true,
+    target: 'node20',
+    minify: false,
+    sourcemap: true,
+    rolldownOptions: {
+      external: ['electron', /^electron\//],
+      output: { format: 'es', entryFileNames: 'main.js', chunkFileNames: 'chunks/[name]-[hash].js' },
+    },
+  },
+})
