@@ -1,0 +1,54 @@
+import type { EntityKind } from '#shared/domain/records.ts'
+import type { EntityChange, FieldChange, Known } from './changeRecord.ts'
+
+type Json = FieldChange['before']
+type Row = { readonly id: string } & Readonly<Record<string, unknown>>
+
+/**
+ * What changed between two states of one row (null: it is not there). Answers null when nothing did.
+ * @param known what this device knows; kept in a deletion
+ */
+export function diff(
+  entity: EntityKind,
+  before: Row | null,
+  after: Row | null,
+  known: Known,
+): EntityChange | null {
+  const id = (after ?? before)?.id
+  if (id === undefined) return null
+  const fields = changedFields(before, after)
+  if (before === null) return { entity, id, kind: 'create', fields }
+  if (after === null) return { entity, id, kind: 'delete', fields, known }
+  return Object.keys(fields).length === 0 ? null : { entity, id, kind: 'update', fields }
+}
+
+/** Equality of JSON values, whatever the order of keys. */
+export function sameValue(one: unknown, other: unknown): boolean {
+  return canonicalJson(one) === canonicalJson(other)
+}
+
+/** JSON with sorted keys; undefined fields are left out, as in JSON itself. */
+export function canonicalJson(value: unknown): string {
+  return (
+    JSON.stringify(value, (_key, inner: unknown) =>
+      typeof inner === 'object' && inner !== null && !Array.isArray(inner)
+        ? Object.fromEntries(Object.entries(inner).sort(([one], [other]) => (one < other ? -1 : 1)))
+        : inner,
+    ) ?? 'null'
+  )
+}
+
+function changedFields(before: Row | null, after: Row | null): Record<string, FieldChange> {
+  const names = new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])
+  names.delete('id')
+  const fields: Record<string, FieldChange> = {}
+  for (const name of names) {
+    const change = { before: json(before?.[name]), after: json(after?.[name]) }
+    if (before === null || after === null || !sameValue(change.before, change.after)) fields[name] = change
+  }
+  return fields
+}
+
+function json(value: unknown): Json {
+  return value === undefined ? null : (value as Json) // rows are validated and hold JSON only
+}

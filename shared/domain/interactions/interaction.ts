@@ -1,0 +1,35 @@
+import { z } from 'zod'
+import { ClientIdSchema } from '#shared/domain/clients/client.ts'
+import { PersonIdSchema } from '#shared/domain/people/person.ts'
+import { DaySchema } from '#shared/lib/days.ts'
+import { text, TimeOfDaySchema } from '#shared/lib/fields.ts'
+import { idOf } from '#shared/lib/ids.ts'
+
+export const InteractionIdSchema = idOf('interaction')
+export type InteractionId = z.infer<typeof InteractionIdSchema>
+
+export const INTERACTION_KINDS = ['call', 'meeting', 'email', 'letter', 'visit', 'event', 'note'] as const
+export type InteractionKind = (typeof INTERACTION_KINDS)[number]
+
+/** Something that happened. */
+export const InteractionSchema = z
+  .object({
+    id: InteractionIdSchema,
+    clientId: ClientIdSchema,
+    personIds: z.array(PersonIdSchema).readonly().default([]),
+    kind: z.enum(INTERACTION_KINDS),
+    day: DaySchema,
+    time: TimeOfDaySchema.nullable().default(null),
+    text: text.min(1, { message: 'required' }),
+  })
+  .readonly()
+export type Interaction = z.infer<typeof InteractionSchema>
+
+/** What somebody fills in; the id is given by the command. */
+export const InteractionInputSchema = z.object(InteractionSchema.unwrap().shape).omit({ id: true })
+export type InteractionInput = z.infer<typeof InteractionInputSchema>
+
+/** A note is kept for ourselves; everything else was a dealing with the client. */
+export function isDealing(interaction: Pick<Interaction, 'kind'>): boolean {
+  return interaction.kind !== 'note'
+}

@@ -1,0 +1,32 @@
+import { z } from 'zod'
+import { ClientSchema } from '#shared/domain/clients/client.ts'
+import { PositionSchema } from '#shared/domain/decisionTeam/position.ts'
+import { InteractionSchema } from '#shared/domain/interactions/interaction.ts'
+import { PersonSchema } from '#shared/domain/people/person.ts'
+import { DaySchema } from '#shared/lib/days.ts'
+
+/** For our own eyes, or to be handed out: without personal notes, ratings and family. */
+export const DOSSIER_EDITIONS = ['internal', 'handOut'] as const
+export type DossierEdition = (typeof DOSSIER_EDITIONS)[number]
+
+/** Everything that a printed dossier is made from. The window gathers it; the main process prints it. */
+export const DossierSchema = z
+  .object({
+    edition: z.enum(DOSSIER_EDITIONS),
+    /** The day on which it is printed. */
+    today: DaySchema,
+    /** Printed as "prepared by"; empty when nobody has given a name. */
+    managerName: z.string().max(200),
+    client: ClientSchema,
+    /** The decision team first, then the other current positions. */
+    members: z
+      .array(z.object({ person: PersonSchema, position: PositionSchema }).readonly())
+      .max(500)
+      .readonly(),
+    /** Newest first. */
+    interactions: z.array(InteractionSchema).max(20_000).readonly(),
+    /** Names of everybody who appears in an interaction, by person id. */
+    personNames: z.record(z.string(), z.string().max(500)),
+  })
+  .readonly()
+export type Dossier = z.infer<typeof DossierSchema>

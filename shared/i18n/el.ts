@@ -1,0 +1,26 @@
+import type { Messages } from './messages.ts'
+import { appEl } from './el/app.ts'
+import { clientsEl } from './el/clients.ts'
+import { commandsEl } from './el/commands.ts'
+import { dossierEl } from './el/dossier.ts'
+import { mainEl } from './el/main.ts'
+import { pdfEl } from './el/pdf.ts'
+import { peopleEl } from './el/people.ts'
+import { settingsEl } from './el/settings.ts'
+import { uiEl } from './el/ui.ts'
+import { validationEl } from './el/validation.ts'
+import { vocabularyEl } from './el/vocabulary.ts'
+
+export const el = {
+  app: appEl,
+  clients: clientsEl,
+  commands: commandsEl,
+  dossier: dossierEl,
+  main: mainEl,
+  pdf: pdfEl,
+  people: peopleEl,
+  settings: settingsEl,
+  ui: uiEl,
+  validation: validationEl,
+  vocabulary: vocabularyEl,
+} as const satisfies Messages

@@ -1,0 +1,20 @@
+import type { validationEn } from '../en/validation.ts'
+import type { MessagesLike } from '../messages.ts'
+
+export const validationEl = {
+  required: 'Συμπληρώστε αυτό το πεδίο.',
+  tooLong: 'Το κείμενο είναι πολύ μεγάλο.',
+  invalidEmail: 'Δεν μοιάζει με διεύθυνση e-mail, για παράδειγμα maria@etaireia.gr.',
+  invalidTime: 'Η ώρα γράφεται έτσι: 09:30.',
+  invalidCurrency: 'Το νόμισμα έχει τρία κεφαλαία λατινικά γράμματα, για παράδειγμα EUR.',
+  invalidAmount: 'Το ποσό είναι αριθμός, για παράδειγμα 12.500,00.',
+  invalidNumber: 'Χρειάζεται ακέραιος αριθμός.',
+  invalidDay: 'Δεν υπάρχει τέτοια ημέρα.',
+  invalidMonth: 'Ο μήνας είναι από 1 έως 12.',
+  invalidYear: 'Το έτος έχει τέσσερα ψηφία, για παράδειγμα 1975.',
+  dayWithoutMonth: 'Η ημέρα χρειάζεται και τον μήνα της.',
+  noSuchDay: 'Ο μήνας αυτός δεν έχει τέτοια ημέρα.',
+  endsBeforeStart: 'Το τέλος είναι πριν από την αρχή.',
+  invalidPhoto: 'Η εικόνα δεν διαβάζεται. Δοκιμάστε JPEG ή PNG.',
+  invalid: 'Αυτό δεν έγινε κατανοητό.',
+} as const satisfies MessagesLike<typeof validationEn>

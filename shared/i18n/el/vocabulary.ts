@@ -1,0 +1,76 @@
+import type { vocabularyEn } from '../en/vocabulary.ts'
+import type { MessagesLike } from '../messages.ts'
+
+export const vocabularyEl = {
+  clientClass: { key: 'Βασικός', regular: 'Τακτικός', prospect: 'Υποψήφιος', former: 'Πρώην' },
+  keyReason: { revenue: 'Έσοδα', image: 'Κύρος', sectorLeader: 'Ηγέτης του κλάδου' },
+  clientSource: {
+    coldCall: 'Ψυχρή κλήση',
+    recommendation: 'Σύσταση',
+    exhibition: 'Έκθεση',
+    letter: 'Επιστολή',
+    inbound: 'Ήρθαν οι ίδιοι',
+  },
+  decisionRole: {
+    decisionMaker: 'Αποφασίζει',
+    approver: 'Εγκρίνει',
+    evaluator: 'Αξιολογεί',
+    user: 'Χρησιμοποιεί',
+    influencer: 'Επηρεάζει',
+    gatekeeper: 'Φυλάει την πόρτα',
+    sponsor: 'Χορηγός',
+    champion: 'Υπέρμαχος',
+  },
+  orientation: {
+    executive: 'Διοικητικός',
+    people: 'Ανθρωποκεντρικός',
+    financial: 'Οικονομικός',
+    technical: 'Τεχνικός',
+  },
+  attitude: {
+    opponent: 'Αντίπαλος',
+    sceptic: 'Επιφυλακτικός',
+    neutral: 'Ουδέτερος',
+    supporter: 'Υποστηρικτής',
+    champion: 'Υπέρμαχος',
+  },
+  coverage: {
+    unknown: 'Άγνωστη',
+    noContact: 'Καμία επαφή',
+    brief: 'Σύντομη επαφή',
+    multiple: 'Πολλές επαφές',
+    inDepth: 'Σε βάθος',
+  },
+  interactionKind: {
+    call: 'Κλήση',
+    meeting: 'Συνάντηση',
+    email: 'E-mail',
+    letter: 'Επιστολή',
+    visit: 'Επίσκεψη',
+    event: 'Εκδήλωση',
+    note: 'Σημείωση',
+  },
+  contactKind: { mobile: 'Κινητό', phone: 'Τηλέφωνο', email: 'E-mail', other: 'Άλλο' },
+  relation: {
+    spouse: 'Σύζυγος',
+    partner: 'Σύντροφος',
+    child: 'Παιδί',
+    parent: 'Γονέας',
+    sibling: 'Αδελφός ή αδελφή',
+    other: 'Συγγενής',
+  },
+  legalBasis: {
+    legitimateInterest: 'Έννομο συμφέρον',
+    consent: 'Συγκατάθεση',
+    contract: 'Σύμβαση',
+  },
+  proposalStatus: {
+    draft: 'Πρόχειρη',
+    sent: 'Στάλθηκε',
+    received: 'Παραλήφθηκε',
+    inTalks: 'Σε συζήτηση',
+    accepted: 'Έγινε δεκτή',
+    declined: 'Απορρίφθηκε',
+    withdrawn: 'Αποσύρθηκε',
+  },
+} as const satisfies MessagesLike<typeof vocabularyEn>

@@ -1,0 +1,31 @@
+import { appEn } from './en/app.ts'
+import { clientsEn } from './en/clients.ts'
+import { commandsEn } from './en/commands.ts'
+import { dossierEn } from './en/dossier.ts'
+import { mainEn } from './en/main.ts'
+import { pdfEn } from './en/pdf.ts'
+import { peopleEn } from './en/people.ts'
+import { settingsEn } from './en/settings.ts'
+import { uiEn } from './en/ui.ts'
+import { validationEn } from './en/validation.ts'
+import { vocabularyEn } from './en/vocabulary.ts'
+
+/** Every sentence that a person reads. This is the schema; each other language satisfies it. */
+export const en = {
+  /** The frame: navigation, saved state, errors, About. */
+  app: appEn,
+  clients: clientsEn,
+  /** Names of commands, for undo and history. */
+  commands: commandsEn,
+  dossier: dossierEn,
+  /** Menu, operating-system dialogs: what the main process says. */
+  main: mainEn,
+  pdf: pdfEn,
+  people: peopleEn,
+  settings: settingsEn,
+  /** Widgets: close, remove, clear. */
+  ui: uiEn,
+  validation: validationEn,
+  /** Words for the codes of the domain: classes, roles, kinds. */
+  vocabulary: vocabularyEn,
+} as const

@@ -1,0 +1,1 @@
+export const clientsEn = {} as const

@@ -1,0 +1,1 @@
+export const dossierEn = {} as const

@@ -1,0 +1,1 @@
+export const mainEn = {} as const

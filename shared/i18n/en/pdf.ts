@@ -1,0 +1,1 @@
+export const pdfEn = {} as const

@@ -1,0 +1,53 @@
+import { z } from 'zod'
+import { LANGUAGES } from '#shared/i18n/messages.ts'
+
+export const THEMES = ['system', 'light', 'dark'] as const
+export type Theme = (typeof THEMES)[number]
+
+export const DENSITIES = ['comfortable', 'dense'] as const
+export type Density = (typeof DENSITIES)[number]
+
+/** How one table was left: columns in order and hidden, widths in pixels, sorting. */
+export const TableViewSchema = z
+  .object({
+    columnOrder: z.array(z.string().max(60)).max(60).readonly().default([]),
+    hiddenColumns: z.array(z.string().max(60)).max(60).readonly().default([]),
+    columnWidths: z.record(z.string().max(60), z.number().min(20).max(2000)).default({}),
+    sorting: z
+      .array(z.object({ id: z.string().max(60), desc: z.boolean() }))
+      .max(5)
+      .readonly()
+      .default([]),
+  })
+  .readonly()
+export type TableView = z.infer<typeof TableViewSchema>
+
+/** Choices of the person at this machine; kept by the main process in a small file, not in the records. */
+export const PreferencesSchema = z
+  .object({
+    /** `system` follows the language of the operating system. */
+    language: z.enum(['system', ...LANGUAGES]).default('system'),
+    theme: z.enum(THEMES).default('system'),
+    density: z.enum(DENSITIES).default('comfortable'),
+    sidebarFolded: z.boolean().default(false),
+    /** The manager's own name, printed on dossiers; may be empty. */
+    managerName: z.string().trim().max(200).default(''),
+    /** By name of the table. */
+    tables: z.record(z.string().max(60), TableViewSchema).default({}),
+  })
+  .readonly()
+export type Preferences = z.infer<typeof PreferencesSchema>
+
+/** Only what is to change; `tables` is merged by name. No defaults here, or an absent key would reset its value. */
+export const PreferencesPatchSchema = z
+  .object({
+    language: z.enum(['system', ...LANGUAGES]),
+    theme: z.enum(THEMES),
+    density: z.enum(DENSITIES),
+    sidebarFolded: z.boolean(),
+    managerName: z.string().trim().max(200),
+    tables: z.record(z.string().max(60), TableViewSchema),
+  })
+  .partial()
+  .readonly()
+export type PreferencesPatch = z.infer<typeof PreferencesPatchSchema>

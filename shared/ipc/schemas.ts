@@ -1,0 +1,137 @@
+import { z } from 'zod'
+import { ChangeRecordSchema } from '#shared/domain/changes/changeRecord.ts'
+import { DossierSchema } from '#shared/formats/dossier.ts'
+import { LANGUAGES } from '#shared/i18n/messages.ts'
+import { IdSchema } from '#shared/lib/ids.ts'
+import { PreferencesPatchSchema, PreferencesSchema } from './preferences.ts'
+
+const nothing = z.undefined()
+const never = z.never()
+
+/** The end of the journal: number of its last record (0: empty) and that record's chained SHA-256 (hex). */
+export const JournalHeadSchema = z.object({ position: z.int().min(0), hash: z.string() }).readonly()
+export type JournalHead = z.infer<typeof JournalHeadSchema>
+
+/**
+ * One line of the journal: its place from 1 without gaps, and the record. For records of this device the
+ * place follows the order of commits.
+ */
+export const JournalEntrySchema = z
+  .object({ position: z.int().min(1), record: ChangeRecordSchema })
+  .readonly()
+export type JournalEntry = z.infer<typeof JournalEntrySchema>
+
+export const AppInfoSchema = z
+  .object({
+    version: z.string(),
+    electron: z.string(),
+    chromium: z.string(),
+    node: z.string(),
+    platform: z.string(),
+    /** Random id of this copy of Keyfolio, as in its change records. */
+    deviceId: IdSchema,
+    /** Language of the system, already reduced to one of ours. */
+    systemLanguage: z.enum(LANGUAGES),
+    /** IANA name of the zone in which a day begins and ends. */
+    zone: z.string(),
+    /** Milliseconds to add to the wall clock; other than 0 only in tests and in the tour. */
+    clockOffsetMs: z.number(),
+    /** True when the separate demo folder is open: the window fills it if it is empty. */
+    demo: z.boolean(),
+    /** Where the data lies, for people to read; no request takes a path. */
+    dataFolder: z.string(),
+  })
+  .readonly()
+export type AppInfo = z.infer<typeof AppInfoSchema>
+
+/** Commands of the application menu that the window carries out. */
+export const MENU_COMMANDS = [
+  'undo',
+  'redo',
+  'newClient',
+  'newPerson',
+  'search',
+  'goClients',
+  'goPeople',
+  'goSettings',
+  'about',
+  'printDossier',
+  'toggleSidebar',
+] as const
+
+const PDF_ERRORS = ['cancelled', 'readOnly', 'diskFull', 'folderGone', 'renderFailed', 'writeFailed'] as const
+
+/** Every request of the window: argument, value and expected errors. Both sides parse with these. */
+export const requests = {
+  'app.info': { argument: nothing, value: AppInfoSchema, error: never },
+  'preferences.read': { argument: nothing, value: PreferencesSchema, error: never },
+  'preferences.update': {
+    argument: PreferencesPatchSchema,
+    value: PreferencesSchema,
+    error: z.enum(['notSaved']),
+  },
+  'journal.head': { argument: nothing, value: JournalHeadSchema, error: z.enum(['unreadable']) },
+  /** Appends what follows the head, in order; entries already there are skipped. Answers once on disk. */
+  'journal.append': {
+    argument: z.object({ entries: z.array(JournalEntrySchema).min(1).max(5000).readonly() }).readonly(),
+    value: JournalHeadSchema,
+    error: z.enum(['gap', 'conflict', 'diskFull', 'readOnly', 'writeFailed']),
+  },
+  /** Entries from a position on; fewer than `limit` mean the end. */
+  'journal.read': {
+    argument: z.object({ from: z.int().min(1), limit: z.int().min(1).max(5000) }).readonly(),
+    value: z.object({ entries: z.array(JournalEntrySchema).readonly() }).readonly(),
+    error: z.enum(['unreadable']),
+  },
+  /** Keeps records that contradict the journal in a dated file of the folder `damaged`, for support. */
+  'journal.setAside': {
+    argument: z.object({ entries: z.array(JournalEntrySchema).max(5000).readonly() }).readonly(),
+    value: nothing,
+    error: z.enum(['writeFailed']),
+  },
+  /** Prints a dossier, asks where to, writes it. The answer's id stands for the file afterwards. */
+  'pdf.saveDossier': {
+    argument: DossierSchema,
+    value: z.object({ fileId: IdSchema, fileName: z.string() }).readonly(),
+    error: z.enum(PDF_ERRORS),
+  },
+  /** Opens a file written earlier in this run with the system's viewer. */
+  'pdf.open': {
+    argument: z.object({ fileId: IdSchema }).readonly(),
+    value: nothing,
+    error: z.enum(['unknownFile', 'notOpened']),
+  },
+  'pdf.showInFolder': {
+    argument: z.object({ fileId: IdSchema }).readonly(),
+    value: nothing,
+    error: z.enum(['unknownFile']),
+  },
+  /** Asks the person, then hands an https, mailto or tel address to the system. */
+  'shell.openExternal': {
+    argument: z.object({ url: z.string().max(2000) }).readonly(),
+    value: nothing,
+    error: z.enum(['refused', 'cancelled']),
+  },
+  /** Ids and counts only; never what people wrote. */
+  'log.write': {
+    argument: z
+      .object({
+        level: z.enum(['info', 'warn', 'error']),
+        event: z.string().regex(/^[a-z][A-Za-z0-9.]{0,79}$/),
+        counts: z.record(z.string().max(40), z.union([z.number(), z.boolean(), IdSchema])).optional(),
+      })
+      .readonly(),
+    value: nothing,
+    error: never,
+  },
+  /** The answer to `window.closing`: everything is journalled, or the person wants to leave all the same. */
+  'window.readyToClose': { argument: nothing, value: nothing, error: never },
+} as const
+
+/** What the main process tells the window. */
+export const events = {
+  'menu.command': z.enum(MENU_COMMANDS),
+  'preferences.changed': PreferencesSchema,
+  /** The window is about to close: hand over what is pending, then answer `window.readyToClose`. */
+  'window.closing': nothing,
+} as const

@@ -1,0 +1,41 @@
+import { Temporal } from 'temporal-polyfill'
+import { z } from 'zod'
+
+/** A civil day, `YYYY-MM-DD`. It belongs to no zone and is never an instant. */
+export type Day = string & z.$brand<'Day'>
+
+/** Accepts existing days of the proleptic Gregorian calendar only: `2026-02-30` is refused. */
+export const DaySchema = z.string().refine(isDay, { message: 'invalidDay' }).brand<'Day'>()
+
+/** True for an existing day written as `YYYY-MM-DD`. */
+export function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
+  try {
+    Temporal.PlainDate.from(text, { overflow: 'reject' })
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Parses a day that is known to be valid. Throws `RangeError` otherwise: for constants and tests. */
+export function day(text: string): Day {
+  if (!isDay(text)) throw new RangeError(`Not a day: ${text}`)
+  return text as Day // checked on the line above
+}
+
+/** The day on which `instant` (milliseconds since 1970) falls in `zone` (an IANA name). */
+export function dayOfInstant(instantMs: number, zone: string): Day {
+  const date = Temporal.Instant.fromEpochMilliseconds(instantMs).toZonedDateTimeISO(zone).toPlainDate()
+  return date.toString() as Day // PlainDate.toString() is YYYY-MM-DD for the years we accept
+}
+
+/** `from` moved by `days` (negative goes back). */
+export function addDays(from: Day, days: number): Day {
+  return Temporal.PlainDate.from(from).add({ days }).toString() as Day // as above
+}
+
+/** Whole days from `from` to `to`; negative when `to` lies before. */
+export function daysBetween(from: Day, to: Day): number {
+  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'day' }).days
+}
