@@ -133,13 +133,12 @@ async function folderSize(folder) {
 }
 
 /**
- * The line that says why, out of the installer's stack: the cause names the network's own words.
+ * The line that says why, out of the installer's stack.
  * @param {string} errors
  */
 export function firstReason(errors) {
   const lines = errors.split('\n').map((line) => line.trim())
-  const cause = /\[cause\]: (?:\w*Error: )?(.+?)(?: \{)?$/
-  const deepest = lines.map((line) => cause.exec(line)?.[1]).filter((text) => text !== undefined)
-  const plain = lines.find((line) => /^\w*Error: /.test(line))?.replace(/^\w*Error: /, '')
-  return deepest.at(-1) ?? plain ?? lines.find((line) => line !== '') ?? 'no reason given'
+  const message = lines.find((line) => /^\w*Error: /.test(line))?.replace(/^\w*Error: /, '')
+  const reason = message ?? lines.find((line) => line !== '') ?? 'no reason given'
+  return reason === 'fetch failed' ? 'its release page could not be reached' : reason
 }

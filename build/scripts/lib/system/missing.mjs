@@ -1,0 +1,62 @@
+// @ts-check
+import { constants } from 'node:fs'
+import { access } from 'node:fs/promises'
+import { delimiter, join } from 'node:path'
+import { run } from '../run.mjs'
+
+/**
+ * The first of these programs that the search path holds.
+ * @param {readonly string[]} names
+ * @param {string} [searchPath]
+ * @returns {Promise<string | null>} its whole path
+ */
+export async function findProgram(names, searchPath = process.env['PATH'] ?? '') {
+  for (const name of names) {
+    for (const folder of searchPath.split(delimiter).filter(Boolean)) {
+      const path = join(folder, name)
+      const isThere = await access(path, constants.X_OK).then(
+        () => true,
+        () => false,
+      )
+      if (isThere) return path
+    }
+  }
+  return null
+}
+
+const CHROMIUM_NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
+
+/** The Chromium for tests of components, or null. */
+export async function findChromium() {
+  return process.env['KEYFOLIO_CHROMIUM'] || (await findProgram(CHROMIUM_NAMES))
+}
+
+/**
+ * Those of the programs that are not there.
+ * @param {readonly import('./packages.mjs').Program[]} programs
+ */
+export async function missingPrograms(programs) {
+  const missing = []
+  for (const program of programs) {
+    const path = program === 'chromium' ? await findChromium() : await findProgram([program])
+    if (path === null) missing.push(program)
+  }
+  return missing
+}
+
+/**
+ * Shared libraries that the loader cannot find for a binary; none where there is no `ldd` to ask.
+ * @param {string} executable
+ */
+export async function missingLibraries(executable) {
+  const { code, output } = await run('ldd', [executable], { quiet: true })
+  return code === 127 ? [] : parseLdd(output)
+}
+
+/**
+ * @param {string} output
+ * @returns {string[]}
+ */
+export function parseLdd(output) {
+  return [...output.matchAll(/^\s*(\S+) => not found/gm)].map((match) => match[1] ?? '')
+}

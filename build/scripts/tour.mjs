@@ -1,0 +1,5 @@
+// @ts-check
+import { runCommand } from './lib/say.mjs'
+import { takeTour } from './lib/tour.mjs'
+
+await runCommand(takeTour)
