@@ -3,29 +3,29 @@ import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import { hashFile } from '../hash.mjs'
 
-const MANIFEST = 'keyfolio-manifest.json'
-
 /**
- * Writes size and SHA-256 of every file of a folder into it.
+ * Writes size and SHA-256 of every file of a folder into a file outside of it.
  * @param {string} folder
+ * @param {string} manifest
  */
-export async function writeManifest(folder) {
+export async function writeManifest(folder, manifest) {
   /** @type {Record<string, { size: number, sha256: string }>} */
   const files = {}
   for (const name of await listFiles(folder)) {
     const path = join(folder, name)
     files[name] = { size: (await stat(path)).size, sha256: await hashFile(path) }
   }
-  await writeFile(join(folder, MANIFEST), `${JSON.stringify({ files }, null, 1)}\n`)
+  await writeFile(manifest, `${JSON.stringify({ files }, null, 1)}\n`)
 }
 
 /**
  * Compares a folder with its manifest: every file there, of its size and content.
  * @param {string} folder
+ * @param {string} manifest
  * @returns {Promise<string | null>} what is wrong, or null
  */
-export async function manifestProblem(folder) {
-  const expected = await readManifest(folder)
+export async function manifestProblem(folder, manifest) {
+  const expected = await readManifest(manifest)
   if (expected === null) return 'its manifest is missing or unreadable'
   for (const [name, { size, sha256 }] of Object.entries(expected)) {
     const path = join(folder, name)
@@ -38,12 +38,12 @@ export async function manifestProblem(folder) {
 }
 
 /**
- * @param {string} folder
+ * @param {string} manifest
  * @returns {Promise<Record<string, { size: number, sha256: string }> | null>}
  */
-async function readManifest(folder) {
+async function readManifest(manifest) {
   try {
-    const { files } = JSON.parse(await readFile(join(folder, MANIFEST), 'utf8'))
+    const { files } = JSON.parse(await readFile(manifest, 'utf8'))
     return typeof files === 'object' && files !== null && Object.keys(files).length > 0 ? files : null
   } catch {
     return null
@@ -54,7 +54,7 @@ async function readManifest(folder) {
 async function listFiles(folder) {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   return entries
-    .filter((entry) => entry.isFile() && entry.name !== MANIFEST)
+    .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .sort()
 }

@@ -13,7 +13,7 @@ import { found, notFound } from './types.mjs'
 
 const LAUNCHER = new URL('./launcher/', import.meta.url)
 /** Raised when the layout changes, so that older caches are left alone. */
-const LAYOUT = 1
+const LAYOUT = 2
 
 /**
  * Whether there is a second source for this machine.
@@ -29,10 +29,11 @@ export function hasSecondSource(platform = process.platform, arch = process.arch
  * @param {string} [cache]
  */
 export async function secondSourceRuntime(cache = userCache()) {
-  const dist = join(cache, 'electron', await cacheKey())
+  const home = join(cache, 'electron', await cacheKey())
+  const dist = join(home, 'dist')
   try {
-    const problem = await manifestProblem(dist)
-    if (problem !== null) await fetchInto(dist, cache)
+    const problem = await manifestProblem(dist, join(home, 'manifest.json'))
+    if (problem !== null) await fetchInto(home, cache)
   } catch (error) {
     return notFound(
       error instanceof PlainError
@@ -57,20 +58,20 @@ async function cacheKey() {
 
 /**
  * Works in a folder beside the target and renames it, so that a half-made runtime is never seen.
- * @param {string} dist
+ * @param {string} home
  * @param {string} cache
  */
-async function fetchInto(dist, cache) {
+async function fetchInto(home, cache) {
   await mkdir(join(cache, 'electron'), { recursive: true })
   const work = await mkdtemp(join(cache, 'electron', '.making-'))
   try {
     const zip = await fetchArchive(work)
     say('Laying out Electron from the second source …')
-    const fresh = join(work, 'dist')
-    await layOutDist(zip, fresh, LAUNCHER)
-    await writeManifest(fresh)
-    await rm(dist, { recursive: true, force: true })
-    await rename(fresh, dist)
+    const fresh = join(work, 'home')
+    await layOutDist(zip, join(fresh, 'dist'), LAUNCHER)
+    await writeManifest(join(fresh, 'dist'), join(fresh, 'manifest.json'))
+    await rm(home, { recursive: true, force: true })
+    await rename(fresh, home)
   } finally {
     await rm(work, { recursive: true, force: true })
   }
