@@ -1,1 +1,77 @@
-export const appEn = {} as const
+export const appEn = {
+  name: 'Keyfolio',
+  skipToContent: 'Skip to content',
+  nav: {
+    label: 'Main',
+    clients: 'Clients',
+    people: 'People',
+    settings: 'Settings',
+    fold: 'Fold the sidebar',
+    unfold: 'Unfold the sidebar',
+  },
+  new: 'New',
+  newClient: 'New client',
+  newPerson: 'New person',
+  demo: 'Demo data',
+  search: {
+    open: 'Search',
+    title: 'Search clients and people',
+    placeholder: 'A name, a company, a phone number…',
+    results: 'Results',
+    client: 'Client',
+    person: 'Person',
+    start: 'Type a few letters; accents do not matter.',
+    nothing: 'Nothing found for “{{text}}”.',
+  },
+  saved: {
+    saved: 'Saved',
+    saving: 'Saving…',
+    notSaved: 'Not saved',
+    diskFull: 'Not saved: the disk is full. Free some space; your changes are waiting.',
+    readOnly: 'Not saved: the data folder is read-only. Make it writable; your changes are waiting.',
+    other: 'Not saved yet. Your changes are waiting and Keyfolio keeps trying.',
+    pending_one: '{{count}} change is waiting',
+    pending_other: '{{count}} changes are waiting',
+  },
+  cure: {
+    rebuilt_one: 'The working store was damaged; {{count}} change was restored from the journal.',
+    rebuilt_other: 'The working store was damaged; {{count}} changes were restored from the journal.',
+    rolledForward_one: 'The working store was behind; {{count}} change was brought back from the journal.',
+    rolledForward_other:
+      'The working store was behind; {{count}} changes were brought back from the journal.',
+    handedOver_one: 'The journal was behind; {{count}} change was added to it.',
+    handedOver_other: 'The journal was behind; {{count}} changes were added to it.',
+    setAside_one:
+      'Working store and journal differed; the journal holds and {{count}} differing change was set aside.',
+    setAside_other:
+      'Working store and journal differed; the journal holds and {{count}} differing changes were set aside.',
+  },
+  start: {
+    opening: 'Opening your dossiers…',
+    restoring: 'Bringing your dossiers back from the journal…',
+    fillingDemo: 'Preparing the demo data…',
+    failedTitle: 'Keyfolio could not open its data',
+    failedText:
+      'Nothing was changed or deleted. Close other copies of Keyfolio and try again; if it stays, keep the data folder and ask for help.',
+    retry: 'Try again',
+  },
+  crash: {
+    title: 'This page stopped working',
+    text: 'Your saved data is safe. Try again, or go back to the list of clients.',
+    retry: 'Try again',
+    home: 'To the clients',
+  },
+  undo: 'Undo',
+  redo: 'Redo',
+  notDone: 'That did not work ({{code}}). Nothing was changed.',
+  about: {
+    title: 'About Keyfolio',
+    what: 'Dossiers, people and follow-ups for key account managers, without a network.',
+    version: 'Version',
+    electron: 'Electron',
+    chromium: 'Chromium',
+    node: 'Node',
+    device: 'This copy',
+    licence: 'MIT licence',
+  },
+} as const

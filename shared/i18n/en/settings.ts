@@ -1,1 +1,28 @@
-export const settingsEn = {} as const
+export const settingsEn = {
+  title: 'Settings',
+  appearance: 'Appearance',
+  language: 'Language',
+  languageSystem: 'As the system',
+  // Each language is written in itself, so that it can be found by whoever needs it.
+  languageName: { en: 'English', el: 'Ελληνικά' },
+  theme: 'Theme',
+  themeName: { system: 'As the system', light: 'Light', dark: 'Dark' },
+  density: 'Row height in lists',
+  densityName: { comfortable: 'Comfortable', dense: 'Dense' },
+  you: 'You',
+  managerName: 'Your name',
+  managerNameHint: 'Printed on dossiers as “prepared by”.',
+  data: 'Your data',
+  dataFolder: 'Data folder',
+  dataHint: 'Everything stays on this computer. Keyfolio uses no network.',
+  records: 'What is kept here',
+  recordCount: {
+    clients_one: '{{count}} client',
+    clients_other: '{{count}} clients',
+    people_one: '{{count}} person',
+    people_other: '{{count}} people',
+    interactions_one: '{{count}} interaction',
+    interactions_other: '{{count}} interactions',
+  },
+  notKept: 'The choice could not be kept on disk. It holds until Keyfolio closes.',
+} as const

@@ -1,0 +1,24 @@
+import { undo } from '#renderer/commands/lib/undo.ts'
+import { toasts } from '#renderer/ui/index.ts'
+import type { Translate } from '#shared/i18n/translate.ts'
+import type { Result } from '#shared/lib/result.ts'
+import { showUndone } from './undoFeedback.ts'
+
+/**
+ * Says how a command went: `message` with an Undo button when it was done, one sentence when it was not.
+ * Answers whether it was done.
+ */
+export function report(result: Result<unknown>, t: Translate, message: string): boolean {
+  if (!result.ok) {
+    toasts.show({ message: t('app.notDone', { code: result.error }), tone: 'bad' })
+    return false
+  }
+  toasts.show({
+    message,
+    action: {
+      label: t('app.undo'),
+      onPress: () => void undo().then((answer) => showUndone(answer, t, 'undone')),
+    },
+  })
+  return true
+}

@@ -1,0 +1,58 @@
+import { useEffect, useRef, useState } from 'react'
+import type { DefaultValues, FieldValues, UseFormReturn } from 'react-hook-form'
+
+/**
+ * What was typed into forms that were closed without saving, by form and record. In memory only: text that
+ * nobody saved must not reach the disk by a side road.
+ */
+const drafts = new Map<string, FieldValues>()
+
+export interface Draft {
+  /** True when the form opened with text that was typed earlier and never saved. */
+  readonly isRestored: boolean
+  /** Goes back to what is stored and forgets the draft. */
+  readonly discard: () => void
+  /** Forgets the draft; to be called after saving. */
+  readonly forget: () => void
+}
+
+/**
+ * Keeps what is typed in `form` when it closes unsaved, and brings it back when it opens again.
+ * @param key form and record, e.g. `client:<id>` or `client:new`
+ */
+export function useDraft<Values extends FieldValues>(key: string, form: UseFormReturn<Values>): Draft {
+  const [isRestored, setRestored] = useState(() => drafts.has(key))
+  const saved = useRef(false)
+  const stored = useRef<Values | null>(null)
+
+  useEffect(() => {
+    stored.current = form.getValues()
+    saved.current = false
+    const draft = drafts.get(key)
+    if (draft) {
+      // keepDefaultValues: the form stays dirty against what is stored.
+      form.reset(draft as DefaultValues<Values> & Values, { keepDefaultValues: true })
+    }
+    // The form tells every keystroke; a sheet may be torn down by Back without another word.
+    const stop = form.subscribe({
+      formState: { values: true, isDirty: true },
+      callback: ({ values, isDirty }) => {
+        if (saved.current) return
+        if (isDirty) drafts.set(key, values)
+        else drafts.delete(key)
+      },
+    })
+    return stop
+  }, [form, key])
+
+  const forget = (): void => {
+    saved.current = true
+    drafts.delete(key)
+  }
+  const discard = (): void => {
+    drafts.delete(key)
+    setRestored(false)
+    if (stored.current) form.reset(stored.current)
+  }
+  return { isRestored, discard, forget }
+}

@@ -1,0 +1,46 @@
+import { create } from 'zustand'
+import { bridge } from '#renderer/bridge.ts'
+import {
+  type Preferences,
+  type PreferencesPatch,
+  PreferencesSchema,
+  type TableView,
+  TableViewSchema,
+} from '#shared/ipc/preferences.ts'
+
+/** The preferences as the main process last told them. */
+export const usePreferencesStore = create<{ readonly preferences: Preferences }>()(() => ({
+  preferences: PreferencesSchema.parse({}),
+}))
+
+/** Reads the preferences and follows their changes until the answer is called. */
+export async function startPreferences(): Promise<() => void> {
+  const answer = await bridge().request('preferences.read', undefined)
+  if (answer.ok) usePreferencesStore.setState({ preferences: answer.value })
+  return bridge().on('preferences.changed', (preferences) => {
+    usePreferencesStore.setState({ preferences })
+  })
+}
+
+/** Shows a choice at once and hands it to the main process. Answers whether it was kept on disk. */
+export async function updatePreferences(patch: PreferencesPatch): Promise<boolean> {
+  usePreferencesStore.setState(({ preferences }) => ({ preferences: merged(preferences, patch) }))
+  const answer = await bridge().request('preferences.update', patch)
+  return answer.ok
+}
+
+/** How the named table was left, and a way to leave it otherwise. */
+export function useTableView(name: string): readonly [TableView, (view: TableView) => void] {
+  const view = usePreferencesStore((state) => state.preferences.tables[name]) ?? EMPTY_VIEW
+  return [view, (next) => void updatePreferences({ tables: { [name]: next } })]
+}
+
+const EMPTY_VIEW: TableView = TableViewSchema.parse({})
+
+function merged(preferences: Preferences, patch: PreferencesPatch): Preferences {
+  return PreferencesSchema.parse({
+    ...preferences,
+    ...patch,
+    tables: { ...preferences.tables, ...patch.tables },
+  })
+}

@@ -1,0 +1,88 @@
+import { z } from 'zod'
+import { ClientIdSchema } from '#shared/domain/clients/client.ts'
+import { PositionIdSchema } from '#shared/domain/decisionTeam/position.ts'
+import { InteractionIdSchema } from '#shared/domain/interactions/interaction.ts'
+import { PersonIdSchema } from '#shared/domain/people/person.ts'
+
+export const DOSSIER_TABS = ['overview', 'team', 'timeline'] as const
+export type DossierTab = (typeof DOSSIER_TABS)[number]
+
+/** Where the window stands. Every screen is one of these; the registry in `app/screens.tsx` draws them. */
+export const RouteSchema = z.discriminatedUnion('screen', [
+  z.object({ screen: z.literal('clients') }),
+  z.object({
+    screen: z.literal('client'),
+    clientId: ClientIdSchema,
+    tab: z.enum(DOSSIER_TABS).default('overview'),
+  }),
+  z.object({ screen: z.literal('people') }),
+  z.object({ screen: z.literal('person'), personId: PersonIdSchema }),
+  z.object({ screen: z.literal('settings') }),
+])
+export type Route = z.infer<typeof RouteSchema>
+export type ScreenName = Route['screen']
+
+/** What is open over the screen: one side sheet or panel at a time, drawn by `app/dialogs.tsx`. */
+export const DialogSchema = z.discriminatedUnion('dialog', [
+  z.object({ dialog: z.literal('clientForm'), clientId: ClientIdSchema.optional() }),
+  z.object({
+    dialog: z.literal('personForm'),
+    personId: PersonIdSchema.optional(),
+    /** A new person's first client. */
+    clientId: ClientIdSchema.optional(),
+  }),
+  z.object({
+    dialog: z.literal('positionForm'),
+    positionId: PositionIdSchema.optional(),
+    personId: PersonIdSchema.optional(),
+    clientId: ClientIdSchema.optional(),
+  }),
+  z.object({ dialog: z.literal('interactionForm'), interactionId: InteractionIdSchema }),
+  z.object({ dialog: z.literal('printDossier'), clientId: ClientIdSchema }),
+  z.object({ dialog: z.literal('search') }),
+  z.object({ dialog: z.literal('about') }),
+])
+export type OpenDialog = z.infer<typeof DialogSchema>
+export type DialogName = OpenDialog['dialog']
+
+/** The place in full, as it stands in the address. */
+export interface Place {
+  readonly route: Route
+  readonly dialog: OpenDialog | null
+}
+
+export const HOME: Route = { screen: 'clients' }
+
+/** The address of a place, e.g. `#/client?clientId=…&tab=team&dialog=clientForm&dialog.clientId=…`. */
+export function formatPlace({ route, dialog }: Place): string {
+  const { screen, ...parameters } = route
+  const query = new URLSearchParams(texts(parameters))
+  if (dialog !== null) {
+    const { dialog: name, ...rest } = dialog
+    query.set('dialog', name)
+    for (const [key, value] of Object.entries(texts(rest))) query.set(`dialog.${key}`, value)
+  }
+  const tail = query.toString()
+  return `#/${screen}${tail === '' ? '' : `?${tail}`}`
+}
+
+/** The place of an address; home when it makes no sense. */
+export function parsePlace(hash: string): Place {
+  const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?')
+  const own: Record<string, string> = {}
+  const inDialog: Record<string, string> = {}
+  for (const [key, value] of new URLSearchParams(query)) {
+    if (key === 'dialog') inDialog['dialog'] = value
+    else if (key.startsWith('dialog.')) inDialog[key.slice('dialog.'.length)] = value
+    else own[key] = value
+  }
+  const route = RouteSchema.safeParse({ ...own, screen: path })
+  const dialog = DialogSchema.safeParse(inDialog)
+  return { route: route.success ? route.data : HOME, dialog: dialog.success ? dialog.data : null }
+}
+
+function texts(parameters: Readonly<Record<string, string | undefined>>): Record<string, string> {
+  const known: Record<string, string> = {}
+  for (const [key, value] of Object.entries(parameters)) if (value !== undefined) known[key] = value
+  return known
+}

@@ -1,0 +1,85 @@
+import { type ElectronApplication, _electron as electron, type Page } from '@playwright/test'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const ROOT = fileURLToPath(new URL('../../../', import.meta.url))
+
+/** The instant at which every journey's clock starts: a Wednesday morning in Athens. */
+export const NOW = '2026-11-25T07:30:00.000Z'
+
+export interface LaunchOptions {
+  /** The folder of this journey; kept between starts to test what survives. */
+  readonly dataFolder: string
+  readonly language?: 'en' | 'el'
+  readonly demo?: boolean
+  readonly now?: string
+}
+
+/** One running Keyfolio, and what went wrong in it. */
+export interface Running {
+  readonly app: ElectronApplication
+  readonly window: Page
+  /** Errors of the page and broken security policies since the start, one line each. */
+  readonly faults: () => Promise<readonly string[]>
+  readonly quit: () => Promise<void>
+}
+
+/** Starts the built application in a real Electron and waits for its first screen. */
+export async function launchKeyfolio(options: LaunchOptions): Promise<Running> {
+  const errors: string[] = []
+  const app = await electron.launch({
+    executablePath: electronPath(),
+    args: launchArguments(options),
+    cwd: ROOT,
+    env: launchEnvironment(options.now ?? NOW),
+    // Otherwise Playwright forces the light theme.
+    colorScheme: null,
+  })
+  const window = await app.firstWindow()
+  window.on('pageerror', (error) => errors.push(`page error: ${error.message}`))
+  window.on('console', (message) => {
+    if (message.type() === 'error') errors.push(`console: ${message.text()}`)
+  })
+  await window.locator('[data-screen]').first().waitFor({ timeout: 30_000 })
+  return {
+    app,
+    window,
+    faults: async () => [...errors, ...(await loggedFaults(options.dataFolder))],
+    quit: async () => {
+      await app.close()
+    },
+  }
+}
+
+/** Arguments of a start, also for a second one that is expected to leave at once. */
+export function launchArguments({ dataFolder, language = 'en', demo = false }: LaunchOptions): string[] {
+  return [
+    ...(process.env['KEYFOLIO_ELECTRON_ARGS'] ?? '').split(' ').filter((argument) => argument !== ''),
+    `--user-data-dir=${dataFolder}`,
+    `--lang=${language}`,
+    ROOT,
+    ...(demo ? ['--demo'] : []),
+  ]
+}
+
+/** The environment of a start: the clock and the zone are fixed. */
+export function launchEnvironment(now: string): Record<string, string> {
+  const inherited = Object.entries(process.env).filter(
+    (entry): entry is [string, string] => entry[1] !== undefined && entry[0] !== 'ELECTRON_RUN_AS_NODE',
+  )
+  return { ...Object.fromEntries(inherited), KEYFOLIO_TEST_NOW: now, KEYFOLIO_TEST_ZONE: 'Europe/Athens' }
+}
+
+/** The Electron that the test script found. */
+export function electronPath(): string {
+  const path = process.env['KEYFOLIO_ELECTRON_PATH']
+  if (!path) throw new Error('KEYFOLIO_ELECTRON_PATH is not set: start the journeys with npm run test:e2e')
+  return path
+}
+
+/** The window writes its own faults into the log from its first line on, earlier than Playwright can listen. */
+async function loggedFaults(dataFolder: string): Promise<readonly string[]> {
+  const log = await readFile(join(dataFolder, 'logs', 'keyfolio.log'), 'utf8').catch(() => '')
+  return log.split('\n').filter((line) => /window\.(policyViolation|error|unhandledRejection)/.test(line))
+}
