@@ -1,0 +1,53 @@
+import { join, resolve } from 'node:path'
+
+/** How this run of Keyfolio was asked for. */
+export interface Launch {
+  readonly demo: boolean
+  /** Where everything of this copy lies; Chromium's part included. */
+  readonly userDataFolder: string
+  /** Milliseconds to add to the wall clock. */
+  readonly clockOffsetMs: number
+  readonly zone: string
+}
+
+export interface LaunchFacts {
+  /** Arguments after the program. */
+  readonly argv: readonly string[]
+  readonly environment: Readonly<Record<string, string | undefined>>
+  /** Value of `--user-data-dir`; empty if there is none. */
+  readonly userDataSwitch: string
+  readonly appDataFolder: string
+  /** True in development and in test builds: only there tests may move the clock. */
+  readonly isTestable: boolean
+  readonly nowMs: number
+  readonly systemZone: string
+}
+
+/** Decides folder and clock of a run. Never throws: an unusable value counts as absent. */
+export function planLaunch(facts: LaunchFacts): Launch {
+  const demo = facts.argv.includes('--demo')
+  const userDataFolder =
+    facts.userDataSwitch === ''
+      ? join(facts.appDataFolder, demo ? 'Keyfolio Demo' : 'Keyfolio')
+      : resolve(facts.userDataSwitch)
+  const systemZone = isZone(facts.systemZone) ? facts.systemZone : 'UTC'
+  if (!facts.isTestable) return { demo, userDataFolder, clockOffsetMs: 0, zone: systemZone }
+  const startMs = Date.parse(facts.environment['KEYFOLIO_TEST_NOW'] ?? '')
+  const zone = facts.environment['KEYFOLIO_TEST_ZONE'] ?? ''
+  return {
+    demo,
+    userDataFolder,
+    clockOffsetMs: Number.isNaN(startMs) ? 0 : startMs - facts.nowMs,
+    zone: isZone(zone) ? zone : systemZone,
+  }
+}
+
+function isZone(name: string): boolean {
+  if (name === '') return false
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name })
+    return true
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,82 @@
+import {
+  copyFile,
+  type FileHandle,
+  mkdir,
+  open,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  stat,
+} from 'node:fs/promises'
+import { platform } from 'node:process'
+
+/** The few things that the vault does with a disk; tests give one that fails on purpose. */
+export interface Disk {
+  open(path: string, flags: string): Promise<FileHandle>
+  rename(from: string, to: string): Promise<void>
+  copyFile(from: string, to: string): Promise<void>
+  readFile(path: string): Promise<Buffer>
+  readdir(path: string): Promise<string[]>
+  remove(path: string): Promise<void>
+  exists(path: string): Promise<boolean>
+  /** Makes the folder and its parents. */
+  makeFolder(path: string): Promise<void>
+  /** Makes names in a folder last: a new file is only there after a crash once its folder is synced. */
+  syncFolder(path: string): Promise<void>
+}
+
+export const realDisk: Disk = {
+  open: (path, flags) => open(path, flags, 0o600),
+  rename,
+  copyFile,
+  readFile: (path) => readFile(path),
+  readdir: (path) => readdir(path),
+  remove: (path) => rm(path, { force: true }),
+  exists: (path) =>
+    stat(path).then(
+      () => true,
+      (error: unknown) => {
+        if (errorCode(error) === 'ENOENT') return false
+        throw error
+      },
+    ),
+  async makeFolder(path) {
+    await mkdir(path, { recursive: true, mode: 0o700 })
+  },
+  async syncFolder(path) {
+    // Windows cannot open folders for that; NTFS journals its names.
+    if (platform === 'win32') return
+    const handle = await open(path, 'r')
+    try {
+      await handle.sync()
+    } finally {
+      await handle.close()
+    }
+  },
+}
+
+export type DiskError = 'diskFull' | 'readOnly' | 'folderGone' | 'writeFailed'
+
+/** What a failure of the disk means to a person. */
+export function diskErrorOf(error: unknown): DiskError {
+  switch (errorCode(error)) {
+    case 'ENOSPC':
+    case 'EDQUOT':
+      return 'diskFull'
+    case 'EROFS':
+    case 'EACCES':
+    case 'EPERM':
+      return 'readOnly'
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return 'folderGone'
+    default:
+      return 'writeFailed'
+  }
+}
+
+/** The system's code of an error, such as ENOSPC; empty if it has none. */
+export function errorCode(error: unknown): string {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
+}

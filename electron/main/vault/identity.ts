@@ -1,0 +1,83 @@
+import { join } from 'node:path'
+import { z } from 'zod'
+import { IdSchema } from '#shared/lib/ids.ts'
+import { type Disk, errorCode } from './disk.ts'
+import { readJsonFile, writeJsonFile } from './jsonFile.ts'
+
+/** Number of the form in which the vault and the window's database are stored; raised with each migration. */
+export const STORAGE_SCHEMA = 1
+
+const DeviceSchema = z.object({ deviceId: IdSchema }).readonly()
+
+/** Which Keyfolio used the folder last. It also holds the device id a second time. */
+const MarkerSchema = z
+  .object({ schema: z.int().min(1), appVersion: z.string().regex(/^\d+\.\d+\.\d+/), deviceId: IdSchema })
+  .readonly()
+
+export type Identity =
+  | { readonly state: 'ours'; readonly deviceId: string; readonly origin: 'known' | 'recovered' | 'new' }
+  /** A newer Keyfolio was here: an older one could misread or wipe what it finds. */
+  | { readonly state: 'newer'; readonly appVersion: string }
+
+export interface IdentitySettings {
+  readonly disk: Disk
+  readonly nowMs: () => number
+  readonly newId: () => string
+  readonly appVersion: string
+}
+
+/**
+ * Finds out whose folder this is, before anything else opens it, and marks it as used by this version.
+ *
+ * The device id is kept in two files. When both are lost a new one is made: a fresh id can never collide,
+ * whereas an id read from the journal may belong to another laptop whose records were taken in.
+ */
+export async function openIdentity(vaultFolder: string, settings: IdentitySettings): Promise<Identity> {
+  const { disk, nowMs, newId, appVersion } = settings
+  await disk.makeFolder(vaultFolder)
+  const devicePath = join(vaultFolder, 'device.json')
+  const markerPath = join(vaultFolder, 'version.json')
+  const marker = await readJsonFile(disk, markerPath, MarkerSchema, nowMs())
+  if (marker.state === 'read' && isNewer(marker.value, appVersion)) {
+    return { state: 'newer', appVersion: marker.value.appVersion }
+  }
+  const device = await readJsonFile(disk, devicePath, DeviceSchema, nowMs())
+  const fromMarker = marker.state === 'read' ? marker.value.deviceId : undefined
+  const fromDevice = device.state === 'read' ? device.value.deviceId : undefined
+  const deviceId = fromDevice ?? fromMarker ?? newId()
+  const origin = fromDevice !== undefined ? 'known' : fromMarker !== undefined ? 'recovered' : 'new'
+
+  if (fromDevice === undefined) await writeJsonFile(disk, devicePath, { deviceId })
+  const isMarked = marker.state === 'read' && fromMarker === deviceId && isSameVersion(marker.value, appVersion)
+  if (!isMarked) {
+    try {
+      await writeJsonFile(disk, markerPath, { schema: STORAGE_SCHEMA, appVersion, deviceId })
+    } catch (error) {
+      // On a read-only or full disk the folder can still be looked at.
+      if (!['EROFS', 'EACCES', 'EPERM', 'ENOSPC'].includes(errorCode(error))) throw error
+    }
+  }
+  return { state: 'ours', deviceId, origin }
+}
+
+/** Compares versions by their three numbers; negative when `one` is older. */
+export function compareVersions(one: string, other: string): number {
+  const [first, second] = [numbersOf(one), numbersOf(other)]
+  for (let index = 0; index < 3; index++) {
+    const difference = (first[index] ?? 0) - (second[index] ?? 0)
+    if (difference !== 0) return difference
+  }
+  return 0
+}
+
+function numbersOf(version: string): number[] {
+  return version.split(/[.+-]/, 3).map(Number)
+}
+
+function isNewer(marker: z.infer<typeof MarkerSchema>, appVersion: string): boolean {
+  return marker.schema > STORAGE_SCHEMA || compareVersions(marker.appVersion, appVersion) > 0
+}
+
+function isSameVersion(marker: z.infer<typeof MarkerSchema>, appVersion: string): boolean {
+  return marker.schema === STORAGE_SCHEMA && marker.appVersion === appVersion
+}

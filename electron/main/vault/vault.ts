@@ -1,0 +1,65 @@
+import { randomUUID } from 'node:crypto'
+import type { JournalEntry } from '#shared/ipc/schemas.ts'
+import { err, ok, type Result } from '#shared/lib/result.ts'
+import { dirname } from 'node:path'
+import { damagedPath } from './damaged.ts'
+import type { Disk } from './disk.ts'
+import { openIdentity } from './identity.ts'
+import type { Journal, JournalReport } from './journal/journal.ts'
+import { openJournal } from './journal/openJournal.ts'
+import { openPreferences, type PreferencesStore } from './preferencesStore.ts'
+
+/** What Keyfolio keeps outside the window's database. */
+export interface Vault {
+  readonly folder: string
+  readonly deviceId: string
+  readonly deviceIdOrigin: 'known' | 'recovered' | 'new'
+  readonly journal: Journal
+  readonly journalReport: JournalReport
+  readonly preferences: PreferencesStore
+  /** Keeps records that contradict the journal, for support. */
+  setAside(entries: readonly JournalEntry[]): Promise<Result<undefined, 'writeFailed'>>
+}
+
+export interface VaultSettings {
+  readonly disk: Disk
+  readonly nowMs: () => number
+  readonly appVersion: string
+}
+
+/** Opens the vault, or refuses because a newer Keyfolio has used it. Throws when the folder cannot be used at all. */
+export async function openVault(
+  folder: string,
+  { disk, nowMs, appVersion }: VaultSettings,
+): Promise<Result<Vault, { readonly code: 'newer'; readonly appVersion: string }>> {
+  const identity = await openIdentity(folder, { disk, nowMs, appVersion, newId: randomUUID })
+  if (identity.state === 'newer') return { ok: false, error: { code: 'newer', appVersion: identity.appVersion } }
+  const preferences = await openPreferences(folder, disk, nowMs)
+  const { journal, report } = await openJournal(folder, { disk, nowMs })
+  return ok({
+    folder,
+    deviceId: identity.deviceId,
+    deviceIdOrigin: identity.origin,
+    journal,
+    journalReport: report,
+    preferences,
+    setAside: (entries) => keepRecords(disk, folder, entries, nowMs()),
+  })
+}
+
+async function keepRecords(disk: Disk, folder: string, entries: readonly JournalEntry[], nowMs: number) {
+  try {
+    const path = await damagedPath(disk, folder, 'records.jsonl', nowMs)
+    const handle = await disk.open(path, 'wx')
+    try {
+      await handle.writeFile(entries.map((entry) => `${JSON.stringify(entry)}\n`).join(''))
+      await handle.sync()
+    } finally {
+      await handle.close()
+    }
+    await disk.syncFolder(dirname(path))
+    return ok(undefined)
+  } catch {
+    return err('writeFailed')
+  }
+}
