@@ -5,6 +5,7 @@ import { EXPLICIT_VARIABLE, explicitRuntime } from './explicit.mjs'
 import { failureMemory } from './failureMemory.mjs'
 import { downloadOfficial, installedOfficial, officialVersion } from './official.mjs'
 import { hasSecondSource, secondSourceRuntime } from './secondSource.mjs'
+import { notFound } from './types.mjs'
 
 /** @typedef {import('./types.mjs').Found} Found */
 /** @typedef {import('./types.mjs').ElectronRuntime} ElectronRuntime */
@@ -19,6 +20,7 @@ import { hasSecondSource, secondSourceRuntime } from './secondSource.mjs'
  * @property {{ recall: (now: number) => Promise<string | null>, remember: (now: number, reason: string) => Promise<void>, forget: () => Promise<void>, file: string }} memory
  * @property {(() => Promise<Found>) | null} second null where this machine has none
  * @property {() => number} now
+ * @property {(line: string) => void} tell
  */
 
 /**
@@ -35,6 +37,7 @@ export async function findRuntime() {
     memory: failureMemory(cache, await officialVersion()),
     second: hasSecondSource() ? () => secondSourceRuntime(cache) : null,
     now: Date.now,
+    tell: say,
   })
 }
 
@@ -46,10 +49,15 @@ export async function chooseRuntime(sources) {
   if (sources.explicitPath) return runtimeOf(await sources.explicit(sources.explicitPath))
   const installed = await sources.installed()
   if (installed.ok) return installed.runtime
-  const official = await officialUnlessItFailedToday(sources)
+  const failedToday = sources.second === null ? null : await sources.memory.recall(sources.now())
+  const official = failedToday === null ? await downloadAndRemember(sources) : notFound(failedToday)
   if (official.ok) return official.runtime
   if (sources.second === null) return runtimeOf(official)
-  say(`${official.reason} Taking the second source instead.`)
+  sources.tell(
+    failedToday === null
+      ? `${official.reason} Taking the second source; the download is tried again tomorrow, or after deleting ${sources.memory.file}.`
+      : 'Taking the second source of Electron, as the download of the official one failed today.',
+  )
   const second = await sources.second()
   if (second.ok) return second.runtime
   throw new PlainError(`${second.reason} ${WAY_OUT}`)
@@ -61,15 +69,10 @@ const WAY_OUT = `Or unpack an Electron yourself and name its executable in ${EXP
  * @param {RuntimeSources} sources
  * @returns {Promise<Found>}
  */
-async function officialUnlessItFailedToday({ memory, download, second, now }) {
-  const earlier = second === null ? null : await memory.recall(now())
-  if (earlier !== null) return { ok: false, reason: earlier }
+async function downloadAndRemember({ memory, download, now }) {
   const official = await download()
   if (official.ok) await memory.forget()
-  else {
-    await memory.remember(now(), official.reason)
-    if (second !== null) say(`(The next try is tomorrow, or after deleting ${memory.file}.)`)
-  }
+  else await memory.remember(now(), official.reason)
   return official
 }
 

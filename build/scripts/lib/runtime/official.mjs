@@ -46,14 +46,15 @@ export async function installedOfficial(folder = PACKAGE) {
  * Downloads the official binary with the package's own installer (its mirrors, its checksums, its cache).
  * @param {string} [folder]
  * @param {DownloadLimits} [limits]
+ * @param {(line: string) => void} [tell]
  */
-export async function downloadOfficial(folder = PACKAGE, limits = DOWNLOAD_LIMITS) {
+export async function downloadOfficial(folder = PACKAGE, limits = DOWNLOAD_LIMITS, tell = say) {
   const version = await officialVersion(folder)
-  say(`Downloading Electron ${version} …`)
+  tell(`Downloading Electron ${version} …`)
   // The installer downloads into a new folder below the system's temporary one: given our own, its growth is the progress.
   const temporary = await mkdtemp(join(tmpdir(), 'keyfolio-electron-'))
   try {
-    const problem = await watchInstaller(join(folder, 'install.js'), temporary, limits)
+    const problem = await watchInstaller(join(folder, 'install.js'), temporary, limits, tell)
     if (problem !== null) return notFound(`Electron ${version} could not be downloaded (${problem}).`)
   } finally {
     await rm(temporary, { recursive: true, force: true })
@@ -65,9 +66,10 @@ export async function downloadOfficial(folder = PACKAGE, limits = DOWNLOAD_LIMIT
  * @param {string} script
  * @param {string} temporary
  * @param {DownloadLimits} limits
+ * @param {(line: string) => void} tell
  * @returns {Promise<string | null>} what went wrong
  */
-async function watchInstaller(script, temporary, limits) {
+async function watchInstaller(script, temporary, limits, tell) {
   const child = spawn(process.execPath, ['--no-warnings', script], {
     env: {
       ...process.env,
@@ -85,7 +87,7 @@ async function watchInstaller(script, temporary, limits) {
     child.on('error', (error) => resolve(error.message))
     child.on('close', (code) => resolve(code === 0 ? null : firstReason(errors)))
   })
-  const watch = watchGrowth(temporary, limits)
+  const watch = watchGrowth(temporary, limits, tell)
   const outcome = await Promise.race([ended, watch.stalled])
   watch.stop()
   child.kill('SIGKILL')
@@ -95,8 +97,9 @@ async function watchInstaller(script, temporary, limits) {
 /**
  * @param {string} folder
  * @param {DownloadLimits} limits
+ * @param {(line: string) => void} tell
  */
-function watchGrowth(folder, limits) {
+function watchGrowth(folder, limits, tell) {
   /** @type {NodeJS.Timeout | undefined} */
   let timer
   /** @type {Promise<string>} */
@@ -111,7 +114,7 @@ function watchGrowth(folder, limits) {
         grewAt = Date.now()
         if (size - told >= 20_000_000) {
           told = size
-          say(`  ${Math.round(size / 1_000_000)} MB`)
+          tell(`  ${Math.round(size / 1_000_000)} MB`)
         }
       }
       const limit = size === 0 && told === 0 ? limits.firstByteMs : limits.stalledMs

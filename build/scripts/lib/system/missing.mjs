@@ -36,6 +36,7 @@ export async function findChromium() {
  * @param {readonly import('./packages.mjs').Program[]} programs
  */
 export async function missingPrograms(programs) {
+  /** @type {import('./packages.mjs').Program[]} */
   const missing = []
   for (const program of programs) {
     const path = program === 'chromium' ? await findChromium() : await findProgram([program])
