@@ -14,8 +14,8 @@ const SAID_AS_ONE = new Set(
   ),
 )
 
-/** The only words of one syllable that carry an accent. */
-const ACCENTED_AS_ONE = new Set(['ή', 'πού', 'πώς'])
+/** The words of one syllable that may carry an accent: «ή», «ό,τι», questions, and pronouns that need to be told apart. */
+const ACCENTED_AS_ONE = new Set('ή ό πού πώς μού σού τού τής μάς σάς τούς'.split(' '))
 
 /**
  * The words of a text; placeholders, addresses and file names are none.
