@@ -1,27 +1,20 @@
-import type { EntityChange, FieldChange, Known } from './changeRecord.ts'
+import type { EntityChange, FieldChange } from './changeRecord.ts'
 
 /**
- * What takes a change back, in reverse order of happening. A creation becomes a deletion and the other way
- * round; an update writes the values before.
- * @param known what this device knows now; deletions carry it
+ * What takes changes back, the last one first: a creation becomes a deletion and the other way round, an update
+ * writes the values before. It says what has to happen; the commit that makes it happen describes it anew, with
+ * what its device knows by then.
  */
-export function invert(changes: readonly EntityChange[], known: Known): readonly EntityChange[] {
-  return changes.toReversed().map((change) => invertOne(change, known))
+export function invert(changes: readonly EntityChange[]): readonly EntityChange[] {
+  return changes.toReversed().map(inverseOf)
 }
 
-function invertOne({ entity, id, kind, fields }: EntityChange, known: Known): EntityChange {
-  const swapped = Object.fromEntries(
-    Object.entries(fields).map(([name, { before, after }]): [string, FieldChange] => [
-      name,
-      { before: after, after: before },
-    ]),
-  )
-  switch (kind) {
-    case 'create':
-      return { entity, id, kind: 'delete', fields: swapped, known }
-    case 'delete':
-      return { entity, id, kind: 'create', fields: swapped }
-    case 'update':
-      return { entity, id, kind: 'update', fields: swapped }
-  }
+const INVERSE_KIND = { create: 'delete', delete: 'create', update: 'update' } as const
+
+function inverseOf({ entity, id, kind, fields }: EntityChange): EntityChange {
+  const swapped = Object.entries(fields).map(([name, { before, after }]): [string, FieldChange] => [
+    name,
+    { before: after, after: before },
+  ])
+  return { entity, id, kind: INVERSE_KIND[kind], fields: Object.fromEntries(swapped) }
 }

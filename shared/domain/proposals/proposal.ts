@@ -35,11 +35,12 @@ export const ProposalSchema = z
   .readonly()
 export type Proposal = z.infer<typeof ProposalSchema>
 
-const AWAITING: readonly ProposalStatus[] = ['sent', 'received', 'inTalks']
+/** An answer is awaited. */
+export const AWAITING_STATUSES: readonly ProposalStatus[] = ['sent', 'received', 'inTalks']
 
 /** True while an answer is awaited: only then does the expiry day matter to anybody. */
 export function isAwaiting(proposal: Pick<Proposal, 'status'>): boolean {
-  return AWAITING.includes(proposal.status)
+  return AWAITING_STATUSES.includes(proposal.status)
 }
 
 /** Expired is derived, never stored: the day *after* the last valid one, while an answer is awaited. */

@@ -1,1 +1,49 @@
-export const commandsEn = {} as const
+/** What a command did, as a sentence that stands alone. Keys are the names of the commands. */
+export const commandsEn = {
+  client: {
+    create: 'Client created',
+    update: 'Client changed',
+    archive_one: 'Client archived',
+    archive_other: '{{count}} clients archived',
+    restore_one: 'Client restored',
+    restore_other: '{{count}} clients restored',
+    delete_one: 'Client deleted',
+    delete_other: '{{count}} clients deleted',
+  },
+  person: {
+    create: 'Person added',
+    update: 'Person changed',
+    archive_one: 'Person archived',
+    archive_other: '{{count}} people archived',
+    restore_one: 'Person restored',
+    restore_other: '{{count}} people restored',
+    delete_one: 'Person deleted',
+    delete_other: '{{count}} people deleted',
+  },
+  position: {
+    create: 'Position added',
+    update: 'Position changed',
+    leave: 'Position ended',
+    delete: 'Position deleted',
+  },
+  interaction: {
+    create: 'Entry added to the timeline',
+    update: 'Entry of the timeline changed',
+    delete: 'Entry of the timeline deleted',
+  },
+  followUp: {
+    create: 'Follow-up added',
+    complete: 'Follow-up done',
+    reopen: 'Follow-up opened again',
+    move: 'Follow-up moved',
+    delete: 'Follow-up deleted',
+  },
+  demo: { fill: 'Demo data added' },
+  undo: 'Change undone',
+  redo: 'Change redone',
+  undone: 'Undone: {{what}}',
+  redone: 'Redone: {{what}}',
+  nothingToUndo: 'There is nothing to undo.',
+  nothingToRedo: 'There is nothing to redo.',
+  changedSince: 'This cannot be undone any more: it was changed in the meantime.',
+} as const

@@ -1,0 +1,66 @@
+import { z } from 'zod'
+import {
+  ClientIdSchema,
+  ClientInputSchema,
+  newClient,
+  withConsistentReasons,
+  type ClientId,
+} from '#shared/domain/clients/client.ts'
+import { type ClientBelongings, clientDeletionCounts } from '#shared/domain/clients/clientDeletion.ts'
+import { archived, restored } from '#shared/domain/lifecycle.ts'
+import { ok } from '#shared/lib/result.ts'
+import { command } from './lib/command.ts'
+
+const ClientIds = z.object({ ids: z.array(ClientIdSchema).min(1).readonly() })
+
+/** Answers the new client's id. */
+export const createClient = command(
+  'client.create',
+  z.object({ input: ClientInputSchema }),
+  async ({ tx, today, newId }, { input }) => {
+    const client = newClient(newId<ClientId>(), input, today)
+    await tx.clients.put(client)
+    return ok({ id: client.id })
+  },
+)
+
+export const updateClient = command(
+  'client.update',
+  z.object({ id: ClientIdSchema, input: ClientInputSchema }),
+  async ({ tx }, { id, input }) => {
+    const client = await tx.clients.require(id)
+    await tx.clients.put({ ...client, ...withConsistentReasons(input) })
+    return ok({ id })
+  },
+)
+
+export const archiveClients = command('client.archive', ClientIds, async ({ tx, today }, { ids }) => {
+  for (const id of ids) await tx.clients.put(archived(await tx.clients.require(id), today))
+  return ok({ clients: ids.length })
+})
+
+export const restoreClients = command('client.restore', ClientIds, async ({ tx }, { ids }) => {
+  for (const id of ids) await tx.clients.put(restored(await tx.clients.require(id)))
+  return ok({ clients: ids.length })
+})
+
+/** Deletes clients with everything that hangs on them, and answers how much that was. Undo brings all of it back. */
+export const deleteClients = command('client.delete', ClientIds, async ({ tx }, { ids }) => {
+  const deleted: ClientBelongings[] = []
+  for (const id of new Set(ids)) {
+    await tx.clients.require(id)
+    const belongings: ClientBelongings = {
+      positions: await tx.positions.ofClient(id),
+      interactions: await tx.interactions.ofClient(id),
+      followUps: await tx.followUps.ofClient(id),
+      proposals: await tx.proposals.ofClient(id),
+    }
+    for (const position of belongings.positions) await tx.positions.delete(position.id)
+    for (const interaction of belongings.interactions) await tx.interactions.delete(interaction.id)
+    for (const followUp of belongings.followUps) await tx.followUps.delete(followUp.id)
+    for (const proposal of belongings.proposals) await tx.proposals.delete(proposal.id)
+    await tx.clients.delete(id)
+    deleted.push(belongings)
+  }
+  return ok(clientDeletionCounts(deleted))
+})

@@ -1,0 +1,57 @@
+import { z } from 'zod'
+import {
+  completeFollowUp,
+  type FollowUpId,
+  FollowUpIdSchema,
+  FollowUpInputSchema,
+} from '#shared/domain/followUps/followUp.ts'
+import { moveFollowUp, reopenFollowUp } from '#shared/domain/followUps/followUpRules.ts'
+import { DaySchema } from '#shared/lib/days.ts'
+import { ok } from '#shared/lib/result.ts'
+import { command } from './lib/command.ts'
+
+const OneFollowUp = z.object({ id: FollowUpIdSchema })
+
+/** Answers the new follow-up's id. */
+export const createFollowUp = command(
+  'followUp.create',
+  z.object({ input: FollowUpInputSchema }),
+  async ({ tx, newId }, { input }) => {
+    if (input.clientId !== null) await tx.clients.require(input.clientId)
+    const id = newId<FollowUpId>()
+    await tx.followUps.put({ ...input, id, doneOn: null })
+    return ok({ id })
+  },
+)
+
+export const completeFollowUpCommand = command(
+  'followUp.complete',
+  OneFollowUp,
+  async ({ tx, today }, { id }) => {
+    const done = completeFollowUp(await tx.followUps.require(id), today)
+    if (done.ok) await tx.followUps.put(done.value)
+    return done
+  },
+)
+
+export const reopenFollowUpCommand = command('followUp.reopen', OneFollowUp, async ({ tx }, { id }) => {
+  const open = reopenFollowUp(await tx.followUps.require(id))
+  if (open.ok) await tx.followUps.put(open.value)
+  return open
+})
+
+export const moveFollowUpCommand = command(
+  'followUp.move',
+  z.object({ id: FollowUpIdSchema, dueDay: DaySchema }),
+  async ({ tx }, { id, dueDay }) => {
+    const moved = moveFollowUp(await tx.followUps.require(id), dueDay)
+    if (moved.ok) await tx.followUps.put(moved.value)
+    return moved
+  },
+)
+
+export const deleteFollowUp = command('followUp.delete', OneFollowUp, async ({ tx }, { id }) => {
+  await tx.followUps.require(id)
+  await tx.followUps.delete(id)
+  return ok({ id })
+})

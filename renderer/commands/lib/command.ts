@@ -1,0 +1,51 @@
+import { v7 } from 'uuid'
+import type { z } from 'zod'
+import { commit } from '#renderer/data/commit.ts'
+import { type CommandTransaction, MissingRow } from '#renderer/data/transaction.ts'
+import { today } from '#renderer/lib/clock.ts'
+import type { Day } from '#shared/lib/days.ts'
+import { err, ok, type Result } from '#shared/lib/result.ts'
+import type { CommandName } from './commandNames.ts'
+import { rememberDone } from './undoStacks.ts'
+
+/** What every command may be refused with, besides its own codes. */
+export type CommandError = 'invalidInput' | 'notStored' | 'notFound'
+
+export interface CommandContext {
+  /** Reads and writes of this command; nothing else may be awaited in it. */
+  readonly tx: CommandTransaction
+  readonly today: Day
+  /** A fresh random id, of the kind that is asked for. */
+  readonly newId: <Id extends string>() => Id
+}
+
+/**
+ * Makes a command: parse, gather and decide in one transaction, store, remember for undo. A refusal stores
+ * nothing. Bugs (a row that its own schema refuses) throw.
+ */
+export function command<Schema extends z.ZodType, Value, Code extends string>(
+  name: CommandName,
+  inputSchema: Schema,
+  decide: (context: CommandContext, input: z.output<Schema>) => Promise<Result<Value, Code>>,
+): (input: z.output<Schema>) => Promise<Result<Value, Code | CommandError>> {
+  return async (input) => {
+    const parsed = inputSchema.safeParse(input)
+    if (!parsed.success) return err('invalidInput')
+    try {
+      const committed = await commit({ command: name }, (tx) =>
+        decide({ tx, today: today(), newId }, parsed.data),
+      )
+      if (!committed.ok) return committed
+      if (committed.value.commandId !== null)
+        rememberDone({ commandId: committed.value.commandId, command: name })
+      return ok(committed.value.value)
+    } catch (error) {
+      if (error instanceof MissingRow) return err('notFound')
+      throw error
+    }
+  }
+}
+
+function newId<Id extends string>(): Id {
+  return v7() as Id // a fresh UUIDv7 is an id of whatever kind it is given to
+}

@@ -1,0 +1,51 @@
+import type { MessageKey } from '#shared/i18n/messages.ts'
+import type { Translate } from '#shared/i18n/translate.ts'
+
+/** The sentence of each command, by the name under which it lies in the log. */
+export const commandMessages = {
+  'client.create': 'commands.client.create',
+  'client.update': 'commands.client.update',
+  'client.archive': 'commands.client.archive',
+  'client.restore': 'commands.client.restore',
+  'client.delete': 'commands.client.delete',
+  'person.create': 'commands.person.create',
+  'person.update': 'commands.person.update',
+  'person.archive': 'commands.person.archive',
+  'person.restore': 'commands.person.restore',
+  'person.delete': 'commands.person.delete',
+  'position.create': 'commands.position.create',
+  'position.update': 'commands.position.update',
+  'position.leave': 'commands.position.leave',
+  'position.delete': 'commands.position.delete',
+  'interaction.create': 'commands.interaction.create',
+  'interaction.update': 'commands.interaction.update',
+  'interaction.delete': 'commands.interaction.delete',
+  'followUp.create': 'commands.followUp.create',
+  'followUp.complete': 'commands.followUp.complete',
+  'followUp.reopen': 'commands.followUp.reopen',
+  'followUp.move': 'commands.followUp.move',
+  'followUp.delete': 'commands.followUp.delete',
+  'demo.fill': 'commands.demo.fill',
+  undo: 'commands.undo',
+  redo: 'commands.redo',
+} as const satisfies Record<string, MessageKey>
+
+export type CommandName = keyof typeof commandMessages
+
+/**
+ * What a command did, as a sentence: "Client created", "3 clients deleted".
+ * @param count how many records the command was about; some sentences name it
+ */
+export function commandText(t: Translate, name: CommandName, count: number): string {
+  switch (name) {
+    case 'client.archive':
+    case 'client.restore':
+    case 'client.delete':
+    case 'person.archive':
+    case 'person.restore':
+    case 'person.delete':
+      return t(commandMessages[name], { count })
+    default:
+      return t(commandMessages[name])
+  }
+}

@@ -1,0 +1,90 @@
+import { useShallow } from 'zustand/react/shallow'
+import { commit } from '#renderer/data/commit.ts'
+import { changesOfCommand } from '#renderer/data/queries/history.ts'
+import { type CommandTransaction, rowsOf } from '#renderer/data/transaction.ts'
+import { applyToRow } from '#shared/domain/changes/applyToRow.ts'
+import type { ChangeRecord } from '#shared/domain/changes/changeRecord.ts'
+import { invert } from '#shared/domain/changes/invert.ts'
+import { recordSchemas } from '#shared/domain/records.ts'
+import { err, ok, type Result } from '#shared/lib/result.ts'
+import type { CommandName } from './commandNames.ts'
+import { type Done, forgetStack, moveAcross, useUndoStacks } from './undoStacks.ts'
+
+/** Which command was taken back or done again, and how many records it was about. */
+export interface Reverted {
+  readonly command: CommandName
+  readonly count: number
+}
+
+/**
+ * Takes the last command of this run back by an inverse change record. Refused with `changedSince` when a value
+ * is no longer what the command left; then nothing older can be undone either.
+ */
+export function undo(): Promise<Result<Reverted, 'nothingToUndo' | 'changedSince' | 'notStored'>> {
+  return inTurn(async () => {
+    const last = useUndoStacks.getState().done.at(-1)
+    return last === undefined ? err('nothingToUndo') : revert('undo', last)
+  })
+}
+
+/** Does again what was undone last, as long as no other command has come in between. */
+export function redo(): Promise<Result<Reverted, 'nothingToRedo' | 'changedSince' | 'notStored'>> {
+  return inTurn(async () => {
+    const last = useUndoStacks.getState().undone.at(-1)
+    return last === undefined ? err('nothingToRedo') : revert('redo', last)
+  })
+}
+
+/** Whether there is something to undo and to redo; redraws when that changes. */
+export function useUndoState(): { readonly canUndo: boolean; readonly canRedo: boolean } {
+  return useUndoStacks(
+    useShallow(({ done, undone }) => ({ canUndo: done.length > 0, canRedo: undone.length > 0 })),
+  )
+}
+
+async function revert(
+  direction: 'undo' | 'redo',
+  { commandId, command }: Done,
+): Promise<Result<Reverted, 'changedSince' | 'notStored'>> {
+  const committed = await commit({ command: direction, reverts: commandId }, async (tx) => {
+    const records = await changesOfCommand(commandId)
+    const applied = await applyInverse(tx, records)
+    return applied.ok ? ok({ command, count: countOf(command, records) }) : applied
+  })
+  if (!committed.ok) {
+    if (committed.error === 'changedSince') forgetStack(direction)
+    return committed
+  }
+  const by = committed.value.commandId
+  moveAcross(direction, commandId, by === null ? null : { commandId: by, command })
+  return ok(committed.value.value)
+}
+
+async function applyInverse(
+  tx: CommandTransaction,
+  records: readonly ChangeRecord[],
+): Promise<Result<null, 'changedSince'>> {
+  for (const change of invert(records.flatMap(({ changes }) => changes))) {
+    const rows = rowsOf(tx, change.entity)
+    const applied = applyToRow(change, await rows.get(change.id))
+    if (!applied.ok) return applied
+    if (applied.value === null) await rows.delete(change.id)
+    else await rows.put(recordSchemas[change.entity].parse(applied.value))
+  }
+  return ok(null)
+}
+
+/** A deleted client takes much with it, but the sentence counts clients. */
+function countOf(command: CommandName, records: readonly ChangeRecord[]): number {
+  const [subject] = command.split('.')
+  return records.flatMap(({ changes }) => changes).filter(({ entity }) => entity === subject).length
+}
+
+let turn: Promise<unknown> = Promise.resolve()
+
+/** Two quick presses take two commands back, not the same one twice. */
+function inTurn<Value>(work: () => Promise<Value>): Promise<Value> {
+  const mine = turn.then(work, work)
+  turn = mine.catch(() => undefined)
+  return mine
+}

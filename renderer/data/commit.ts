@@ -1,0 +1,140 @@
+import { v7 } from 'uuid'
+import { nowMs } from '#renderer/lib/clock.ts'
+import type { ChangeRecord, EntityChange, Known } from '#shared/domain/changes/changeRecord.ts'
+import { diff } from '#shared/domain/changes/diff.ts'
+import { tick } from '#shared/domain/changes/hybridClock.ts'
+import type { JournalEntry } from '#shared/ipc/schemas.ts'
+import { err, ok, type Result } from '#shared/lib/result.ts'
+import { changeFeed } from './changeFeed.ts'
+import { db } from './database.ts'
+import { deviceId } from './device.ts'
+import { exclusive } from './exclusive.ts'
+import { advanced, allTables, readLogHead } from './logHead.ts'
+import { type RowChange, withStoredRows, writeRows } from './rowWrites.ts'
+import { isStoreTrouble, reportStoreTrouble } from './storeTrouble.ts'
+import { TimeLimitReached, withTimeLimit } from './timeLimit.ts'
+import { bufferedTransaction, type CommandTransaction, type Write } from './transaction.ts'
+
+/** A write that takes longer is given up: a full disk can make IndexedDB hang for ever. */
+const WRITE_LIMIT_MS = 10_000
+
+/** What a commit is called in the change record. */
+export interface Intent {
+  readonly command: string
+  /** The command that this one takes back, for `undo` and `redo`. */
+  readonly reverts?: string
+}
+
+/** What was decided, and under which command id it lies in the log (null: nothing had to change). */
+export interface Committed<Value> {
+  readonly value: Value
+  readonly commandId: string | null
+}
+
+/**
+ * Runs `decide` and stores what it put and deleted: rows, one change record, counters, all in one transaction;
+ * then tells the change feed. A refusal stores nothing, nor does an exception, which comes through.
+ * `decide` may await nothing but its transaction: anything else would end the transaction early.
+ */
+export function commit<Value, Code>(
+  intent: Intent,
+  decide: (tx: CommandTransaction) => Promise<Result<Value, Code>>,
+): Promise<Result<Committed<Value>, Code | 'notStored'>> {
+  return exclusive(async () => {
+    const commandId = v7()
+    const done = await stored(async () => {
+      const { tx, writes } = bufferedTransaction()
+      const decision = await decide(tx)
+      return { decision, entry: decision.ok ? await append(intent, commandId, writes()) : null }
+    })
+    if (!done.ok) return done
+    const { decision, entry } = done.value
+    if (entry !== null) changeFeed.publish(entry)
+    return decision.ok
+      ? ok({ value: decision.value, commandId: entry === null ? null : commandId })
+      : decision
+  })
+}
+
+/**
+ * Stores many rows under one command id: a change record and a transaction per chunk. Answers the command id.
+ * @param onProgress hears how many rows are stored
+ */
+export async function commitBulk(
+  intent: Intent,
+  rows: readonly Write[],
+  onProgress?: (storedRows: number) => void,
+): Promise<Result<{ readonly commandId: string }, 'notStored'>> {
+  const commandId = v7()
+  for (let start = 0; start < rows.length; start += BULK_CHUNK) {
+    const chunk = rows.slice(start, start + BULK_CHUNK)
+    const done = await exclusive(async () => {
+      const appended = await stored(() => append(intent, commandId, chunk))
+      if (appended.ok && appended.value !== null) changeFeed.publish(appended.value)
+      return appended
+    })
+    if (!done.ok) return done
+    onProgress?.(start + chunk.length)
+  }
+  return ok({ commandId })
+}
+
+const BULK_CHUNK = 250
+
+async function append(
+  intent: Intent,
+  commandId: string,
+  writes: readonly Write[],
+): Promise<JournalEntry | null> {
+  const head = await readLogHead()
+  const changes = await withStoredRows(writes)
+  const effective = changes.flatMap((change) => described(change, head.known))
+  if (effective.length === 0) return null
+  const record: ChangeRecord = {
+    version: 1,
+    deviceId: deviceId(),
+    seq: (head.known[deviceId()] ?? 0) + 1,
+    clock: tick(head.clock, nowMs(), deviceId()),
+    at: new Date(nowMs()).toISOString(),
+    commandId,
+    command: intent.command,
+    ...(intent.reverts === undefined ? {} : { reverts: intent.reverts }),
+    changes: effective.map(({ change }) => change),
+  }
+  const next = advanced(head, record)
+  await writeRows(effective.map(({ row }) => row))
+  await db.changes.add({ position: next.position, entityIds: record.changes.map(({ id }) => id), record })
+  await db.meta.put(next)
+  return { position: next.position, record }
+}
+
+function described(row: RowChange, known: Known): readonly { row: RowChange; change: EntityChange }[] {
+  const change = diff(row.kind, row.before, row.after, known)
+  return change === null ? [] : [{ row, change }]
+}
+
+/** One transaction over all tables, with a time limit. Trouble of storage becomes `notStored` and wakes the guardian. */
+async function stored<Value>(work: () => Promise<Value>): Promise<Result<Value, 'notStored'>> {
+  let abort = (): void => undefined
+  try {
+    const transaction = db.transaction('rw', allTables(), (running) => {
+      abort = () => running.abort()
+      return work()
+    })
+    return ok(await withTimeLimit(transaction, WRITE_LIMIT_MS))
+  } catch (error) {
+    if (!isStoreTrouble(error)) throw error
+    if (error instanceof TimeLimitReached) giveUp(abort)
+    reportStoreTrouble(error)
+    return err('notStored')
+  }
+}
+
+/** Closing ends what hangs; the guardian compares the heads in case it was stored after all. */
+function giveUp(abort: () => void): void {
+  try {
+    abort()
+  } finally {
+    db.close({ disableAutoOpen: false })
+  }
+}

@@ -1,0 +1,41 @@
+import { Dexie } from 'dexie'
+import type { ChangeRecord } from '#shared/domain/changes/changeRecord.ts'
+import { latest } from '#shared/domain/changes/hybridClock.ts'
+import { db } from './database.ts'
+import type { LogHead } from './schema.ts'
+
+const EMPTY: LogHead = { key: 'log', position: 0, clock: null, known: {} }
+
+/** Where the log of changes stands. */
+export async function readLogHead(): Promise<LogHead> {
+  return (await db.meta.get('log')) ?? EMPTY
+}
+
+/** The head after one more record. */
+export function advanced(head: LogHead, record: ChangeRecord): LogHead {
+  return {
+    key: 'log',
+    position: head.position + 1,
+    clock: latest(head.clock, record.clock),
+    known: {
+      ...head.known,
+      [record.deviceId]: Math.max(head.known[record.deviceId] ?? 0, record.seq),
+    },
+  }
+}
+
+/** All tables: a commit may touch any of them. */
+export function allTables(): readonly string[] {
+  return db.tables.map(({ name }) => name)
+}
+
+/** The record at a position; null if the log is shorter. */
+export async function recordAt(position: number): Promise<ChangeRecord | null> {
+  return (await db.changes.get(position))?.record ?? null
+}
+
+/** Everything from a position on, at most `limit` records. */
+export async function changesFrom(position: number, limit: number) {
+  const stored = await db.changes.where(':id').between(position, Dexie.maxKey).limit(limit).toArray()
+  return stored.map(({ position: place, record }) => ({ position: place, record }))
+}

@@ -1,0 +1,60 @@
+import type { ChangeRecord, Known } from '#shared/domain/changes/changeRecord.ts'
+import type { Clock } from '#shared/domain/changes/hybridClock.ts'
+import type { Client, ClientId } from '#shared/domain/clients/client.ts'
+import type { Position } from '#shared/domain/decisionTeam/position.ts'
+import type { FollowUp } from '#shared/domain/followUps/followUp.ts'
+import type { Interaction } from '#shared/domain/interactions/interaction.ts'
+import type { Person } from '#shared/domain/people/person.ts'
+import type { Proposal } from '#shared/domain/proposals/proposal.ts'
+import type { EntityKind } from '#shared/domain/records.ts'
+import type { Day } from '#shared/lib/days.ts'
+
+/** A follow-up as it lies in the database: `openDueDay` is there while it is open, so that only open ones are indexed. */
+export type StoredFollowUp = FollowUp & { readonly openDueDay?: Day }
+
+/** One change record at its place in this copy's order of commits; the journal has the same places. */
+export interface StoredChange {
+  readonly position: number
+  readonly entityIds: readonly string[]
+  readonly record: ChangeRecord
+}
+
+/** How many records have a property, e.g. `client.active`; kept by every commit. */
+export interface Counter {
+  readonly name: string
+  readonly value: number
+}
+
+/** The last real dealing with a client, so that a list need not read every interaction. */
+export interface LastDealing {
+  readonly clientId: ClientId
+  readonly day: Day
+}
+
+/** Where the log of changes stands. */
+export interface LogHead {
+  readonly key: 'log'
+  readonly position: number
+  readonly clock: Clock | null
+  readonly known: Known
+}
+
+export interface RowTypes {
+  readonly clients: Client
+  readonly people: Person
+  readonly positions: Position
+  readonly interactions: Interaction
+  readonly followUps: StoredFollowUp
+  readonly proposals: Proposal
+}
+export type RowTable = keyof RowTypes
+
+/** In which table the rows of a kind lie. */
+export const TABLE_OF = {
+  client: 'clients',
+  person: 'people',
+  position: 'positions',
+  interaction: 'interactions',
+  followUp: 'followUps',
+  proposal: 'proposals',
+} as const satisfies Record<EntityKind, RowTable>

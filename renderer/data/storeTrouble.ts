@@ -1,0 +1,26 @@
+import { Dexie } from 'dexie'
+import { TimeLimitReached } from './timeLimit.ts'
+
+type Listener = (error: unknown) => void
+
+let listener: Listener | null = null
+
+/** True for an error of storage, as opposed to a bug of ours. */
+export function isStoreTrouble(error: unknown): boolean {
+  return (
+    error instanceof TimeLimitReached || error instanceof Dexie.DexieError || error instanceof DOMException
+  )
+}
+
+/** Tells the guardian that the database did not do what it should. */
+export function reportStoreTrouble(error: unknown): void {
+  listener?.(error)
+}
+
+/** For the guardian: hears of every trouble; the answer ends it. */
+export function onStoreTrouble(heard: Listener): () => void {
+  listener = heard
+  return () => {
+    if (listener === heard) listener = null
+  }
+}
