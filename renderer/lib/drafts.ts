@@ -20,7 +20,10 @@ export interface Draft {
  * Keeps what is typed in `form` when it closes unsaved, and brings it back when it opens again.
  * @param key form and record, e.g. `client:<id>` or `client:new`
  */
-export function useDraft<Values extends FieldValues>(key: string, form: UseFormReturn<Values>): Draft {
+export function useDraft<Values extends FieldValues, Output>(
+  key: string,
+  form: UseFormReturn<Values, unknown, Output>,
+): Draft {
   const [isRestored, setRestored] = useState(() => drafts.has(key))
   const saved = useRef(false)
   const stored = useRef<Values | null>(null)

@@ -1,0 +1,121 @@
+import type { Client, ClientClass, ClientId } from '#shared/domain/clients/client.ts'
+import { matchesClient } from '#shared/domain/clients/clientRules.ts'
+import { isCurrent, type Position } from '#shared/domain/decisionTeam/position.ts'
+import type { FollowUp } from '#shared/domain/followUps/followUp.ts'
+import { isAwaiting, type Proposal } from '#shared/domain/proposals/proposal.ts'
+import type { Day } from '#shared/lib/days.ts'
+import { searchKey } from '#shared/lib/searchKey.ts'
+
+/** One client as the list shows it: the record and what was gathered around it. */
+export interface ClientRow {
+  readonly id: ClientId
+  readonly client: Client
+  readonly city: string
+  readonly lastDealing: Day | null
+  readonly nextStep: { readonly title: string; readonly day: Day; readonly isOverdue: boolean } | null
+  /** The first expiry among the proposals whose answer is awaited. */
+  readonly expiry: { readonly day: Day; readonly isExpired: boolean } | null
+  /** How many people hold a position there today. */
+  readonly people: number
+}
+
+/** The saved filters of the list, as tabs. */
+export const CLIENT_FILTERS = ['all', 'key', 'regular', 'prospect', 'former', 'archived'] as const
+export type ClientFilter = (typeof CLIENT_FILTERS)[number]
+
+/** Everything from which rows are made; each list is read once for the whole table. */
+export interface ClientSources {
+  readonly clients: readonly Client[]
+  readonly positions: readonly Position[]
+  readonly lastDealings: ReadonlyMap<ClientId, Day>
+  readonly openFollowUps: readonly FollowUp[]
+  readonly awaitingProposals: readonly Proposal[]
+}
+
+/** The rows of the list, in the order of the clients. */
+export function clientRows(sources: ClientSources, today: Day): readonly ClientRow[] {
+  const people = peopleByClient(sources.positions, today)
+  const steps = earliest(sources.openFollowUps, (followUp) => followUp.dueDay)
+  const expiries = earliest(sources.awaitingProposals.filter(isAwaiting), (proposal) => proposal.validUntil)
+  return sources.clients.map((client) => {
+    const step = steps.get(client.id)
+    const expiryDay = expiries.get(client.id)?.validUntil ?? null
+    return {
+      id: client.id,
+      client,
+      city: client.sites.find((site) => site.city !== '')?.city ?? '',
+      lastDealing: sources.lastDealings.get(client.id) ?? null,
+      nextStep: step ? { title: step.title, day: step.dueDay, isOverdue: step.dueDay < today } : null,
+      expiry: expiryDay === null ? null : { day: expiryDay, isExpired: expiryDay < today },
+      people: people.get(client.id)?.size ?? 0,
+    }
+  })
+}
+
+/** The rows of a saved filter that match what was typed; accents and case do not matter. */
+export function filterClientRows(
+  rows: readonly ClientRow[],
+  filter: ClientFilter,
+  search: string,
+): readonly ClientRow[] {
+  const key = searchKey(search)
+  return rows.filter(({ client }) => isIn(filter, client) && (key === '' || matchesClient(client, key)))
+}
+
+/** How many clients each saved filter holds. */
+export function countByFilter(rows: readonly ClientRow[]): Readonly<Record<ClientFilter, number>> {
+  const counts = { all: 0, key: 0, regular: 0, prospect: 0, former: 0, archived: 0 }
+  for (const { client } of rows) {
+    if (client.archivedOn !== null) counts.archived += 1
+    else {
+      counts.all += 1
+      counts[client.class] += 1
+    }
+  }
+  return counts
+}
+
+const CLASS_RANK = { key: 0, regular: 1, prospect: 2, former: 3 } as const satisfies Record<
+  ClientClass,
+  number
+>
+
+/** The order in which classes matter: key first. */
+export function classRank(clientClass: ClientClass): number {
+  return CLASS_RANK[clientClass]
+}
+
+function isIn(filter: ClientFilter, client: Client): boolean {
+  if (filter === 'archived') return client.archivedOn !== null
+  return client.archivedOn === null && (filter === 'all' || client.class === filter)
+}
+
+function peopleByClient(
+  positions: readonly Position[],
+  today: Day,
+): ReadonlyMap<ClientId, ReadonlySet<string>> {
+  const people = new Map<ClientId, Set<string>>()
+  for (const position of positions) {
+    if (!isCurrent(position, today)) continue
+    const known = people.get(position.clientId)
+    if (known) known.add(position.personId)
+    else people.set(position.clientId, new Set([position.personId]))
+  }
+  return people
+}
+
+/** The first of each client's items by day; items without a day or a client do not count. */
+function earliest<Item extends { readonly clientId: ClientId | null }>(
+  items: readonly Item[],
+  dayOf: (item: Item) => Day | null,
+): ReadonlyMap<ClientId, Item> {
+  const first = new Map<ClientId, Item>()
+  for (const item of items) {
+    const day = dayOf(item)
+    if (item.clientId === null || day === null) continue
+    const known = first.get(item.clientId)
+    const knownDay = known ? dayOf(known) : null
+    if (knownDay === null || day < knownDay) first.set(item.clientId, item)
+  }
+  return first
+}

@@ -1,0 +1,104 @@
+import type { Control } from 'react-hook-form'
+import { z } from 'zod'
+import {
+  type Client,
+  type ClientInput,
+  ClientInputSchema,
+  emptyClientInput,
+  withConsistentReasons,
+} from '#shared/domain/clients/client.ts'
+import { amountText, parseAmount } from '#shared/i18n/amount.ts'
+import { formatNumber } from '#shared/i18n/format.ts'
+import type { Language } from '#shared/i18n/messages.ts'
+import type { Day } from '#shared/lib/days.ts'
+import { CurrencySchema } from '#shared/lib/fields.ts'
+
+/** Currencies offered first; a stored one that is not among them is offered too. */
+export const CURRENCIES = ['EUR', 'USD', 'GBP', 'CHF'] as const
+
+/** The turnover as texts: what cannot be read stays as it was typed. */
+interface TurnoverTexts {
+  readonly amount: string
+  readonly currency: string
+  readonly year: string
+}
+
+/** What stands in the form: as in the record, but figures as typed. */
+export interface ClientFormValues extends Omit<ClientInput, 'turnover' | 'employees'> {
+  readonly turnover: TurnoverTexts
+  readonly employees: string
+}
+
+export type ClientFormControl = Control<ClientFormValues, unknown, ClientInput>
+
+/** Reads the form into what the command takes; errors are codes beside the fields. */
+export function clientFormSchema(language: Language) {
+  const fields = { ...ClientInputSchema.shape, turnover: turnoverField(language), employees: countField }
+  // The form has every field; the domain's defaults for missing ones would loosen its type.
+  return z
+    .custom<ClientFormValues>()
+    .pipe(z.object(fields).transform((values): ClientInput => withConsistentReasons(values)))
+}
+
+/** An empty form. The year of a turnover is most often the last one that ended. */
+export function emptyClientForm(today: Day): ClientFormValues {
+  return { ...emptyClientInput(), turnover: emptyTurnover(today), employees: '' }
+}
+
+/** The form of a stored client. */
+export function clientFormOf(client: Client, language: Language, today: Day): ClientFormValues {
+  const { id: _id, createdOn: _createdOn, archivedOn: _archivedOn, turnover, employees, ...same } = client
+  return {
+    ...same,
+    turnover:
+      turnover === null
+        ? emptyTurnover(today)
+        : {
+            amount: amountText(turnover.amount, language),
+            currency: turnover.amount.currency,
+            year: String(turnover.year),
+          },
+    employees: employees === null ? '' : formatNumber(employees, language),
+  }
+}
+
+function emptyTurnover(today: Day): TurnoverTexts {
+  return { amount: '', currency: 'EUR', year: String(Number(today.slice(0, 4)) - 1) }
+}
+
+/** No amount means no turnover, whatever stands in the year. */
+function turnoverField(language: Language) {
+  return z
+    .object({ amount: z.string(), currency: CurrencySchema, year: z.string() })
+    .transform(({ amount, currency, year }, context): ClientInput['turnover'] => {
+      if (amount.trim() === '') return null
+      const minor = parseAmount(amount, language, currency)
+      if (!minor.ok) context.addIssue({ code: 'custom', message: minor.error, path: ['amount'] })
+      const readYear = yearOf(year)
+      if (readYear === null) {
+        const message = year.trim() === '' ? 'required' : 'invalidYear'
+        context.addIssue({ code: 'custom', message, path: ['year'] })
+      }
+      return minor.ok && readYear !== null
+        ? { amount: { minor: minor.value, currency }, year: readYear }
+        : z.NEVER
+    })
+}
+
+function yearOf(text: string): number | null {
+  const year = /^\d{4}$/.test(text.trim()) ? Number(text) : 0
+  return year >= 1900 && year <= 2200 ? year : null
+}
+
+const HEAD_COUNT_LIMIT = 10_000_000
+
+/** People are counted in whole numbers, so a dot or a comma can only part the thousands. */
+const countField = z.string().transform((text, context): number | null => {
+  const typed = text.trim()
+  if (typed === '') return null
+  const isCount = /^\d+$|^\d{1,3}(?:[., ]\d{3})+$/.test(typed.replace(/\s/g, ' '))
+  const count = Number(typed.replace(/[.,\s]/g, ''))
+  if (isCount && count <= HEAD_COUNT_LIMIT) return count
+  context.addIssue({ code: 'custom', message: 'invalidNumber' })
+  return z.NEVER
+})
