@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react'
+import { Link as AriaLink } from 'react-aria-components'
+import { classes } from '../lib/classes.ts'
+import { defined } from '../lib/defined.ts'
+import styles from './Link.module.css'
+
+export interface LinkProps {
+  readonly children: ReactNode
+  readonly href?: string | undefined
+  readonly onPress?: (() => void) | undefined
+  /** `plain` looks like text until hovered: for names in lists. */
+  readonly variant?: 'accent' | 'plain' | undefined
+  readonly isCurrent?: boolean | undefined
+  /** Replaces the text for screen readers, e.g. "E-mail Maria" for an address. */
+  readonly label?: string | undefined
+}
+
+/** Goes somewhere; what does something is a `Button`. */
+export function Link({ children, variant = 'accent', isCurrent, label, ...rest }: LinkProps) {
+  return (
+    <AriaLink
+      className={classes(styles['link'], styles[variant])}
+      {...defined({
+        ...rest,
+        'aria-current': isCurrent ? ('page' as const) : undefined,
+        'aria-label': label,
+      })}
+    >
+      {children}
+    </AriaLink>
+  )
+}

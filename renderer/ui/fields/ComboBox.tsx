@@ -1,0 +1,65 @@
+import type { Ref } from 'react'
+import { Button, ComboBox as AriaComboBox, Group, Input } from 'react-aria-components'
+import { searchKey } from '#shared/lib/searchKey.ts'
+import { Icon } from '../display/Icon.tsx'
+import { classes } from '../lib/classes.ts'
+import { defined } from '../lib/defined.ts'
+import { useUiText } from '../UiProvider.tsx'
+import type { TextBoxProps } from './field.ts'
+import { FieldHint, FieldLabel } from './FieldText.tsx'
+import { ChoiceItem, ChoicePopover, type Choice } from './listBox.tsx'
+import fieldStyles from './field.module.css'
+
+export interface ComboBoxProps<Id extends string> extends TextBoxProps {
+  readonly choices: readonly Choice<Id>[]
+  /** The chosen id, or null for none. */
+  readonly value: Id | null
+  readonly onChange: (value: Id | null) => void
+  readonly ref?: Ref<HTMLInputElement> | undefined
+}
+
+/** One of many choices, found by typing: accents and case do not matter. Emptying the box chooses none. */
+export function ComboBox<Id extends string>({
+  label,
+  isLabelHidden,
+  description,
+  error,
+  isRequired = false,
+  placeholder,
+  choices,
+  value,
+  onChange,
+  maxLength,
+  ref,
+  ...rest
+}: ComboBoxProps<Id>) {
+  const t = useUiText()
+  return (
+    <AriaComboBox
+      className={classes(fieldStyles['field'])}
+      isInvalid={error !== undefined}
+      isRequired={isRequired}
+      validationBehavior="aria"
+      menuTrigger="focus"
+      allowsEmptyCollection
+      defaultFilter={(text, typed) => searchKey(text).includes(searchKey(typed))}
+      value={value}
+      onChange={(key) => onChange(choices.find((choice) => choice.id === key)?.id ?? null)}
+      {...defined(rest)}
+    >
+      <FieldLabel label={label} isLabelHidden={isLabelHidden} isRequired={isRequired} />
+      <Group className={classes(fieldStyles['box'])}>
+        <Input className={classes(fieldStyles['inner'])} {...defined({ placeholder, maxLength, ref })} />
+        <Button className={classes(fieldStyles['boxButton'])} aria-label={t('ui.showChoices')}>
+          <Icon name="chevronDown" />
+        </Button>
+      </Group>
+      <FieldHint description={description} error={error} />
+      <ChoicePopover>
+        {choices.map((choice) => (
+          <ChoiceItem key={choice.id} choice={choice} />
+        ))}
+      </ChoicePopover>
+    </AriaComboBox>
+  )
+}

@@ -1,0 +1,31 @@
+import { Switch as AriaSwitch } from 'react-aria-components'
+import { classes } from '../lib/classes.ts'
+import styles from './Switch.module.css'
+
+export interface SwitchProps {
+  readonly label: string
+  readonly description?: string | undefined
+  readonly isOn: boolean
+  readonly isDisabled?: boolean | undefined
+  readonly onChange: (isOn: boolean) => void
+}
+
+/** Something that works at once, on or off; in forms use a `Checkbox`. */
+export function Switch({ label, description, isOn, isDisabled = false, onChange }: SwitchProps) {
+  return (
+    <AriaSwitch
+      className={classes(styles['switch'])}
+      isSelected={isOn}
+      isDisabled={isDisabled}
+      onChange={onChange}
+    >
+      <span className={styles['text']}>
+        {label}
+        {description && <span className={styles['description']}>{description}</span>}
+      </span>
+      <span className={styles['track']} aria-hidden>
+        <span className={styles['thumb']} />
+      </span>
+    </AriaSwitch>
+  )
+}

@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react'
+
+/** One column of a `DataTable`. Define columns outside of components: they are compared by identity. */
+export interface DataColumn<Row> {
+  readonly id: string
+  readonly header: string
+  /** Pixels at first; the person can drag it. */
+  readonly width: number
+  /** Pixels; 60 unless given. */
+  readonly minWidth?: number | undefined
+  /** Draws the cell. A column that needs words takes them from the caller's factory. */
+  readonly cell: (row: Row) => ReactNode
+  /** What to sort by; without it the column is not sortable. Text sorts as the language does, null comes last. */
+  readonly sortValue?: ((row: Row) => string | number | null) | undefined
+  /** `end` for figures. */
+  readonly align?: 'start' | 'end' | undefined
+  /** False keeps it always visible; the first column should be. */
+  readonly canHide?: boolean | undefined
+  /** Hidden until the person asks for it. */
+  readonly isHiddenAtFirst?: boolean | undefined
+  /** Stays first and in view while the others scroll sideways. */
+  readonly isPinned?: boolean | undefined
+}
+
+/** The selected rows, by id. */
+export type TableSelection = ReadonlySet<string>
