@@ -1,0 +1,54 @@
+import { type Team, peopleOf, teamOf } from '#renderer/features/decisionTeam/index.ts'
+import { getClient } from '#renderer/data/queries/clients.ts'
+import { followUpsOfClient } from '#renderer/data/queries/followUps.ts'
+import { interactionsOfClient } from '#renderer/data/queries/interactions.ts'
+import { positionsOfClient } from '#renderer/data/queries/positions.ts'
+import { proposalsOfClient } from '#renderer/data/queries/proposals.ts'
+import type { Client, ClientId } from '#shared/domain/clients/client.ts'
+import { type DossierCompleteness, dossierCompleteness } from '#shared/domain/dossier/completeness.ts'
+import { type DossierFacts, dossierFacts } from '#shared/domain/dossier/dossierRules.ts'
+import type { Interaction } from '#shared/domain/interactions/interaction.ts'
+import type { Person } from '#shared/domain/people/person.ts'
+import { isAwaiting, type Proposal } from '#shared/domain/proposals/proposal.ts'
+import type { Day } from '#shared/lib/days.ts'
+
+/** One dossier as the page shows it. */
+export interface DossierView {
+  readonly client: Client
+  readonly team: Team
+  readonly people: readonly Person[]
+  readonly interactions: readonly Interaction[]
+  readonly proposals: readonly Proposal[]
+  readonly facts: DossierFacts
+  readonly completeness: DossierCompleteness
+}
+
+/** Reads everything about a client; null when there is none with this id. */
+export async function readDossier(clientId: ClientId, today: Day): Promise<DossierView | null> {
+  const client = await getClient(clientId)
+  if (client === null) return null
+  const [positions, interactions, followUps, proposals] = await Promise.all([
+    positionsOfClient(clientId),
+    interactionsOfClient(clientId),
+    followUpsOfClient(clientId),
+    proposalsOfClient(clientId),
+  ])
+  const people = await peopleOf(positions)
+  const team = teamOf({ positions, people, interactions }, today)
+  return {
+    client,
+    team,
+    people,
+    interactions,
+    proposals: proposals.toSorted(awaitingFirst),
+    facts: dossierFacts({ client, team: team.members, interactions, followUps, proposals }, today),
+    completeness: dossierCompleteness(client, team.members),
+  }
+}
+
+/** Proposals that await an answer, the next to expire first; then the others. */
+function awaitingFirst(one: Proposal, other: Proposal): number {
+  const rank = (proposal: Proposal): string =>
+    `${isAwaiting(proposal) ? 0 : 1} ${proposal.validUntil ?? '9999'} ${proposal.title}`
+  return rank(one) < rank(other) ? -1 : 1
+}

@@ -1,0 +1,70 @@
+import { peopleOf, teamOf } from '#renderer/features/decisionTeam/index.ts'
+import { getClient } from '#renderer/data/queries/clients.ts'
+import { interactionsOfClient } from '#renderer/data/queries/interactions.ts'
+import { getPerson } from '#renderer/data/queries/people.ts'
+import { positionsOfClient } from '#renderer/data/queries/positions.ts'
+import type { Client, ClientId } from '#shared/domain/clients/client.ts'
+import type { Member } from '#shared/domain/dossier/dossierRules.ts'
+import type { Interaction } from '#shared/domain/interactions/interaction.ts'
+import { fullName, type Person, type PersonId } from '#shared/domain/people/person.ts'
+import type { Dossier, DossierEdition } from '#shared/formats/dossier.ts'
+import type { Day } from '#shared/lib/days.ts'
+
+/** What a dossier is printed from, before an edition is chosen. */
+export interface DossierMaterial {
+  readonly client: Client
+  /** The decision team first, then the other current positions; nobody who is restricted. */
+  readonly members: readonly Member[]
+  readonly interactions: readonly Interaction[]
+  readonly personNames: Readonly<Record<string, string>>
+  /** How many people are left out because their card is restricted. */
+  readonly restrictedCount: number
+}
+
+/** Gathers a dossier from the records; null when the client is gone. */
+export async function gatherMaterial(clientId: ClientId, today: Day): Promise<DossierMaterial | null> {
+  const client = await getClient(clientId)
+  if (client === null) return null
+  const [positions, interactions] = await Promise.all([
+    positionsOfClient(clientId),
+    interactionsOfClient(clientId),
+  ])
+  const people = await peopleOf(positions)
+  const everybody = await withPeopleOf(interactions, people)
+  const team = teamOf({ positions, people, interactions }, today)
+  const restricted = new Set(everybody.filter((person) => person.restricted).map(({ id }) => id))
+  return {
+    client,
+    members: [...team.members, ...team.others].filter(({ person }) => !restricted.has(person.id)),
+    interactions: interactions.map((interaction) => without(interaction, restricted)),
+    personNames: Object.fromEntries(
+      everybody.filter(({ id }) => !restricted.has(id)).map((person) => [person.id, fullName(person)]),
+    ),
+    restrictedCount: restricted.size,
+  }
+}
+
+/** One edition of what was gathered. */
+export function dossierOf(
+  material: DossierMaterial,
+  edition: DossierEdition,
+  today: Day,
+  managerName: string,
+): Dossier {
+  const { restrictedCount: _restrictedCount, ...gathered } = material
+  return { ...gathered, edition, today, managerName }
+}
+
+async function withPeopleOf(
+  interactions: readonly Interaction[],
+  people: readonly Person[],
+): Promise<readonly Person[]> {
+  const known = new Set(people.map(({ id }) => id))
+  const ids = new Set(interactions.flatMap(({ personIds }) => personIds).filter((id) => !known.has(id)))
+  const found = await Promise.all([...ids].map(getPerson))
+  return [...people, ...found.filter((person) => person !== null)]
+}
+
+function without(interaction: Interaction, hidden: ReadonlySet<PersonId>): Interaction {
+  return { ...interaction, personIds: interaction.personIds.filter((id) => !hidden.has(id)) }
+}

@@ -1,0 +1,2 @@
+export { FollowUpList } from './FollowUpList.tsx'
+export { planFollowUp } from './followUpForm.ts'

@@ -1,0 +1,3 @@
+export { InteractionForm } from './InteractionForm.tsx'
+export { InteractionSummary } from './InteractionSummary.tsx'
+export { Timeline } from './Timeline.tsx'

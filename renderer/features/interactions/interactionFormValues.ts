@@ -1,0 +1,81 @@
+import { z } from 'zod'
+import { type ClientId, ClientIdSchema } from '#shared/domain/clients/client.ts'
+import type { NextStep } from '#shared/domain/followUps/followUpRules.ts'
+import {
+  type Interaction,
+  type InteractionInput,
+  type InteractionKind,
+  InteractionSchema,
+} from '#shared/domain/interactions/interaction.ts'
+import type { PersonId } from '#shared/domain/people/person.ts'
+import { addDays, type Day, DaySchema } from '#shared/lib/days.ts'
+import { requiredLine, TimeOfDaySchema } from '#shared/lib/fields.ts'
+
+/** What stands in the composer and in the form: as in the record, but with parts not chosen yet. */
+export interface InteractionFormValues {
+  readonly clientId: ClientId | null
+  readonly kind: InteractionKind
+  readonly day: Day | null
+  /** As typed; empty when no time matters. */
+  readonly time: string
+  readonly personIds: readonly PersonId[]
+  readonly text: string
+  /** Null until somebody asks for a next step. */
+  readonly nextStep: { readonly title: string; readonly dueDay: Day | null } | null
+}
+
+/** What the command takes. */
+export interface ReadInteraction {
+  readonly input: InteractionInput
+  readonly nextStep: NextStep | null
+}
+
+const { kind, personIds, text } = InteractionSchema.unwrap().shape
+
+/** Reads the form into what the command takes; errors are codes beside the fields. */
+export const InteractionFormSchema = z
+  .object({
+    clientId: chosen(ClientIdSchema),
+    kind,
+    day: chosen(DaySchema),
+    time: z.string().trim().transform(completeTime).pipe(TimeOfDaySchema.nullable()),
+    personIds,
+    text,
+    nextStep: z.object({ title: requiredLine, dueDay: chosen(DaySchema) }).nullable(),
+  })
+  .transform(({ nextStep, ...input }): ReadInteraction => ({ input, nextStep }))
+
+/** An empty composer: a call today. */
+export function emptyInteraction(
+  clientId: ClientId | null,
+  withPeople: readonly PersonId[],
+  today: Day,
+): InteractionFormValues {
+  return { clientId, kind: 'call', day: today, time: '', personIds: withPeople, text: '', nextStep: null }
+}
+
+/** The form of a stored interaction. */
+export function formOfInteraction(interaction: Interaction): InteractionFormValues {
+  const { id: _id, time, ...same } = interaction
+  return { ...same, time: time ?? '', nextStep: null }
+}
+
+/** A next step as it is offered: soon, but not on the same day. */
+export function offeredNextStep(today: Day): InteractionFormValues['nextStep'] {
+  return { title: '', dueDay: addDays(today, 1) }
+}
+
+function chosen<Schema extends z.ZodType>(schema: Schema) {
+  return schema.nullable().transform((value, context): z.output<Schema> => {
+    if (value !== null) return value
+    context.addIssue({ code: 'custom', message: 'required' })
+    return z.NEVER
+  })
+}
+
+/** "9:30", "9.30" and "0930" are times too. */
+function completeTime(typed: string): string | null {
+  if (typed === '') return null
+  const parts = /^(\d{1,2})[:.]?(\d{2})$/.exec(typed)
+  return parts ? `${(parts[1] ?? '').padStart(2, '0')}:${parts[2] ?? ''}` : typed
+}
