@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie'
 import type { ChangeRecord } from '#shared/domain/changes/changeRecord.ts'
 import { latest } from '#shared/domain/changes/hybridClock.ts'
+import type { JournalEntry } from '#shared/ipc/schemas.ts'
 import { db } from './database.ts'
 import type { LogHead } from './schema.ts'
 
@@ -35,7 +36,8 @@ export async function recordAt(position: number): Promise<ChangeRecord | null> {
 }
 
 /** Everything from a position on, at most `limit` records. */
-export async function changesFrom(position: number, limit: number) {
-  const stored = await db.changes.where(':id').between(position, Dexie.maxKey).limit(limit).toArray()
+export async function changesFrom(position: number, limit: number): Promise<readonly JournalEntry[]> {
+  const following = db.changes.where(':id').between(position, Dexie.maxKey)
+  const stored = await (limit === Infinity ? following : following.limit(limit)).toArray()
   return stored.map(({ position: place, record }) => ({ position: place, record }))
 }

@@ -1,15 +1,24 @@
-import { Dexie } from 'dexie'
 import { TimeLimitReached } from './timeLimit.ts'
 
 type Listener = (error: unknown) => void
 
 let listener: Listener | null = null
 
+/** What Dexie and Chromium call it when storage fails; their other errors (a wrong key, a missing index) are bugs. */
+const TROUBLE_NAMES: ReadonlySet<string> = new Set([
+  'AbortError',
+  'DatabaseClosedError',
+  'InvalidStateError',
+  'NotFoundError',
+  'OpenFailedError',
+  'QuotaExceededError',
+  'TimeoutError',
+  'UnknownError',
+])
+
 /** True for an error of storage, as opposed to a bug of ours. */
 export function isStoreTrouble(error: unknown): boolean {
-  return (
-    error instanceof TimeLimitReached || error instanceof Dexie.DexieError || error instanceof DOMException
-  )
+  return error instanceof TimeLimitReached || (error instanceof Error && TROUBLE_NAMES.has(error.name))
 }
 
 /** Tells the guardian that the database did not do what it should. */

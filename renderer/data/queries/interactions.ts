@@ -1,9 +1,14 @@
 import type { ClientId } from '#shared/domain/clients/client.ts'
-import type { Interaction } from '#shared/domain/interactions/interaction.ts'
+import type { Interaction, InteractionId } from '#shared/domain/interactions/interaction.ts'
 import { newestFirst } from '#shared/domain/interactions/order.ts'
 import type { PersonId } from '#shared/domain/people/person.ts'
 import type { Day } from '#shared/lib/days.ts'
 import { db } from '../database.ts'
+
+/** One interaction; null if there is none with this id. */
+export async function getInteraction(id: InteractionId): Promise<Interaction | null> {
+  return (await db.interactions.get(id)) ?? null
+}
 
 /** What happened with a client, newest first. */
 export async function interactionsOfClient(

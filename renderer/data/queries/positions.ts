@@ -1,11 +1,16 @@
 import type { ClientId } from '#shared/domain/clients/client.ts'
-import type { Position } from '#shared/domain/decisionTeam/position.ts'
+import type { Position, PositionId } from '#shared/domain/decisionTeam/position.ts'
 import type { PersonId } from '#shared/domain/people/person.ts'
 import { db } from '../database.ts'
 
 /** All positions, left ones too: lists of people show where somebody works. */
 export function listPositions(): Promise<readonly Position[]> {
   return db.positions.toArray()
+}
+
+/** One position; null if there is none with this id. */
+export async function getPosition(id: PositionId): Promise<Position | null> {
+  return (await db.positions.get(id)) ?? null
 }
 
 /** Who holds or held a position at a client. */

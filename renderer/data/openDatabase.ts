@@ -1,0 +1,56 @@
+import type { KeyfolioBridge } from '#shared/ipc/contract.ts'
+import { isJournalProven } from './compareHeads.ts'
+import { db } from './database.ts'
+import { SCHEMA_VERSION } from './migrations/index.ts'
+import { isStorageSound } from './sentinel.ts'
+import { StoreError } from './storeError.ts'
+import { withTimeLimit } from './timeLimit.ts'
+
+const OPEN_LIMIT_MS = 15_000
+const PAUSES_MS = [100, 400, 1000]
+
+/** What Chromium says when the files of one database are damaged; a full disk, an upgrade or a blocked one say otherwise. */
+const DAMAGE_NAMES: ReadonlySet<string> = new Set([
+  'UnknownError',
+  'DataError',
+  'NotFoundError',
+  'InvalidStateError',
+])
+
+/** Opens the database. Throws `StoreError('newerStore')` rather than write into what a newer Keyfolio has made. */
+export async function openDatabase(): Promise<void> {
+  await withTimeLimit(db.open(), OPEN_LIMIT_MS)
+  // Dexie opens newer databases without a word; its native version is ten times the number of the schema.
+  if (db.backendDB().version >= (SCHEMA_VERSION + 1) * 10) {
+    db.close({ disableAutoOpen: false })
+    throw new StoreError('newerStore')
+  }
+}
+
+/**
+ * Opens the database; if that fails again and again, and it is proven that storage works and that the journal
+ * holds everything, the damaged database is deleted, to be filled from the journal. Otherwise nothing is touched.
+ */
+export async function openOrReplaceDatabase(main: KeyfolioBridge): Promise<void> {
+  let trouble: unknown
+  for (const pauseMs of PAUSES_MS) {
+    try {
+      return await openDatabase()
+    } catch (error) {
+      if (error instanceof StoreError) throw error
+      trouble = error
+      db.close({ disableAutoOpen: false })
+      await new Promise((resolve) => setTimeout(resolve, pauseMs))
+    }
+  }
+  const isDamaged = trouble instanceof Error && DAMAGE_NAMES.has(trouble.name)
+  if (!isDamaged || !(await isStorageSound()) || !(await isJournalProven(main))) {
+    throw new StoreError('storeUnavailable', trouble)
+  }
+  try {
+    await withTimeLimit(db.delete({ disableAutoOpen: false }), OPEN_LIMIT_MS)
+    await openDatabase()
+  } catch (error) {
+    throw new StoreError('storeUnavailable', error)
+  }
+}

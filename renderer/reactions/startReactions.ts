@@ -1,0 +1,29 @@
+import { bridge } from '#renderer/bridge.ts'
+import { startGuardian } from '#renderer/data/guardian.ts'
+import type { KeyfolioBridge } from '#shared/ipc/contract.ts'
+import { startClosing } from './closing.ts'
+import { type JournalReaction, startJournal } from './journalReaction.ts'
+
+let journal: JournalReaction | null = null
+
+/** Starts everything that happens because of a change, after `openStore` and before the first command. */
+export function startReactions(
+  main: KeyfolioBridge = bridge(),
+  leaveAnyway?: () => Promise<boolean>,
+): () => void {
+  const started = startJournal(main)
+  journal = started
+  const stopGuardian = startGuardian(main, started.pending)
+  const stopClosing = startClosing(started, main, leaveAnyway)
+  return () => {
+    stopClosing()
+    stopGuardian()
+    started.stop()
+    journal = null
+  }
+}
+
+/** Hands over what is pending, and answers whether everything is acknowledged within the time. */
+export function flushPending(timeoutMs: number): Promise<boolean> {
+  return journal === null ? Promise.resolve(true) : journal.flush(timeoutMs)
+}
