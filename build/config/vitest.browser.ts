@@ -16,7 +16,7 @@ export default defineConfig({
   test: {
     name: 'browser',
     include: ['test/**/*.browser.test.{ts,tsx}'],
-    // One page at a time: tests share the machine with nobody, and each gets a fresh database.
+    // One page at a time: they share an origin and with it IndexedDB.
     fileParallelism: false,
     browser: {
       enabled: true,

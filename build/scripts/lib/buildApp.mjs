@@ -3,7 +3,7 @@ import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { hashInputs, isUpToDate, writeStamp } from './inputs.mjs'
 import { inRoot, LOCAL_CACHE, ROOT } from './paths.mjs'
-import { say } from './say.mjs'
+import { PlainError, say } from './say.mjs'
 
 /**
  * @typedef {object} Target
@@ -46,11 +46,16 @@ async function buildTarget({ name, inputs, output }) {
   say(`Building ${name} …`)
   await rm(stamp, { force: true })
   const { build } = await import('vite')
-  await build({
-    configFile: inRoot('build', 'config', `vite.${name}.ts`),
-    logLevel: 'warn',
-    mode: 'production',
-  })
+  try {
+    await build({
+      configFile: inRoot('build', 'config', `vite.${name}.ts`),
+      logLevel: 'warn',
+      mode: 'production',
+    })
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+    throw new PlainError(`The application could not be built: ${name} has an error (see above).`)
+  }
   await writeStamp(stamp, digest)
   return true
 }

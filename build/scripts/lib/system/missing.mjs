@@ -3,6 +3,7 @@ import { constants } from 'node:fs'
 import { access } from 'node:fs/promises'
 import { delimiter, join } from 'node:path'
 import { run } from '../run.mjs'
+import { PlainError } from '../say.mjs'
 
 /**
  * The first of these programs that the search path holds.
@@ -14,11 +15,7 @@ export async function findProgram(names, searchPath = process.env['PATH'] ?? '')
   for (const name of names) {
     for (const folder of searchPath.split(delimiter).filter(Boolean)) {
       const path = join(folder, name)
-      const isThere = await access(path, constants.X_OK).then(
-        () => true,
-        () => false,
-      )
-      if (isThere) return path
+      if (await isExecutable(path)) return path
     }
   }
   return null
@@ -26,9 +23,17 @@ export async function findProgram(names, searchPath = process.env['PATH'] ?? '')
 
 const CHROMIUM_NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
 
-/** The Chromium for tests of components, or null. */
-export async function findChromium() {
-  return process.env['KEYFOLIO_CHROMIUM'] || (await findProgram(CHROMIUM_NAMES))
+/**
+ * The Chromium for tests of components, or null: the one that the user names, or the first on the search path.
+ * @param {NodeJS.ProcessEnv} [env]
+ */
+export async function findChromium(env = process.env) {
+  const named = env['KEYFOLIO_CHROMIUM']
+  if (!named) return findProgram(CHROMIUM_NAMES, env['PATH'])
+  if (await isExecutable(named)) return named
+  throw new PlainError(
+    `KEYFOLIO_CHROMIUM names ${named}, which cannot be executed: set it to a Chromium or a Chrome, or unset it.`,
+  )
 }
 
 /**
@@ -60,4 +65,12 @@ export async function missingLibraries(executable) {
  */
 export function parseLdd(output) {
   return [...output.matchAll(/^\s*(\S+) => not found/gm)].map((match) => match[1] ?? '')
+}
+
+/** @param {string} path */
+function isExecutable(path) {
+  return access(path, constants.X_OK).then(
+    () => true,
+    () => false,
+  )
 }

@@ -3,7 +3,7 @@ import { buildApp } from '../buildApp.mjs'
 import { runPlaywright } from '../playwright.mjs'
 import { prepareElectron, testEnvironment } from '../prepare.mjs'
 import { describeRuntime } from '../runtime/types.mjs'
-import { PlainError, reasonOf, say } from '../say.mjs'
+import { PlainError, say } from '../say.mjs'
 import { ensureSystem, TEST_PROGRAMS } from '../system/ensure.mjs'
 import { findChromium } from '../system/missing.mjs'
 import { runChecks } from './check.mjs'
@@ -25,13 +25,7 @@ export function testSession(rest) {
 
   async function prepareJourney() {
     const prepared = await prepareElectron(TEST_PROGRAMS)
-    try {
-      await buildApp()
-    } catch (error) {
-      throw new PlainError(
-        `The application could not be built, so nothing ran in Electron: ${reasonOf(error)}`,
-      )
-    }
+    await buildApp()
     say(`Journeys run on ${describeRuntime(prepared.runtime)}.`)
     drivenWith = prepared
     return prepared

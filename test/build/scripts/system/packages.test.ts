@@ -1,7 +1,7 @@
 import { chmod, writeFile } from 'node:fs/promises'
 import { delimiter, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { findProgram, parseLdd } from '../../../../build/scripts/lib/system/missing.mjs'
+import { findChromium, findProgram, parseLdd } from '../../../../build/scripts/lib/system/missing.mjs'
 import {
   installCommand,
   isAptBased,
@@ -66,5 +66,16 @@ describe('what is missing', () => {
     const searchPath = [folder, other].join(delimiter)
     expect(await findProgram(['chromium', 'google-chrome'], searchPath)).toBe(join(other, 'google-chrome'))
     expect(await findProgram(['firefox'], searchPath)).toBeNull()
+  })
+
+  it('prefers the Chromium that the user names and refuses one that cannot run', async () => {
+    const folder = await newFolder()
+    const named = join(folder, 'my-chromium')
+    await writeFile(named, '', { mode: 0o755 })
+    expect(await findChromium({ KEYFOLIO_CHROMIUM: named, PATH: folder })).toBe(named)
+    expect(await findChromium({ PATH: folder })).toBeNull()
+    await expect(findChromium({ KEYFOLIO_CHROMIUM: join(folder, 'none') })).rejects.toThrow(
+      'set it to a Chromium or a Chrome, or unset it.',
+    )
   })
 })
