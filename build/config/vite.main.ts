@@ -8,7 +8,11 @@ export default defineConfig({
   root,
   publicDir: false,
   cacheDir: `${root}.cache/vite-main`,
-  define: { 'process.env.NODE_ENV': JSON.stringify('production') },
+  define: {
+    'process.env.NODE_ENV': JSON.stringify('production'),
+    // Packages that tests drive: only they accept a remote debugger and a set clock.
+    __TEST_BUILD__: JSON.stringify(process.env['KEYFOLIO_TEST_BUILD'] === '1'),
+  },
   ssr: { noExternal: true, target: 'node' },
   build: {
     ssr: `${root}electron/main/main.ts`,

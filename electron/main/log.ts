@@ -27,7 +27,14 @@ export function openLog(folder: string): void {
 /** Speaks for one area: `logger('vault').info('opened', { records: 12 })`. */
 export function logger(area: string): Logger {
   const at = (level: LogLevel) => (event: string, counts?: LogCounts) => {
-    write(JSON.stringify({ time: new Date().toISOString(), level, event: `${area}.${event}`, ...withCounts(counts) }))
+    write(
+      JSON.stringify({
+        time: new Date().toISOString(),
+        level,
+        event: `${area}.${event}`,
+        ...withCounts(counts),
+      }),
+    )
   }
   return { info: at('info'), warn: at('warn'), error: at('error') }
 }

@@ -1,13 +1,18 @@
 import { readFile } from 'node:fs/promises'
 import { type Protocol, protocol } from 'electron'
+import { PDF_SCHEME } from '../pdf/pdfScheme.ts'
 import { assetOf } from './assetPath.ts'
 import { ASSET_HEADERS } from './headers.ts'
 import { APP_SCHEME } from './origin.ts'
 
-/** Makes our scheme a proper origin; has to happen before the application is ready. */
-export function registerAppScheme(): void {
+/** Makes our schemes proper origins; has to happen before the application is ready, and only once. */
+export function registerSchemes(): void {
   protocol.registerSchemesAsPrivileged([
-    { scheme: APP_SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
+    {
+      scheme: APP_SCHEME,
+      privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true },
+    },
+    { scheme: PDF_SCHEME, privileges: { standard: true, secure: true } },
   ])
 }
 

@@ -7,7 +7,12 @@ export function damagedFolder(vaultFolder: string): string {
 }
 
 /** A free, dated path in the folder of damaged things, e.g. `damaged/preferences-2026-03-01T09-30-00Z.json`. */
-export async function damagedPath(disk: Disk, vaultFolder: string, name: string, nowMs: number): Promise<string> {
+export async function damagedPath(
+  disk: Disk,
+  vaultFolder: string,
+  name: string,
+  nowMs: number,
+): Promise<string> {
   const folder = damagedFolder(vaultFolder)
   await disk.makeFolder(folder)
   const stamp = new Date(nowMs).toISOString().slice(0, 19).replaceAll(':', '-')
@@ -20,7 +25,12 @@ export async function damagedPath(disk: Disk, vaultFolder: string, name: string,
 }
 
 /** Moves a damaged file out of the way and answers where it lies now. */
-export async function setAside(disk: Disk, vaultFolder: string, path: string, nowMs: number): Promise<string> {
+export async function setAside(
+  disk: Disk,
+  vaultFolder: string,
+  path: string,
+  nowMs: number,
+): Promise<string> {
   const target = await damagedPath(disk, vaultFolder, basename(path), nowMs)
   await disk.rename(path, target)
   await disk.syncFolder(dirname(target))

@@ -48,7 +48,8 @@ export async function openIdentity(vaultFolder: string, settings: IdentitySettin
   const origin = fromDevice !== undefined ? 'known' : fromMarker !== undefined ? 'recovered' : 'new'
 
   if (fromDevice === undefined) await writeJsonFile(disk, devicePath, { deviceId })
-  const isMarked = marker.state === 'read' && fromMarker === deviceId && isSameVersion(marker.value, appVersion)
+  const isMarked =
+    marker.state === 'read' && fromMarker === deviceId && isSameVersion(marker.value, appVersion)
   if (!isMarked) {
     try {
       await writeJsonFile(disk, markerPath, { schema: STORAGE_SCHEMA, appVersion, deviceId })

@@ -5,7 +5,8 @@ import { setAside } from './damaged.ts'
 import { type Disk, errorCode } from './disk.ts'
 
 /** What a small JSON file said. A damaged one has been moved to the folder of damaged things. */
-export type JsonFile<Value> = { readonly state: 'read'; readonly value: Value } | { readonly state: 'missing' | 'damaged' }
+export type JsonFile<Value> =
+  { readonly state: 'read'; readonly value: Value } | { readonly state: 'missing' | 'damaged' }
 
 /** Reads and parses a small JSON file of the vault. Throws when the disk refuses. */
 export async function readJsonFile<Schema extends z.ZodType>(

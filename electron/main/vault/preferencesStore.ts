@@ -14,7 +14,11 @@ export interface PreferencesStore {
 }
 
 /** Reads the preferences of a vault, or takes the defaults. */
-export async function openPreferences(vaultFolder: string, disk: Disk, nowMs: () => number): Promise<PreferencesStore> {
+export async function openPreferences(
+  vaultFolder: string,
+  disk: Disk,
+  nowMs: () => number,
+): Promise<PreferencesStore> {
   const path = join(vaultFolder, 'preferences.json')
   const file = await readJsonFile(disk, path, PreferencesSchema, nowMs())
   let current = file.state === 'read' ? file.value : PreferencesSchema.parse({})

@@ -33,7 +33,8 @@ export async function openVault(
   { disk, nowMs, appVersion }: VaultSettings,
 ): Promise<Result<Vault, { readonly code: 'newer'; readonly appVersion: string }>> {
   const identity = await openIdentity(folder, { disk, nowMs, appVersion, newId: randomUUID })
-  if (identity.state === 'newer') return { ok: false, error: { code: 'newer', appVersion: identity.appVersion } }
+  if (identity.state === 'newer')
+    return { ok: false, error: { code: 'newer', appVersion: identity.appVersion } }
   const preferences = await openPreferences(folder, disk, nowMs)
   const { journal, report } = await openJournal(folder, { disk, nowMs })
   return ok({

@@ -1,4 +1,79 @@
-import type { MessagesLike } from '../messages.ts'
 import type { mainEn } from '../en/main.ts'
+import type { MessagesLike } from '../messages.ts'
 
-export const mainEl = {} as const satisfies MessagesLike<typeof mainEn>
+export const mainEl = {
+  menu: {
+    file: '&Αρχείο',
+    edit: '&Επεξεργασία',
+    view: '&Προβολή',
+    window: '&Παράθυρο',
+    help: '&Βοήθεια',
+    newClient: 'Νέος πελάτης',
+    newPerson: 'Νέο πρόσωπο',
+    printDossier: 'Φάκελος σε PDF…',
+    settings: 'Ρυθμίσεις',
+    closeWindow: 'Κλείσιμο παραθύρου',
+    quit: 'Έξοδος από το Keyfolio',
+    undo: 'Αναίρεση',
+    redo: 'Επανάληψη',
+    cut: 'Αποκοπή',
+    copy: 'Αντιγραφή',
+    paste: 'Επικόλληση',
+    selectAll: 'Επιλογή όλων',
+    search: 'Αναζήτηση',
+    clients: 'Πελάτες',
+    people: 'Άνθρωποι',
+    toggleSidebar: 'Σύμπτυξη ή ανάπτυξη της πλαϊνής στήλης',
+    actualSize: 'Πραγματικό μέγεθος',
+    zoomIn: 'Μεγέθυνση',
+    zoomOut: 'Σμίκρυνση',
+    fullScreen: 'Πλήρης οθόνη',
+    developerTools: 'Εργαλεία προγραμματιστή',
+    about: 'Σχετικά με το Keyfolio',
+    services: 'Υπηρεσίες',
+    hide: 'Απόκρυψη του Keyfolio',
+    hideOthers: 'Απόκρυψη των άλλων',
+    showAll: 'Εμφάνιση όλων',
+    minimize: 'Ελαχιστοποίηση',
+    zoomWindow: 'Ζουμ',
+    bringToFront: 'Μεταφορά όλων σε πρώτο πλάνο',
+  },
+  external: {
+    web: 'Να ανοίξει αυτή η σελίδα στο πρόγραμμα περιήγησης;',
+    mail: 'Να γράψετε σε αυτή τη διεύθυνση με το πρόγραμμα αλληλογραφίας σας;',
+    phone: 'Να καλέσετε αυτόν τον αριθμό με το πρόγραμμα τηλεφωνίας σας;',
+    open: 'Άνοιγμα',
+    cancel: 'Άκυρο',
+  },
+  crash: {
+    title: 'Το παράθυρο σταμάτησε να λειτουργεί',
+    detail:
+      'Ό,τι φαίνεται ως αποθηκευμένο βρίσκεται στον δίσκο σας. Ανοίξτε ξανά το παράθυρο ή κλείστε το Keyfolio και ξεκινήστε το αργότερα.',
+    reopen: 'Νέο άνοιγμα',
+    quit: 'Έξοδος',
+  },
+  newer: {
+    title: 'Ένα νεότερο Keyfolio έχει χρησιμοποιήσει αυτά τα δεδομένα',
+    detail:
+      'Άνοιξαν τελευταία φορά με την έκδοση {{newer}}· αυτή είναι η έκδοση {{current}}. Ξεκινήστε την έκδοση {{newer}} ή νεότερη. Τίποτα δεν άλλαξε, τα δεδομένα σας είναι εκεί όπου ήταν: {{folder}}',
+  },
+  noFolder: {
+    title: 'Το Keyfolio δεν μπορεί να χρησιμοποιήσει τον φάκελο δεδομένων του',
+    readOnly:
+      'Δεν επιτρέπεται η εγγραφή εκεί ή ο δίσκος είναι μόνο για ανάγνωση: {{folder}}. Επιτρέψτε την εγγραφή και ξεκινήστε ξανά.',
+    diskFull:
+      'Ο δίσκος είναι γεμάτος: {{folder}}. Ελευθερώστε χώρο και ξεκινήστε ξανά· τα δεδομένα σας δεν άλλαξαν.',
+    other: 'Ο φάκελος δεν άνοιξε: {{folder}}. Ελέγξτε τον δίσκο και ξεκινήστε ξανά.',
+  },
+  startFailed: {
+    title: 'Το Keyfolio δεν μπόρεσε να ξεκινήσει',
+    detail:
+      'Ξεκινήστε το ξανά. Αν συμβεί πάλι, στείλτε μας το αρχείο καταγραφής από τον φάκελο {{folder}}· δεν περιέχει ονόματα ούτε κείμενα.',
+  },
+  savePdf: {
+    title: 'Αποθήκευση φακέλου σε PDF',
+    button: 'Αποθήκευση',
+    fileKind: 'Έγγραφο PDF',
+    fileName: 'Φάκελος {{client}} {{day}}',
+  },
+} as const satisfies MessagesLike<typeof mainEn>

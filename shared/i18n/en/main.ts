@@ -1,1 +1,75 @@
-export const mainEn = {} as const
+export const mainEn = {
+  menu: {
+    file: '&File',
+    edit: '&Edit',
+    view: '&View',
+    window: '&Window',
+    help: '&Help',
+    newClient: 'New client',
+    newPerson: 'New person',
+    printDossier: 'Dossier as PDF…',
+    settings: 'Settings',
+    closeWindow: 'Close window',
+    quit: 'Quit Keyfolio',
+    undo: 'Undo',
+    redo: 'Redo',
+    cut: 'Cut',
+    copy: 'Copy',
+    paste: 'Paste',
+    selectAll: 'Select all',
+    search: 'Search',
+    clients: 'Clients',
+    people: 'People',
+    toggleSidebar: 'Fold or unfold the sidebar',
+    actualSize: 'Actual size',
+    zoomIn: 'Larger',
+    zoomOut: 'Smaller',
+    fullScreen: 'Full screen',
+    developerTools: 'Developer tools',
+    about: 'About Keyfolio',
+    services: 'Services',
+    hide: 'Hide Keyfolio',
+    hideOthers: 'Hide others',
+    showAll: 'Show all',
+    minimize: 'Minimise',
+    zoomWindow: 'Zoom',
+    bringToFront: 'Bring all to front',
+  },
+  external: {
+    web: 'Open this page in your browser?',
+    mail: 'Write to this address with your mail program?',
+    phone: 'Call this number with your telephone program?',
+    open: 'Open',
+    cancel: 'Cancel',
+  },
+  crash: {
+    title: 'The window stopped working',
+    detail:
+      'Everything shown as saved is on your disk. Open the window again, or quit and start Keyfolio later.',
+    reopen: 'Open again',
+    quit: 'Quit',
+  },
+  newer: {
+    title: 'A newer Keyfolio has used these data',
+    detail:
+      'They were last opened with version {{newer}}; this is version {{current}}. Start version {{newer}} or a later one. Nothing was changed, your data are where they were: {{folder}}',
+  },
+  noFolder: {
+    title: 'Keyfolio cannot use its data folder',
+    readOnly:
+      'You may not write there, or the disk is read-only: {{folder}}. Allow writing there and start again.',
+    diskFull: 'The disk is full: {{folder}}. Free some space and start again; your data are unchanged.',
+    other: 'The folder could not be opened: {{folder}}. Check the disk and start again.',
+  },
+  startFailed: {
+    title: 'Keyfolio could not start',
+    detail:
+      'Start it again. If it happens again, send us the log file in {{folder}}; it holds no names and no texts.',
+  },
+  savePdf: {
+    title: 'Save dossier as PDF',
+    button: 'Save',
+    fileKind: 'PDF document',
+    fileName: 'Dossier {{client}} {{day}}',
+  },
+} as const

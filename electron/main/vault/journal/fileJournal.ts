@@ -55,7 +55,10 @@ export class FileJournal implements Journal {
     })
   }
 
-  async read(from: number, limit: number): Promise<Result<{ entries: readonly JournalEntry[] }, 'unreadable'>> {
+  async read(
+    from: number,
+    limit: number,
+  ): Promise<Result<{ entries: readonly JournalEntry[] }, 'unreadable'>> {
     try {
       const entries = (await this.#contents(from, limit)).map((content, index) => {
         const entry = JournalEntrySchema.parse(JSON.parse(content))
@@ -127,7 +130,9 @@ export class FileJournal implements Journal {
   /** What stands already at the positions of the entries, on the disk or in the group. */
   async #knownContents(group: Group, entries: readonly JournalEntry[]): Promise<ReadonlyMap<number, string>> {
     const known = new Map(group.contents.map((content, index) => [this.#offsets.length + index + 1, content]))
-    const old = entries.filter(({ position }) => position <= this.#offsets.length).map(({ position }) => position)
+    const old = entries
+      .filter(({ position }) => position <= this.#offsets.length)
+      .map(({ position }) => position)
     if (old.length > 0) {
       const first = Math.min(...old)
       const contents = await this.#contents(first, Math.max(...old) - first + 1)
@@ -176,19 +181,21 @@ export class FileJournal implements Journal {
       const afterFeed = (position < last ? (this.#offsets[position] ?? 0) : end) - start
       return bytes.subarray(begin, afterFeed - 1)
     }
-    return Array.from({ length: last - from + 1 }, (_, index) => this.#sealer.open(contentOf(lineAt(from + index))))
+    return Array.from({ length: last - from + 1 }, (_, index) =>
+      this.#sealer.open(contentOf(lineAt(from + index))),
+    )
   }
 }
 
 async function writeFully(handle: FileHandle, bytes: Buffer, position: number): Promise<void> {
-  for (let done = 0; done < bytes.length; ) {
+  for (let done = 0; done < bytes.length;) {
     done += (await handle.write(bytes, done, bytes.length - done, position + done)).bytesWritten
   }
 }
 
 async function readFully(handle: FileHandle, position: number, length: number): Promise<Buffer> {
   const bytes = Buffer.alloc(length)
-  for (let done = 0; done < length; ) {
+  for (let done = 0; done < length;) {
     const { bytesRead } = await handle.read(bytes, done, length - done, position + done)
     if (bytesRead === 0) throw new Error('The journal is shorter than its acknowledged end')
     done += bytesRead

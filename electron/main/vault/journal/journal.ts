@@ -12,7 +12,10 @@ export interface Journal {
    */
   append(entries: readonly JournalEntry[]): Promise<Result<JournalHead, AppendError>>
   /** Up to `limit` entries from position `from` on. */
-  read(from: number, limit: number): Promise<Result<{ readonly entries: readonly JournalEntry[] }, 'unreadable'>>
+  read(
+    from: number,
+    limit: number,
+  ): Promise<Result<{ readonly entries: readonly JournalEntry[] }, 'unreadable'>>
   /** Ends after what was asked before. */
   close(): Promise<void>
 }

@@ -12,7 +12,10 @@ export function chainedHash(previousHash: string, content: string | Uint8Array):
 }
 
 /** One line as it lies in the file: hash, space, content, line feed. */
-export function writeLine(previousHash: string, content: string): { readonly hash: string; readonly bytes: Buffer } {
+export function writeLine(
+  previousHash: string,
+  content: string,
+): { readonly hash: string; readonly bytes: Buffer } {
   const hash = chainedHash(previousHash, content)
   return { hash, bytes: Buffer.from(`${hash} ${content}\n`, 'utf8') }
 }

@@ -43,10 +43,16 @@ export async function openJournal(
     return { journal: unreadableJournal, report: { ...report, state: 'unreadable', damagedBytes: rest } }
   }
   if (!writable) {
-    return { journal: new FileJournal(handle, scan, sealer, 'readOnly'), report: { ...report, state: 'readOnly' } }
+    return {
+      journal: new FileJournal(handle, scan, sealer, 'readOnly'),
+      report: { ...report, state: 'readOnly' },
+    }
   }
   if (rest > 0) await cutTail(handle, vaultFolder, scan, settings)
-  return { journal: new FileJournal(handle, scan, sealer), report: { ...report, state: 'ready', cutBytes: rest } }
+  return {
+    journal: new FileJournal(handle, scan, sealer),
+    report: { ...report, state: 'ready', cutBytes: rest },
+  }
 }
 
 /** Stands for a journal that is damaged: it refuses, so that nothing is written over it. */
@@ -73,7 +79,12 @@ async function openFile(disk: Disk, vaultFolder: string, path: string) {
   return { handle, writable: true }
 }
 
-async function cutTail(handle: FileHandle, vaultFolder: string, scan: Scan, { disk, nowMs }: JournalSettings) {
+async function cutTail(
+  handle: FileHandle,
+  vaultFolder: string,
+  scan: Scan,
+  { disk, nowMs }: JournalSettings,
+) {
   const length = scan.size - scan.end
   const { buffer, bytesRead } = await handle.read(Buffer.alloc(length), 0, length, scan.end)
   const target = await disk.open(await damagedPath(disk, vaultFolder, 'journal-tail.log', nowMs()), 'wx')

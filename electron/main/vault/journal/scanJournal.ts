@@ -22,8 +22,8 @@ export async function scanJournal(handle: FileHandle, chunkBytes = CHUNK_BYTES):
   const offsets: number[] = []
   let hash = EMPTY_HASH
   let end = 0
-  let rest: Buffer<ArrayBufferLike> = Buffer.alloc(0)
-  for (let position = 0; position < size; ) {
+  let rest: Buffer = Buffer.alloc(0)
+  for (let position = 0; position < size;) {
     const { buffer, bytesRead } = await handle.read(Buffer.alloc(chunkBytes), 0, chunkBytes, position)
     if (bytesRead === 0) break
     position += bytesRead

@@ -1,0 +1,41 @@
+import type { RequestAnswer, RequestArgument, RequestChannel } from '#shared/ipc/contract.ts'
+import { requests } from '#shared/ipc/schemas.ts'
+import { err } from '#shared/lib/result.ts'
+import { logger } from '../log.ts'
+import { ARGUMENT_LIMITS, isTooLarge } from './argumentSize.ts'
+
+const log = logger('ipc')
+
+export type Handler<Channel extends RequestChannel> = (
+  argument: RequestArgument<Channel>,
+) => RequestAnswer<Channel> | Promise<RequestAnswer<Channel>>
+
+/** One handler for each request of the contract. */
+export type Handlers = { readonly [Channel in RequestChannel]: Handler<Channel> }
+
+/** Lets a request through to its handler, or refuses it. Never throws: every request gets an answer. */
+export async function answerRequest<Channel extends RequestChannel>(
+  channel: Channel,
+  handler: Handler<Channel>,
+  isTrustedSender: boolean,
+  argument: unknown,
+): Promise<RequestAnswer<Channel>> {
+  if (!isTrustedSender) return refuse(channel, 'foreignSender')
+  if (isTooLarge(argument, ARGUMENT_LIMITS[channel])) return refuse(channel, 'tooLarge')
+  const parsed = requests[channel].argument.safeParse(argument)
+  if (!parsed.success) return refuse(channel, 'badRequest')
+  try {
+    return await handler(parsed.data as RequestArgument<Channel>) // parsed by this channel's own schema
+  } catch (error) {
+    log.error('handlerFailed', { channel, error: error instanceof Error ? error.name : 'unknown' })
+    return err('failed')
+  }
+}
+
+function refuse<Code extends 'foreignSender' | 'tooLarge' | 'badRequest'>(
+  channel: RequestChannel,
+  code: Code,
+) {
+  log.warn('refused', { channel, code })
+  return err(code)
+}

@@ -1,0 +1,47 @@
+import type { RequestChannel } from '#shared/ipc/contract.ts'
+
+const KB = 1 << 10
+const MB = 1 << 20
+
+/** Largest argument of each request, in characters; checked before anything looks at the content. */
+export const ARGUMENT_LIMITS: Readonly<Record<RequestChannel, number>> = {
+  'app.info': KB,
+  'preferences.read': KB,
+  'preferences.update': 256 * KB,
+  'journal.head': KB,
+  // Records carry photos, and an import comes in one request.
+  'journal.append': 128 * MB,
+  'journal.read': KB,
+  'journal.setAside': 128 * MB,
+  'pdf.saveDossier': 128 * MB,
+  'pdf.open': KB,
+  'pdf.showInFolder': KB,
+  'shell.openExternal': 4 * KB,
+  'log.write': 8 * KB,
+  'window.readyToClose': KB,
+}
+
+// A number or a bracket costs about this much in JSON.
+const SCALAR_SIZE = 8
+const DEPTH_LIMIT = 40
+
+/** Whether a value is larger than `limit` characters, or nested so deeply that it is none of ours. */
+export function isTooLarge(value: unknown, limit: number): boolean {
+  let left = limit
+  const open: { readonly value: unknown; readonly depth: number }[] = [{ value, depth: 0 }]
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (next.depth > DEPTH_LIMIT) return true
+    left -= SCALAR_SIZE
+    if (typeof next.value === 'string') left -= next.value.length
+    else if (ArrayBuffer.isView(next.value)) left -= next.value.byteLength
+    else if (typeof next.value === 'object' && next.value !== null) {
+      for (const [key, inner] of Object.entries(next.value)) {
+        left -= key.length
+        open.push({ value: inner, depth: next.depth + 1 })
+        if (left < 0) return true
+      }
+    }
+    if (left < 0) return true
+  }
+  return false
+}

@@ -1,0 +1,85 @@
+import { app, shell } from 'electron'
+import { languageOf } from '#shared/i18n/translate.ts'
+import type { Language } from '#shared/i18n/messages.ts'
+import type { AppInfo } from '#shared/ipc/schemas.ts'
+import type { Preferences } from '#shared/ipc/preferences.ts'
+import { err, ok } from '#shared/lib/result.ts'
+import { openExternal } from '../guards/openExternal.ts'
+import type { Launch } from '../launch.ts'
+import { logger } from '../log.ts'
+import { saveDossier } from '../pdf/saveDossier.ts'
+import { WrittenFiles } from '../pdf/writtenFiles.ts'
+import type { Disk } from '../vault/disk.ts'
+import type { Vault } from '../vault/vault.ts'
+import type { MainWindow } from '../window/mainWindow.ts'
+import type { Handlers } from './answerRequest.ts'
+
+const windowLog = logger('renderer')
+
+/** What the handlers work with. */
+export interface Services {
+  readonly launch: Launch
+  readonly disk: Disk
+  readonly vault: Vault
+  readonly mainWindow: () => MainWindow | null
+  readonly language: () => Language
+  readonly onPreferencesChanged: (preferences: Preferences) => void
+}
+
+/** What each request of the window does. */
+export function makeHandlers(services: Services): Handlers {
+  const { disk, vault, mainWindow, language } = services
+  const written = new WrittenFiles()
+  const window = () => mainWindow()?.window ?? null
+  return {
+    'app.info': () => ok(appInfo(services)),
+    'preferences.read': () => ok(vault.preferences.current()),
+    'preferences.update': async (patch) => {
+      const updated = await vault.preferences.update(patch)
+      if (updated.ok) services.onPreferencesChanged(updated.value)
+      return updated
+    },
+    'journal.head': () => vault.journal.head(),
+    'journal.append': ({ entries }) => vault.journal.append(entries),
+    'journal.read': ({ from, limit }) => vault.journal.read(from, limit),
+    'journal.setAside': ({ entries }) => vault.setAside(entries),
+    'pdf.saveDossier': (dossier) =>
+      saveDossier(dossier, { window: window(), language: language(), disk, written }),
+    'pdf.open': async ({ fileId }) => {
+      const path = written.pathOf(fileId)
+      if (path === null) return err('unknownFile')
+      return (await shell.openPath(path)) === '' ? ok(undefined) : err('notOpened')
+    },
+    'pdf.showInFolder': ({ fileId }) => {
+      const path = written.pathOf(fileId)
+      if (path === null) return err('unknownFile')
+      shell.showItemInFolder(path)
+      return ok(undefined)
+    },
+    'shell.openExternal': ({ url }) => openExternal(url, window(), language()),
+    'log.write': ({ level, event, counts }) => {
+      windowLog[level](event, counts)
+      return ok(undefined)
+    },
+    'window.readyToClose': () => {
+      mainWindow()?.handshake.ready()
+      return ok(undefined)
+    },
+  }
+}
+
+function appInfo({ launch, vault }: Services): AppInfo {
+  return {
+    version: app.getVersion(),
+    electron: process.versions.electron,
+    chromium: process.versions.chrome,
+    node: process.versions.node,
+    platform: process.platform,
+    deviceId: vault.deviceId,
+    systemLanguage: languageOf(app.getLocale()),
+    zone: launch.zone,
+    clockOffsetMs: launch.clockOffsetMs,
+    demo: launch.demo,
+    dataFolder: vault.folder,
+  }
+}

@@ -1,0 +1,132 @@
+import type { MenuItemConstructorOptions } from 'electron'
+import type { Translate } from '#shared/i18n/translate.ts'
+import type { EventPayload } from '#shared/ipc/contract.ts'
+
+export type MenuCommand = EventPayload<'menu.command'>
+
+export interface MenuSettings {
+  readonly t: Translate
+  readonly isMac: boolean
+  readonly allowDevTools: boolean
+  readonly send: (command: MenuCommand) => void
+}
+
+/**
+ * The application menu. Text fields keep the browser's own undo: a field takes Ctrl+Z before the menu hears of
+ * it, and a click on the item is left to the window, which knows where the focus is.
+ */
+export function menuTemplate(settings: MenuSettings): MenuItemConstructorOptions[] {
+  const { t, isMac } = settings
+  return [
+    ...(isMac ? [macApplicationMenu(settings)] : []),
+    { label: t('main.menu.file'), submenu: fileItems(settings) },
+    { label: t('main.menu.edit'), submenu: editItems(settings) },
+    { label: t('main.menu.view'), submenu: viewItems(settings) },
+    ...(isMac ? [macWindowMenu(settings)] : []),
+    ...(isMac ? [] : [{ label: t('main.menu.help'), submenu: [aboutItem(settings)] }]),
+  ]
+}
+
+const SEPARATOR: MenuItemConstructorOptions = { type: 'separator' }
+
+function item({ send }: MenuSettings, command: MenuCommand, label: string, accelerator?: string) {
+  return {
+    id: command,
+    label,
+    ...(accelerator === undefined ? {} : { accelerator }),
+    click: () => {
+      send(command)
+    },
+  } satisfies MenuItemConstructorOptions
+}
+
+function aboutItem(settings: MenuSettings): MenuItemConstructorOptions {
+  return item(settings, 'about', settings.t('main.menu.about'))
+}
+
+function settingsItem(settings: MenuSettings): MenuItemConstructorOptions {
+  return item(settings, 'goSettings', settings.t('main.menu.settings'), 'CmdOrCtrl+,')
+}
+
+function fileItems(settings: MenuSettings): MenuItemConstructorOptions[] {
+  const { t, isMac } = settings
+  return [
+    item(settings, 'newClient', t('main.menu.newClient'), 'CmdOrCtrl+N'),
+    item(settings, 'newPerson', t('main.menu.newPerson'), 'CmdOrCtrl+Shift+N'),
+    SEPARATOR,
+    item(settings, 'printDossier', t('main.menu.printDossier'), 'CmdOrCtrl+P'),
+    SEPARATOR,
+    ...(isMac
+      ? [{ role: 'close', label: t('main.menu.closeWindow') } as const]
+      : [settingsItem(settings), SEPARATOR, { role: 'quit', label: t('main.menu.quit') } as const]),
+  ]
+}
+
+function editItems(settings: MenuSettings): MenuItemConstructorOptions[] {
+  const { t, isMac } = settings
+  return [
+    item(settings, 'undo', t('main.menu.undo'), 'CmdOrCtrl+Z'),
+    item(settings, 'redo', t('main.menu.redo'), 'CmdOrCtrl+Shift+Z'),
+    // The second accelerator that people know from Windows.
+    ...(isMac
+      ? []
+      : [{ ...item(settings, 'redo', t('main.menu.redo'), 'Ctrl+Y'), id: 'redoByY', visible: false }]),
+    SEPARATOR,
+    { role: 'cut', label: t('main.menu.cut') },
+    { role: 'copy', label: t('main.menu.copy') },
+    { role: 'paste', label: t('main.menu.paste') },
+    { role: 'selectAll', label: t('main.menu.selectAll') },
+    SEPARATOR,
+    item(settings, 'search', t('main.menu.search'), 'CmdOrCtrl+K'),
+  ]
+}
+
+function viewItems(settings: MenuSettings): MenuItemConstructorOptions[] {
+  const { t, allowDevTools } = settings
+  return [
+    item(settings, 'goClients', t('main.menu.clients'), 'CmdOrCtrl+1'),
+    item(settings, 'goPeople', t('main.menu.people'), 'CmdOrCtrl+2'),
+    SEPARATOR,
+    item(settings, 'toggleSidebar', t('main.menu.toggleSidebar'), 'CmdOrCtrl+B'),
+    SEPARATOR,
+    { role: 'resetZoom', label: t('main.menu.actualSize') },
+    { role: 'zoomIn', label: t('main.menu.zoomIn') },
+    { role: 'zoomOut', label: t('main.menu.zoomOut') },
+    SEPARATOR,
+    { role: 'togglefullscreen', label: t('main.menu.fullScreen') },
+    ...(allowDevTools ? [{ role: 'toggleDevTools', label: t('main.menu.developerTools') } as const] : []),
+  ]
+}
+
+function macApplicationMenu(settings: MenuSettings): MenuItemConstructorOptions {
+  const { t } = settings
+  return {
+    label: 'Keyfolio',
+    submenu: [
+      aboutItem(settings),
+      SEPARATOR,
+      settingsItem(settings),
+      SEPARATOR,
+      { role: 'services', label: t('main.menu.services') },
+      SEPARATOR,
+      { role: 'hide', label: t('main.menu.hide') },
+      { role: 'hideOthers', label: t('main.menu.hideOthers') },
+      { role: 'unhide', label: t('main.menu.showAll') },
+      SEPARATOR,
+      { role: 'quit', label: t('main.menu.quit') },
+    ],
+  }
+}
+
+function macWindowMenu({ t }: MenuSettings): MenuItemConstructorOptions {
+  return {
+    label: t('main.menu.window'),
+    role: 'window',
+    submenu: [
+      { role: 'minimize', label: t('main.menu.minimize') },
+      { role: 'zoom', label: t('main.menu.zoomWindow') },
+      SEPARATOR,
+      { role: 'front', label: t('main.menu.bringToFront') },
+    ],
+  }
+}

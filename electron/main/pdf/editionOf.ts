@@ -1,0 +1,128 @@
+import type { Client } from '#shared/domain/clients/client.ts'
+import type { Position } from '#shared/domain/decisionTeam/position.ts'
+import type { Interaction } from '#shared/domain/interactions/interaction.ts'
+import type { PartialDate } from '#shared/domain/people/partialDate.ts'
+import { fullName, type Person } from '#shared/domain/people/person.ts'
+import type { Dossier, DossierEdition } from '#shared/formats/dossier.ts'
+import type { Day } from '#shared/lib/days.ts'
+
+export type PrintedClient = Pick<
+  Client,
+  | 'name'
+  | 'summary'
+  | 'sector'
+  | 'turnover'
+  | 'employees'
+  | 'source'
+  | 'website'
+  | 'phone'
+  | 'email'
+  | 'sites'
+> &
+  Pick<Client, 'development' | 'weaknesses' | 'growthZones' | 'notes' | 'keyReasons'> & {
+    readonly class: Client['class'] | null
+  }
+
+export type PrintedMember = Pick<Position, 'title' | 'unit' | 'decisionRole' | 'orientation' | 'attitude'> &
+  Pick<
+    Person,
+    'photo' | 'contacts' | 'hobbies' | 'family' | 'values' | 'topicsToRaise' | 'topicsToAvoid' | 'notes'
+  > & {
+    readonly name: string
+    readonly coverage: Position['coverage'] | null
+    readonly birthday: PartialDate | null
+  }
+
+export interface PrintedInteraction extends Pick<Interaction, 'kind' | 'day' | 'time' | 'text'> {
+  readonly people: readonly string[]
+}
+
+/** What a page may show: the only thing that the page is made from. */
+export interface PrintedDossier {
+  readonly edition: DossierEdition
+  readonly today: Day
+  readonly managerName: string
+  readonly client: PrintedClient
+  readonly team: readonly PrintedMember[]
+  readonly others: readonly PrintedMember[]
+  readonly interactions: readonly PrintedInteraction[]
+}
+
+/**
+ * Drops what an edition may not show, before a page is made. Restricted people appear in neither edition. The
+ * one to hand out has no notes, ratings (class, weaknesses, attitude, orientation, coverage), values, topics
+ * and family, no year of birth, and no notes in the timeline.
+ */
+export function editionOf({
+  edition,
+  today,
+  managerName,
+  client,
+  members,
+  interactions,
+  personNames,
+}: Dossier): PrintedDossier {
+  const forUs = edition === 'internal'
+  const visible = members.filter(({ person }) => !person.restricted)
+  const restricted = new Set<string>(
+    members.filter(({ person }) => person.restricted).map(({ person }) => person.id),
+  )
+  const printed = (part: typeof members) =>
+    part.map(({ person, position }) => {
+      const member = memberOf(person, position)
+      return forUs ? member : memberToHandOut(member)
+    })
+  return {
+    edition,
+    today,
+    managerName,
+    client: forUs ? clientOf(client) : clientToHandOut(clientOf(client)),
+    team: printed(visible.filter(({ position }) => position.decisionRole !== null)),
+    others: printed(visible.filter(({ position }) => position.decisionRole === null)),
+    interactions: interactions
+      .filter(({ kind }) => forUs || kind !== 'note')
+      .map(({ kind, day, time, text, personIds }) => ({
+        kind,
+        day,
+        time,
+        text,
+        people: personIds.flatMap((id) => (restricted.has(id) ? [] : (personNames[id] ?? []))),
+      })),
+  }
+}
+
+function clientOf(client: Client): PrintedClient {
+  const { name, summary, sector, turnover, employees, source, website, phone, email, sites } = client
+  const { development, weaknesses, growthZones, notes, keyReasons } = client
+  return {
+    ...{ name, summary, sector, turnover, employees, source, website, phone, email, sites },
+    ...{ development, weaknesses, growthZones, notes, keyReasons, class: client.class },
+  }
+}
+
+function clientToHandOut(client: PrintedClient): PrintedClient {
+  return { ...client, class: null, keyReasons: [], weaknesses: '', notes: '' }
+}
+
+function memberOf(person: Person, position: Position): PrintedMember {
+  const { title, unit, decisionRole, orientation, attitude, coverage } = position
+  const { photo, contacts, birthday, hobbies, family, values, topicsToRaise, topicsToAvoid, notes } = person
+  return {
+    ...{ name: fullName(person), title, unit, decisionRole, orientation, attitude, coverage },
+    ...{ photo, contacts, birthday, hobbies, family, values, topicsToRaise, topicsToAvoid, notes },
+  }
+}
+
+function memberToHandOut(member: PrintedMember): PrintedMember {
+  return {
+    ...member,
+    ...{ orientation: null, attitude: null, coverage: null },
+    ...{ family: [], values: '', topicsToRaise: '', topicsToAvoid: '', notes: '' },
+    birthday: withoutYear(member.birthday),
+  }
+}
+
+function withoutYear(date: PartialDate | null): PartialDate | null {
+  if (date?.month === undefined) return null
+  return date.day === undefined ? { month: date.month } : { day: date.day, month: date.month }
+}

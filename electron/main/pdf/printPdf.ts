@@ -1,0 +1,93 @@
+import { createHash, randomUUID } from 'node:crypto'
+import { BrowserWindow, session, type Session } from 'electron'
+import type { PrintPage } from './dossierHtml.ts'
+import { NO_HEADER } from './footer.ts'
+import { PDF_DOCUMENT, PDF_SCHEME } from './pdfScheme.ts'
+
+const PARTITION = 'keyfolio-pdf'
+const LIMIT_MS = 60_000
+
+const pages = new Map<string, PrintPage>()
+let printSession: Session | null = null
+
+/**
+ * Prints a page in a hidden window that runs no script, keeps nothing and reaches nothing but that page. Throws
+ * when it cannot be printed.
+ */
+export async function printPdf(page: PrintPage, footer: string): Promise<Uint8Array> {
+  const address = `${PDF_DOCUMENT}${randomUUID()}`
+  pages.set(address, page)
+  const window = new BrowserWindow({
+    show: false,
+    webPreferences: {
+      session: sessionForPrinting(),
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      javascript: false,
+      webSecurity: true,
+      devTools: false,
+      spellcheck: false,
+    },
+  })
+  try {
+    return await withinLimit(async () => {
+      await window.loadURL(address)
+      return window.webContents.printToPDF({
+        generateTaggedPDF: true,
+        generateDocumentOutline: true,
+        preferCSSPageSize: true,
+        printBackground: true,
+        displayHeaderFooter: true,
+        headerTemplate: NO_HEADER,
+        footerTemplate: footer,
+      })
+    })
+  } finally {
+    pages.delete(address)
+    window.destroy()
+  }
+}
+
+function sessionForPrinting(): Session {
+  if (printSession !== null) return printSession
+  // Without "persist:" a partition lives in memory only.
+  const made = session.fromPartition(PARTITION)
+  made.setPermissionRequestHandler((_contents, _permission, answer) => {
+    answer(false)
+  })
+  made.setPermissionCheckHandler(() => false)
+  made.webRequest.onBeforeRequest(({ url }, answer) => {
+    answer({ cancel: !(pages.has(url) || url.startsWith('data:')) })
+  })
+  made.protocol.handle(PDF_SCHEME, ({ url }) => {
+    const page = pages.get(url)
+    if (page === undefined) return new Response(null, { status: 404 })
+    return new Response(page.markup, { headers: headersOf(page) })
+  })
+  printSession = made
+  return made
+}
+
+function headersOf({ styles }: PrintPage): Record<string, string> {
+  const hash = createHash('sha256').update(styles).digest('base64')
+  return {
+    'Content-Type': 'text/html; charset=utf-8',
+    'Content-Security-Policy': `default-src 'none'; style-src 'sha256-${hash}'; font-src data:; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
+    'X-Content-Type-Options': 'nosniff',
+  }
+}
+
+async function withinLimit<Value>(work: () => Promise<Value>): Promise<Value> {
+  let timer: NodeJS.Timeout | undefined
+  const limit = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => {
+      reject(new Error('Printing took too long'))
+    }, LIMIT_MS)
+  })
+  try {
+    return await Promise.race([work(), limit])
+  } finally {
+    clearTimeout(timer)
+  }
+}

@@ -1,0 +1,159 @@
+import { join } from 'node:path'
+import { app, nativeTheme, session } from 'electron'
+import { languageOf } from '#shared/i18n/translate.ts'
+import type { Language } from '#shared/i18n/messages.ts'
+import type { Preferences } from '#shared/ipc/preferences.ts'
+import { guardSession } from './guards/session.ts'
+import { makeHandlers } from './ipc/handlers.ts'
+import { registerRequests } from './ipc/registerRequests.ts'
+import { sendEvent } from './ipc/sendEvent.ts'
+import type { Launch } from './launch.ts'
+import { logger } from './log.ts'
+import { applyMenu, offerContextMenu } from './menu/applyMenus.ts'
+import { serveApp } from './protocol/appScheme.ts'
+import { askAfterCrash, sayNewer, sayNoFolder, sayStartFailed } from './startProblems.ts'
+import { realDisk } from './vault/disk.ts'
+import { openVault, type Vault } from './vault/vault.ts'
+import { bringToFront, type MainWindow, openMainWindow } from './window/mainWindow.ts'
+import { readPlace, rememberPlace } from './window/rememberPlace.ts'
+
+const log = logger('main')
+
+/** Everything that happens once Electron is ready: guards, vault, requests, menu, window. */
+export async function startKeyfolio(
+  launch: Launch,
+  { isRelease }: { readonly isRelease: boolean },
+): Promise<void> {
+  await app.whenReady()
+  const logFolder = join(launch.userDataFolder, 'logs')
+  try {
+    guardSession(session.defaultSession, { allowDevTools: !isRelease })
+    serveApp(session.defaultSession.protocol, join(app.getAppPath(), 'out', 'renderer'))
+    const vault = await openVaultOrSayWhy(launch)
+    if (vault === null) app.exit(1)
+    else await new Keyfolio(launch, vault, isRelease).start()
+  } catch (error) {
+    log.error('startFailed', { error: error instanceof Error ? error.name : 'unknown' })
+    sayStartFailed(languageOf(app.getLocale()), logFolder)
+    app.exit(1)
+  }
+}
+
+async function openVaultOrSayWhy({ userDataFolder }: Launch): Promise<Vault | null> {
+  const folder = join(userDataFolder, 'vault')
+  const language = languageOf(app.getLocale())
+  try {
+    const opened = await openVault(folder, { disk: realDisk, nowMs: Date.now, appVersion: app.getVersion() })
+    if (!opened.ok) {
+      log.error('newerVault')
+      sayNewer(language, { newer: opened.error.appVersion, current: app.getVersion(), folder })
+      return null
+    }
+    const { journalReport, preferences, deviceIdOrigin } = opened.value
+    log.info('vaultOpened', { ...journalReport, preferences: preferences.found, deviceId: deviceIdOrigin })
+    return opened.value
+  } catch (error) {
+    log.error('vaultNotOpened')
+    sayNoFolder(language, folder, error)
+    return null
+  }
+}
+
+/** The running application: one vault, at most one window. */
+class Keyfolio {
+  readonly #launch: Launch
+  readonly #vault: Vault
+  readonly #allowDevTools: boolean
+  #mainWindow: MainWindow | null = null
+  #isOpening = false
+  #isQuitting = false
+
+  constructor(launch: Launch, vault: Vault, isRelease: boolean) {
+    this.#launch = launch
+    this.#vault = vault
+    this.#allowDevTools = !isRelease
+  }
+
+  async start(): Promise<void> {
+    const preferences = this.#vault.preferences.current()
+    nativeTheme.themeSource = preferences.theme
+    this.#applyMenu()
+    const handlers = makeHandlers({
+      launch: this.#launch,
+      disk: realDisk,
+      vault: this.#vault,
+      mainWindow: () => this.#mainWindow,
+      language: () => this.#language(),
+      onPreferencesChanged: (changed) => this.#followPreferences(changed),
+    })
+    registerRequests(handlers, () => this.#mainWindow?.window.webContents ?? null)
+    this.#listen()
+    await this.#showWindow()
+    log.info('started', { demo: this.#launch.demo })
+  }
+
+  #listen(): void {
+    app.on('second-instance', () => void this.#showWindow())
+    app.on('activate', () => void this.#showWindow())
+    app.on('before-quit', () => {
+      this.#isQuitting = true
+    })
+    // Quitting is decided where the main window closes: the hidden window of a PDF does not count.
+    app.on('window-all-closed', () => undefined)
+  }
+
+  /** Shows the window that is there, or opens one. */
+  async #showWindow(): Promise<void> {
+    if (this.#mainWindow !== null) {
+      bringToFront(this.#mainWindow.window)
+      return
+    }
+    if (this.#isOpening) return
+    this.#isOpening = true
+    try {
+      await this.#openWindow()
+    } finally {
+      this.#isOpening = false
+    }
+  }
+
+  async #openWindow(): Promise<void> {
+    const placePath = join(this.#launch.userDataFolder, 'window.json')
+    const opened = openMainWindow({
+      preloadPath: join(app.getAppPath(), 'out', 'preload', 'preload.cjs'),
+      place: await readPlace(realDisk, placePath, Date.now()),
+      allowDevTools: this.#allowDevTools,
+      askAfterCrash: () => askAfterCrash(this.#language()),
+      onQuit: () => app.quit(),
+    })
+    this.#mainWindow = opened
+    offerContextMenu(opened.window.webContents, () => this.#language())
+    const stopRemembering = rememberPlace(opened.window, realDisk, placePath)
+    opened.window.on('close', stopRemembering)
+    opened.window.once('closed', () => {
+      this.#mainWindow = null
+      if (process.platform !== 'darwin' || this.#isQuitting) app.quit()
+    })
+  }
+
+  #followPreferences(preferences: Preferences): void {
+    nativeTheme.themeSource = preferences.theme
+    this.#applyMenu()
+    sendEvent(this.#mainWindow?.window.webContents ?? null, 'preferences.changed', preferences)
+  }
+
+  #applyMenu(): void {
+    applyMenu(this.#language(), {
+      allowDevTools: this.#allowDevTools,
+      send: (command) => {
+        if (this.#mainWindow === null) void this.#showWindow()
+        else sendEvent(this.#mainWindow.window.webContents, 'menu.command', command)
+      },
+    })
+  }
+
+  #language(): Language {
+    const { language } = this.#vault.preferences.current()
+    return language === 'system' ? languageOf(app.getLocale()) : language
+  }
+}
