@@ -1,8 +1,7 @@
-import { undo } from '#renderer/commands/lib/undo.ts'
 import { toasts } from '#renderer/ui/index.ts'
 import type { Translate } from '#shared/i18n/translate.ts'
 import type { Result } from '#shared/lib/result.ts'
-import { showUndone } from './undoFeedback.ts'
+import { undoAndSay } from './undoFeedback.ts'
 
 /**
  * Says how a command went: `message` with an Undo button when it was done, one sentence when it was not.
@@ -13,12 +12,6 @@ export function report(result: Result<unknown>, t: Translate, message: string): 
     toasts.show({ message: t('app.notDone', { code: result.error }), tone: 'bad' })
     return false
   }
-  toasts.show({
-    message,
-    action: {
-      label: t('app.undo'),
-      onPress: () => void undo().then((answer) => showUndone(answer, t, 'undone')),
-    },
-  })
+  toasts.show({ message, action: { label: t('app.undo'), onPress: () => void undoAndSay(t) } })
   return true
 }

@@ -43,14 +43,25 @@ export function FormTextArea<Values extends FieldValues, Output>({
   return <TextArea {...rest} {...bound} value={value} ref={ref} />
 }
 
+/** Stands in the form while something is typed that is not a day, so that it is refused and not taken for "none". */
+const NOT_A_DAY = 'notADay' as Day // never stored: DaySchema refuses it with `invalidDay`
+
 /** A day of a form, or none. */
 export function FormDay<Values extends FieldValues, Output>({
   control,
   name,
   ...rest
 }: Place<Values, Day | null, Output> & Unbound<DayFieldProps>) {
-  const { value, onChange, error } = useBoundField<Values, Day | null, Output>({ control, name })
-  return <DayField {...rest} value={value} onChange={onChange} error={error} />
+  const { value, onChange, ref, ...bound } = useBoundField<Values, Day | null, Output>({ control, name })
+  return (
+    <DayField
+      {...rest}
+      {...bound}
+      value={value === NOT_A_DAY ? null : value}
+      onChange={(day, state) => onChange(state === 'invalid' ? NOT_A_DAY : day)}
+      ref={ref}
+    />
+  )
 }
 
 const NONE = 'none'
@@ -99,7 +110,18 @@ export function useBoundField<Values extends FieldValues, Value, Output>({
     value: field.value as Value, // `name` is one of the paths that hold a Value
     onChange: field.onChange,
     onBlur: field.onBlur,
-    error: fieldError(t, fieldState.error?.message),
+    error: fieldError(t, firstCode(fieldState.error)),
     ref: field.ref,
   }
+}
+
+/** The code of a field, or the first one inside a field that has parts (the day of a birthday). */
+function firstCode(error: unknown): string | undefined {
+  if (typeof error !== 'object' || error === null) return undefined
+  if ('message' in error && typeof error.message === 'string') return error.message
+  // `ref` and `root` are the library's own; a part is an object with a message.
+  return Object.entries(error)
+    .filter(([key]) => key !== 'ref')
+    .map(([, part]) => firstCode(part))
+    .find((code) => code !== undefined)
 }

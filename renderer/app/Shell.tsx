@@ -1,0 +1,133 @@
+import { useEffect } from 'react'
+import type { StoreReport } from '#renderer/data/openStore.ts'
+import { appInfo } from '#renderer/lib/appInfo.ts'
+import { useT } from '#renderer/lib/language.ts'
+import { updatePreferences, usePreferencesStore } from '#renderer/lib/preferences.ts'
+import { openDialog, useLocation } from '#renderer/navigation/location.ts'
+import type { ScreenName } from '#renderer/navigation/route.ts'
+import { AppFrame, Badge, MenuButton, ToastRegion, TopBar } from '#renderer/ui/index.ts'
+import { CureBanner } from './CureBanner.tsx'
+import { Dialog } from './dialogs.tsx'
+import { ErrorBoundary } from './ErrorBoundary.tsx'
+import { Navigation } from './Navigation.tsx'
+import { NotSavedBanner } from './SavedIndicator.tsx'
+import { Screen } from './screens.tsx'
+import styles from './Shell.module.css'
+import { isTyping, useMenuCommands } from './useMenuCommands.ts'
+
+/** The window once the store is open: navigation, top bar, the screen, and what is open over it. */
+export function Shell({ report }: { readonly report: StoreReport }) {
+  const t = useT()
+  const { route, dialog } = useLocation()
+  const isFolded = usePreferencesStore((state) => state.preferences.sidebarFolded)
+  useMenuCommands()
+  useNewKey()
+  return (
+    <>
+      <AppFrame
+        skipLink={t('app.skipToContent')}
+        isSidebarFolded={isFolded}
+        sidebar={
+          <Navigation
+            isFolded={isFolded}
+            onFoldedChange={(sidebarFolded) => void updatePreferences({ sidebarFolded })}
+          />
+        }
+        topBar={<Top screen={route.screen} />}
+        banner={
+          <>
+            <NotSavedBanner />
+            <CureBanner report={report} />
+          </>
+        }
+      >
+        <ErrorBoundary key={route.screen}>
+          <Screen route={route} />
+        </ErrorBoundary>
+      </AppFrame>
+      {dialog && (
+        <ErrorBoundary key={JSON.stringify(dialog)}>
+          <Dialog dialog={dialog} />
+        </ErrorBoundary>
+      )}
+      <ToastRegion />
+    </>
+  )
+}
+
+function Top({ screen }: { readonly screen: ScreenName }) {
+  const t = useT()
+  return (
+    <TopBar
+      search={
+        <button type="button" className={styles['search']} onClick={() => openDialog({ dialog: 'search' })}>
+          <span>{t('app.search.open')}</span>
+          <kbd className={styles['keys']}>{SEARCH_KEYS}</kbd>
+        </button>
+      }
+      actions={<NewButton />}
+    >
+      <span className={styles['where']}>{t(`app.nav.${SECTIONS[screen]}`)}</span>
+      {appInfo().demo && <Badge tone="warn">{t('app.demo')}</Badge>}
+    </TopBar>
+  )
+}
+
+const SEARCH_KEYS = 'Ctrl K'
+
+/** Which part of the navigation a screen belongs to. */
+const SECTIONS = {
+  clients: 'clients',
+  client: 'clients',
+  people: 'people',
+  person: 'people',
+  settings: 'settings',
+} as const satisfies Record<ScreenName, string>
+
+function NewButton() {
+  const t = useT()
+  return (
+    <MenuButton
+      label={t('app.new')}
+      variant="primary"
+      icon="plus"
+      groups={[
+        {
+          id: 'new',
+          actions: [
+            {
+              id: 'client',
+              label: t('app.newClient'),
+              icon: 'building2',
+              keys: 'Ctrl+N',
+              onAction: () => openDialog({ dialog: 'clientForm' }),
+            },
+            {
+              id: 'person',
+              label: t('app.newPerson'),
+              icon: 'userPlus',
+              keys: 'Ctrl+Shift+N',
+              onAction: () => openDialog({ dialog: 'personForm' }),
+            },
+          ],
+        },
+      ]}
+    />
+  )
+}
+
+/** N makes a new one of what the list shows, unless somebody is typing. By place of the key, so also in Greek. */
+function useNewKey(): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      const plain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey
+      if (event.code !== 'KeyN' || !plain || isTyping()) return
+      const { route, dialog } = useLocation.getState()
+      if (dialog !== null) return
+      event.preventDefault()
+      openDialog(SECTIONS[route.screen] === 'people' ? { dialog: 'personForm' } : { dialog: 'clientForm' })
+    }
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  }, [])
+}

@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react'
+import { ClientForm } from '#renderer/features/clients/index.ts'
+import { PositionForm } from '#renderer/features/decisionTeam/index.ts'
+import { PrintDossier } from '#renderer/features/dossier/index.ts'
+import { InteractionForm } from '#renderer/features/interactions/index.ts'
+import { PersonForm } from '#renderer/features/people/index.ts'
+import { SearchPanel } from '#renderer/features/search/index.ts'
+import { About } from '#renderer/features/settings/index.ts'
+import type { DialogName, OpenDialog } from '#renderer/navigation/route.ts'
+
+/** Everything that opens over a screen; a dialog without a drawing does not compile. */
+const dialogs: { readonly [Name in DialogName]: (dialog: Extract<OpenDialog, { dialog: Name }>) => ReactNode } = {
+  clientForm: (dialog) => <ClientForm {...dialog} />,
+  personForm: (dialog) => <PersonForm {...dialog} />,
+  positionForm: (dialog) => <PositionForm {...dialog} />,
+  interactionForm: (dialog) => <InteractionForm {...dialog} />,
+  printDossier: (dialog) => <PrintDossier {...dialog} />,
+  search: () => <SearchPanel />,
+  about: () => <About />,
+}
+
+/** Draws what is open; another record makes another sheet, with nothing left of the one before. */
+export function Dialog({ dialog }: { readonly dialog: OpenDialog }) {
+  // Safe: the entry was taken by the very name that the dialog carries.
+  const draw = dialogs[dialog.dialog] as (dialog: OpenDialog) => ReactNode
+  return <div key={JSON.stringify(dialog)}>{draw(dialog)}</div>
+}

@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react'
+import { ClientListPage } from '#renderer/features/clients/index.ts'
+import { DossierPage } from '#renderer/features/dossier/index.ts'
+import { PersonListPage, PersonPage } from '#renderer/features/people/index.ts'
+import { SettingsPage } from '#renderer/features/settings/index.ts'
+import type { Route, ScreenName } from '#renderer/navigation/route.ts'
+
+/** Every screen of the window; a route without one does not compile. */
+const screens: { readonly [Name in ScreenName]: (route: Extract<Route, { screen: Name }>) => ReactNode } = {
+  clients: () => <ClientListPage />,
+  client: ({ clientId, tab }) => <DossierPage clientId={clientId} tab={tab} />,
+  people: () => <PersonListPage />,
+  person: ({ personId }) => <PersonPage personId={personId} />,
+  settings: () => <SettingsPage />,
+}
+
+/** Draws the screen of a route. */
+export function Screen({ route }: { readonly route: Route }) {
+  // Safe: the entry was taken by the very name that the route carries.
+  const draw = screens[route.screen] as (route: Route) => ReactNode
+  return draw(route)
+}

@@ -1,0 +1,73 @@
+import { useEffect } from 'react'
+import { bridge } from '#renderer/bridge.ts'
+import { useT } from '#renderer/lib/language.ts'
+import { updatePreferences, usePreferencesStore } from '#renderer/lib/preferences.ts'
+import { redoAndSay, undoAndSay } from '#renderer/lib/undoFeedback.ts'
+import { navigate, openDialog, useLocation } from '#renderer/navigation/location.ts'
+import type { Translate } from '#shared/i18n/translate.ts'
+import type { MENU_COMMANDS } from '#shared/ipc/schemas.ts'
+import { assertNever } from '#shared/lib/assertNever.ts'
+
+type MenuCommand = (typeof MENU_COMMANDS)[number]
+
+/** Carries out what the application menu asks for. */
+export function useMenuCommands(): void {
+  const t = useT()
+  useEffect(() => bridge().on('menu.command', (command) => carryOut(command, t)), [t])
+}
+
+function carryOut(command: MenuCommand, t: Translate): void {
+  switch (command) {
+    case 'undo':
+      return undoWhereFocused('undo', () => void undoAndSay(t))
+    case 'redo':
+      return undoWhereFocused('redo', () => void redoAndSay(t))
+    case 'newClient':
+      return openDialog({ dialog: 'clientForm' })
+    case 'newPerson':
+      return openDialog({ dialog: 'personForm' })
+    case 'search':
+      return openDialog({ dialog: 'search' })
+    case 'goClients':
+      return navigate({ screen: 'clients' })
+    case 'goPeople':
+      return navigate({ screen: 'people' })
+    case 'goSettings':
+      return navigate({ screen: 'settings' })
+    case 'about':
+      return openDialog({ dialog: 'about' })
+    case 'printDossier':
+      return printDossier()
+    case 'toggleSidebar':
+      return toggleSidebar()
+    default:
+      return assertNever(command)
+  }
+}
+
+/** Text being typed has its own undo; everywhere else the last command is meant. */
+function undoWhereFocused(step: 'undo' | 'redo', otherwise: () => void): void {
+  // The only way to reach the undo of a text field; Chromium keeps it for this.
+  if (isTyping()) document.execCommand(step)
+  else otherwise()
+}
+
+/** True while the focus is where text is typed. */
+export function isTyping(): boolean {
+  const focused = document.activeElement
+  return (
+    focused instanceof HTMLTextAreaElement ||
+    (focused instanceof HTMLInputElement && !['checkbox', 'radio', 'button', 'file'].includes(focused.type)) ||
+    (focused instanceof HTMLElement && focused.isContentEditable)
+  )
+}
+
+function printDossier(): void {
+  const { route } = useLocation.getState()
+  if (route.screen === 'client') openDialog({ dialog: 'printDossier', clientId: route.clientId })
+}
+
+function toggleSidebar(): void {
+  const { sidebarFolded } = usePreferencesStore.getState().preferences
+  void updatePreferences({ sidebarFolded: !sidebarFolded })
+}

@@ -1,0 +1,82 @@
+import { useMemo, useState } from 'react'
+import { listClients } from '#renderer/data/queries/clients.ts'
+import { listPeople } from '#renderer/data/queries/people.ts'
+import { listPositions } from '#renderer/data/queries/positions.ts'
+import { useQuery } from '#renderer/data/useQuery.ts'
+import { useToday } from '#renderer/lib/clock.ts'
+import { useT } from '#renderer/lib/language.ts'
+import { closeDialog, navigate } from '#renderer/navigation/location.ts'
+import { type PaletteItem, SearchPalette } from '#renderer/ui/index.ts'
+import { fullName } from '#shared/domain/people/person.ts'
+import { type Find, searchEverything } from '#shared/domain/search/searchEverything.ts'
+import type { Translate } from '#shared/i18n/translate.ts'
+
+const MOST_FINDS = 30
+
+/** Search over all clients and people (Ctrl+K): type, arrow, Enter. */
+export function SearchPanel() {
+  const t = useT()
+  const today = useToday()
+  const [text, setText] = useState('')
+  const searched = useQuery(readSearched, [])
+  const finds = useMemo(
+    () => (searched.state === 'ready' ? searchEverything(searched.value, text, today, MOST_FINDS) : []),
+    [searched, text, today],
+  )
+  return (
+    <div data-dialog="search">
+      <SearchPalette
+        title={t('app.search.title')}
+        placeholder={t('app.search.placeholder')}
+        text={text}
+        onTextChange={setText}
+        items={finds.map((find) => itemOf(find, t))}
+        resultsLabel={t('app.search.results')}
+        emptyText={text.trim() === '' ? t('app.search.start') : t('app.search.nothing', { text })}
+        onChoose={(id) => {
+          const find = finds.find((candidate) => idOf(candidate) === id)
+          if (find) open(find)
+        }}
+        onClose={closeDialog}
+      />
+    </div>
+  )
+}
+
+async function readSearched() {
+  const [clients, people, positions] = await Promise.all([listClients(), listPeople(), listPositions()])
+  return { clients, people, positions }
+}
+
+function idOf(find: Find): string {
+  return find.kind === 'client' ? find.client.id : find.person.id
+}
+
+function open(find: Find): void {
+  if (find.kind === 'client') navigate({ screen: 'client', clientId: find.client.id, tab: 'overview' })
+  else navigate({ screen: 'person', personId: find.person.id })
+}
+
+function itemOf(find: Find, t: Translate): PaletteItem {
+  if (find.kind === 'client') {
+    const { id, name, summary, sector } = find.client
+    return {
+      id,
+      title: name,
+      subtitle: summary || sector,
+      kind: t('app.search.client'),
+      photo: null,
+      shape: 'square',
+    }
+  }
+  const { person, title, clientName } = find
+  const subtitle = [title, clientName].filter((part) => part !== '').join(' · ')
+  return {
+    id: person.id,
+    title: fullName(person),
+    subtitle,
+    kind: t('app.search.person'),
+    photo: person.photo,
+    shape: 'round',
+  }
+}

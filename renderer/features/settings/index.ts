@@ -1,0 +1,2 @@
+export { About } from './About.tsx'
+export { SettingsPage } from './SettingsPage.tsx'

@@ -1,0 +1,39 @@
+import { commandText } from '#renderer/commands/lib/commandNames.ts'
+import { redo, type Reverted, undo } from '#renderer/commands/lib/undo.ts'
+import { toasts } from '#renderer/ui/index.ts'
+import type { Translate } from '#shared/i18n/translate.ts'
+import type { Result } from '#shared/lib/result.ts'
+
+/** Takes the last command back and says which one it was, with a way to do it again. */
+export async function undoAndSay(t: Translate): Promise<void> {
+  const answer = await undo()
+  say(answer, t, 'commands.undone', { label: t('app.redo'), onPress: () => void redoAndSay(t) })
+}
+
+/** Does the last undone command again and says which one it was. */
+export async function redoAndSay(t: Translate): Promise<void> {
+  const answer = await redo()
+  say(answer, t, 'commands.redone', { label: t('app.undo'), onPress: () => void undoAndSay(t) })
+}
+
+type Refusal = 'nothingToUndo' | 'nothingToRedo' | 'changedSince' | 'notStored'
+
+function say(
+  answer: Result<Reverted, Refusal>,
+  t: Translate,
+  done: 'commands.undone' | 'commands.redone',
+  action: { readonly label: string; readonly onPress: () => void },
+): void {
+  if (answer.ok) {
+    toasts.show({ message: t(done, { what: commandText(t, answer.value.command, answer.value.count) }), action })
+    return
+  }
+  switch (answer.error) {
+    case 'notStored':
+      return void toasts.show({ message: t('app.notDone', { code: answer.error }), tone: 'bad' })
+    case 'nothingToUndo':
+    case 'nothingToRedo':
+    case 'changedSince':
+      return void toasts.show({ message: t(`commands.${answer.error}`) })
+  }
+}
