@@ -4,7 +4,6 @@ import {
   ClientInputSchema,
   newClient,
   withConsistentReasons,
-  type ClientId,
 } from '#shared/domain/clients/client.ts'
 import { type ClientBelongings, clientDeletionCounts } from '#shared/domain/clients/clientDeletion.ts'
 import { archived, restored } from '#shared/domain/lifecycle.ts'
@@ -18,7 +17,7 @@ export const createClient = command(
   'client.create',
   z.object({ input: ClientInputSchema }),
   async ({ tx, today, newId }, { input }) => {
-    const client = newClient(newId<ClientId>(), input, today)
+    const client = newClient(newId('client'), input, today)
     await tx.clients.put(client)
     return ok({ id: client.id })
   },

@@ -1,10 +1,5 @@
 import { z } from 'zod'
-import {
-  completeFollowUp,
-  type FollowUpId,
-  FollowUpIdSchema,
-  FollowUpInputSchema,
-} from '#shared/domain/followUps/followUp.ts'
+import { completeFollowUp, FollowUpIdSchema, FollowUpInputSchema } from '#shared/domain/followUps/followUp.ts'
 import { moveFollowUp, reopenFollowUp } from '#shared/domain/followUps/followUpRules.ts'
 import { DaySchema } from '#shared/lib/days.ts'
 import { ok } from '#shared/lib/result.ts'
@@ -18,7 +13,7 @@ export const createFollowUp = command(
   z.object({ input: FollowUpInputSchema }),
   async ({ tx, newId }, { input }) => {
     if (input.clientId !== null) await tx.clients.require(input.clientId)
-    const id = newId<FollowUpId>()
+    const id = newId('followUp')
     await tx.followUps.put({ ...input, id, doneOn: null })
     return ok({ id })
   },

@@ -1,9 +1,7 @@
 import { z } from 'zod'
-import type { FollowUpId } from '#shared/domain/followUps/followUp.ts'
 import { followUpOfNextStep, NextStepSchema } from '#shared/domain/followUps/followUpRules.ts'
 import {
   type Interaction,
-  type InteractionId,
   InteractionIdSchema,
   InteractionInputSchema,
 } from '#shared/domain/interactions/interaction.ts'
@@ -16,9 +14,9 @@ export const createInteraction = command(
   z.object({ input: InteractionInputSchema, nextStep: NextStepSchema.nullable().optional() }),
   async ({ tx, newId }, { input, nextStep }) => {
     await tx.clients.require(input.clientId)
-    const interaction: Interaction = { ...input, id: newId<InteractionId>() }
+    const interaction: Interaction = { ...input, id: newId('interaction') }
     await tx.interactions.put(interaction)
-    const followUp = nextStep ? followUpOfNextStep(newId<FollowUpId>(), interaction, nextStep) : null
+    const followUp = nextStep ? followUpOfNextStep(newId('followUp'), interaction, nextStep) : null
     if (followUp) await tx.followUps.put(followUp)
     return ok({ id: interaction.id, followUpId: followUp?.id ?? null })
   },

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type PositionId, PositionInputSchema } from '#shared/domain/decisionTeam/position.ts'
+import { PositionInputSchema } from '#shared/domain/decisionTeam/position.ts'
 import { archived, restored } from '#shared/domain/lifecycle.ts'
 import { newPerson, type PersonId, PersonIdSchema, PersonInputSchema } from '#shared/domain/people/person.ts'
 import { type PersonDeletionCounts, withoutPerson } from '#shared/domain/people/personDeletion.ts'
@@ -13,9 +13,9 @@ export const createPerson = command(
   'person.create',
   z.object({ input: PersonInputSchema, position: PositionInputSchema.nullable().optional() }),
   async ({ tx, today, newId }, { input, position }) => {
-    const person = newPerson(newId<PersonId>(), input, today)
+    const person = newPerson(newId('person'), input, today)
     await tx.people.put(person)
-    const positionId = position ? newId<PositionId>() : null
+    const positionId = position ? newId('position') : null
     if (position && positionId !== null) {
       await tx.clients.require(position.clientId)
       await tx.positions.put({ ...position, id: positionId, personId: person.id })

@@ -1,10 +1,6 @@
 import { z } from 'zod'
 import { leavePosition } from '#shared/domain/decisionTeam/leavePosition.ts'
-import {
-  type PositionId,
-  PositionIdSchema,
-  PositionInputSchema,
-} from '#shared/domain/decisionTeam/position.ts'
+import { PositionIdSchema, PositionInputSchema } from '#shared/domain/decisionTeam/position.ts'
 import { PersonIdSchema } from '#shared/domain/people/person.ts'
 import { DaySchema } from '#shared/lib/days.ts'
 import { ok } from '#shared/lib/result.ts'
@@ -17,7 +13,7 @@ export const createPosition = command(
   async ({ tx, newId }, { personId, input }) => {
     await tx.people.require(personId)
     await tx.clients.require(input.clientId)
-    const id = newId<PositionId>()
+    const id = newId('position')
     await tx.positions.put({ ...input, id, personId })
     return ok({ id })
   },

@@ -35,17 +35,17 @@ export function startGuardian(
   main: KeyfolioBridge = bridge(),
   pending: () => readonly JournalEntry[] = () => [],
 ): () => void {
-  let isStopped = false
+  const end = new AbortController()
   let isRepairing = false
   let attempt = 0
   let lastSuccessMs = -Infinity
 
   const repair = async (): Promise<void> => {
-    if (isRepairing || isStopped) return
+    if (isRepairing || end.signal.aborted) return
     isRepairing = true
     if (performance.now() - lastSuccessMs > CALM_MS) attempt = 0
     let isOpen = false
-    while (!isOpen && !isStopped) {
+    while (!isOpen && !end.signal.aborted) {
       await pause(Math.min(FIRST_PAUSE_MS * 2 ** attempt, LONGEST_PAUSE_MS))
       attempt += 1
       isOpen = await exclusive(() => reopen(main, pending))
@@ -59,7 +59,7 @@ export function startGuardian(
   const stopListening = onStoreTrouble(heard)
   db.on('close', heard)
   return () => {
-    isStopped = true
+    end.abort()
     stopListening()
     db.on('close').unsubscribe(heard)
   }

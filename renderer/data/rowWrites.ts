@@ -39,7 +39,7 @@ export async function writeRows(changes: readonly RowChange[]): Promise<void> {
     const kept = ofKind.flatMap(({ after }) => (after === null ? [] : [toStored(kind, after)]))
     if (gone.length > 0) await tableOf(kind).bulkDelete(gone)
     // toStored adds index fields that only the table of follow-ups has.
-    if (kept.length > 0) await tableOf(kind).bulkPut(kept as RecordOf<EntityKind>[])
+    if (kept.length > 0) await tableOf(kind).bulkPut(kept)
   }
   await writeCounters(changes)
   await writeLastDealings(changes)
@@ -83,6 +83,5 @@ async function writeLastDealings(changes: readonly RowChange[]): Promise<void> {
 }
 
 function tableOf(kind: EntityKind): Table<RecordOf<EntityKind>, string> {
-  // Dexie types a table by its name; TABLE_OF pairs names with kinds.
-  return db.table(TABLE_OF[kind]) as Table<RecordOf<EntityKind>, string>
+  return db.table<RecordOf<EntityKind>, string>(TABLE_OF[kind])
 }

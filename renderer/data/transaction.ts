@@ -92,12 +92,11 @@ export function bufferedTransaction(): { tx: CommandTransaction; writes: () => r
 /** The rows of a kind that is known only when it runs. */
 export function rowsOf(tx: CommandTransaction, kind: EntityKind): Rows<EntityKind> {
   // put checks the row against the schema of its kind, so a row of another kind is refused there.
-  return tx[TABLE_OF[kind]] as unknown as Rows<EntityKind>
+  return tx[TABLE_OF[kind]]
 }
 
 function bufferedRows<Kind extends EntityKind>(kind: Kind) {
-  // Dexie types a table by its name; the kind decides which, and TABLE_OF pairs them.
-  const table = db.table(TABLE_OF[kind]) as Table<RecordOf<Kind>, string>
+  const table = db.table<RecordOf<Kind>, string>(TABLE_OF[kind])
   const buffer = new Map<string, RecordOf<Kind> | null>()
 
   const read = async (

@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import { commit } from '#renderer/data/commit.ts'
 import { type CommandTransaction, MissingRow } from '#renderer/data/transaction.ts'
 import { today } from '#renderer/lib/clock.ts'
+import type { EntityKind, RecordOf } from '#shared/domain/records.ts'
 import type { Day } from '#shared/lib/days.ts'
 import { err, ok, type Result } from '#shared/lib/result.ts'
 import type { CommandName } from './commandNames.ts'
@@ -16,7 +17,7 @@ export interface CommandContext {
   readonly tx: CommandTransaction
   readonly today: Day
   /** A fresh random id, of the kind that is asked for. */
-  readonly newId: <Id extends string>() => Id
+  readonly newId: <Kind extends EntityKind>(kind: Kind) => RecordOf<Kind>['id']
 }
 
 /**
@@ -46,6 +47,6 @@ export function command<Schema extends z.ZodType, Value, Code extends string>(
   }
 }
 
-function newId<Id extends string>(): Id {
-  return v7() as Id // a fresh UUIDv7 is an id of whatever kind it is given to
+function newId<Kind extends EntityKind>(_kind: Kind): RecordOf<Kind>['id'] {
+  return v7() as RecordOf<Kind>['id'] // a fresh UUIDv7 is an id of whatever kind it is given to
 }

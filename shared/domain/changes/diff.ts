@@ -29,12 +29,10 @@ export function sameValue(one: unknown, other: unknown): boolean {
 
 /** JSON with sorted keys; undefined fields are left out, as in JSON itself. */
 export function canonicalJson(value: unknown): string {
-  return (
-    JSON.stringify(value, (_key, inner: unknown) =>
-      typeof inner === 'object' && inner !== null && !Array.isArray(inner)
-        ? Object.fromEntries(Object.entries(inner).sort(([one], [other]) => (one < other ? -1 : 1)))
-        : inner,
-    ) ?? 'null'
+  return JSON.stringify(value ?? null, (_key, inner: unknown) =>
+    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([one], [other]) => (one < other ? -1 : 1)))
+      : inner,
   )
 }
 
@@ -49,6 +47,10 @@ function changedFields(before: Row | null, after: Row | null): Record<string, Fi
   return fields
 }
 
+/** A stored value as JSON has it: a birthday without a year may carry `year: undefined`, which JSON does not know. */
 function json(value: unknown): Json {
-  return value === undefined ? null : (value as Json) // rows are validated and hold JSON only
+  if (typeof value !== 'object' || value === null) return (value ?? null) as Json // rows hold JSON only
+  if (Array.isArray(value)) return value.map(json)
+  const kept = Object.entries(value).filter(([, inner]) => inner !== undefined)
+  return Object.fromEntries(kept.map(([name, inner]) => [name, json(inner)]))
 }

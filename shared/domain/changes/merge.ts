@@ -2,46 +2,46 @@ import { type EntityKind, recordSchemas } from '#shared/domain/records.ts'
 import type { ChangeRecord, EntityChange, FieldChange, Known } from './changeRecord.ts'
 import type { Clock } from './hybridClock.ts'
 
-/** Who wrote a field last. */
-interface Stamp {
-  readonly clock: Clock
-  readonly deviceId: string
-  readonly seq: number
-}
-
-/** All that is known of one entity, alive or not: per field the last write, and what deletions have seen. */
+/** All that is known of one entity, alive or not. */
 export interface EntityState {
   readonly entity: EntityKind
   readonly id: string
-  readonly fields: ReadonlyMap<string, Stamp & { readonly value: FieldChange['after'] }>
-  /** Writes of a device up to this sequence number are covered by a deletion. */
+  /** The last write of each field. */
+  readonly fields: ReadonlyMap<string, { readonly clock: Clock; readonly value: FieldChange['after'] }>
+  /** The last record of each device that created or edited it. */
+  readonly written: Known
+  /** Per device, up to which record deletions have known its writes. */
   readonly covered: Known
 }
 
 /**
- * Takes one change into an entity's state. Both parts only ever grow towards a maximum (last writer by
- * clock per field; highest number per device), so any order, repetition or interleaving gives equal states.
+ * Takes one change into an entity's state. Every part only ever grows towards a maximum (last writer by clock
+ * per field, highest number per device), so any order, repetition or interleaving gives equal states.
  */
 export function applyChange(
   state: EntityState | undefined,
   change: EntityChange,
-  origin: Pick<ChangeRecord, 'clock' | 'deviceId' | 'seq'>,
+  { clock, deviceId, seq }: Pick<ChangeRecord, 'clock' | 'deviceId' | 'seq'>,
 ): EntityState {
+  const { entity, id } = change
   const fields = new Map(state?.fields)
-  const covered = { ...state?.covered }
+  const written = state?.written ?? {}
+  const covered = state?.covered ?? {}
   if (change.kind === 'delete') {
     // A deletion knows at least its own device's past, and itself.
-    const known = { ...change.known, [origin.deviceId]: origin.seq }
-    for (const [deviceId, seq] of Object.entries(known))
-      covered[deviceId] = Math.max(covered[deviceId] ?? 0, seq)
-  } else {
-    const stamp = { clock: origin.clock, deviceId: origin.deviceId, seq: origin.seq }
-    for (const [name, { after }] of Object.entries(change.fields)) {
-      const last = fields.get(name)
-      if (last === undefined || last.clock < stamp.clock) fields.set(name, { ...stamp, value: after })
+    return {
+      entity,
+      id,
+      fields,
+      written,
+      covered: highest(highest(covered, change.known ?? {}), { [deviceId]: seq }),
     }
   }
-  return { entity: change.entity, id: change.id, fields, covered }
+  for (const [name, { after }] of Object.entries(change.fields)) {
+    const last = fields.get(name)
+    if (last === undefined || last.clock < clock) fields.set(name, { clock, value: after })
+  }
+  return { entity, id, fields, written: highest(written, { [deviceId]: seq }), covered }
 }
 
 /** Folds records, in any order, into the states of all entities they speak of, by id. */
@@ -55,10 +55,9 @@ export function foldRecords(
   return into
 }
 
-/** True if some surviving write was not seen by any deletion: an edit elsewhere revives what was deleted here. */
+/** True if some write was not known to any deletion: an edit elsewhere revives what was deleted here. */
 export function isAlive(state: EntityState): boolean {
-  for (const { deviceId, seq } of state.fields.values()) if (seq > (state.covered[deviceId] ?? 0)) return true
-  return false
+  return Object.entries(state.written).some(([deviceId, seq]) => seq > (state.covered[deviceId] ?? 0))
 }
 
 /**
@@ -70,4 +69,10 @@ export function rowOf(state: EntityState): { readonly id: string } | null {
   const values = Object.fromEntries([...state.fields].map(([name, { value }]) => [name, value]))
   const parsed = recordSchemas[state.entity].safeParse({ ...values, id: state.id })
   return parsed.success ? parsed.data : null
+}
+
+function highest(one: Known, other: Known): Known {
+  const result: Record<string, number> = { ...one }
+  for (const [deviceId, seq] of Object.entries(other)) result[deviceId] = Math.max(result[deviceId] ?? 0, seq)
+  return result
 }
