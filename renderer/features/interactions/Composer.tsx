@@ -19,6 +19,8 @@ import { NextStepFields } from './NextStepFields.tsx'
 import type { TimelineOwner } from './timelineView.ts'
 import styles from './Composer.module.css'
 
+const SAVE_KEYS = 'Ctrl+Enter'
+
 /** Writes down what happened, in place: one line at first, everything else once somebody begins. */
 export function Composer({ owner }: { readonly owner: TimelineOwner }) {
   const t = useT()
@@ -61,7 +63,7 @@ export function Composer({ owner }: { readonly owner: TimelineOwner }) {
       {isBegun && (
         <>
           {draft.isRestored && <p className={styles['note']}>{t('dossier.composer.draftRestored')}</p>}
-          {personId !== null && <ClientField control={control} personId={personId} />}
+          {personId !== null && <ClientField form={form} personId={personId} />}
           <WhenFields control={control} />
           <WhoField control={control} />
           <NextStepFields form={form} />
@@ -72,7 +74,7 @@ export function Composer({ owner }: { readonly owner: TimelineOwner }) {
             <Button variant="quiet" onPress={startAgain}>
               {t('dossier.composer.clear')}
             </Button>
-            <Kbd keys="Ctrl+Enter" />
+            <Kbd>{SAVE_KEYS}</Kbd>
           </div>
         </>
       )}
