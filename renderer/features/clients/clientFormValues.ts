@@ -32,12 +32,11 @@ export interface ClientFormValues extends Omit<ClientInput, 'turnover' | 'employ
 export type ClientFormControl = Control<ClientFormValues, unknown, ClientInput>
 
 /** Reads the form into what the command takes; errors are codes beside the fields. */
-export function clientFormSchema(language: Language) {
+export function clientFormSchema(language: Language): z.ZodType<ClientInput, ClientFormValues> {
   const fields = { ...ClientInputSchema.shape, turnover: turnoverField(language), employees: countField }
-  // The form has every field; the domain's defaults for missing ones would loosen its type.
-  return z
-    .custom<ClientFormValues>()
-    .pipe(z.object(fields).transform((values): ClientInput => withConsistentReasons(values)))
+  const schema = z.object(fields).transform((values): ClientInput => withConsistentReasons(values))
+  // The form has every field; the schema would also take objects that leave some to their defaults.
+  return schema as z.ZodType<ClientInput, ClientFormValues>
 }
 
 /** An empty form. The year of a turnover is most often the last one that ended. */

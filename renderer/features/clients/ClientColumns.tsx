@@ -1,0 +1,137 @@
+import { RelativeDay } from '#renderer/lib/RelativeDay.tsx'
+import type { DataColumn } from '#renderer/ui/index.ts'
+import { formatDay, formatMoney, formatNumber, formatRelativeDay } from '#shared/i18n/format.ts'
+import type { Language } from '#shared/i18n/messages.ts'
+import type { Translate } from '#shared/i18n/translate.ts'
+import { addDays, type Day } from '#shared/lib/days.ts'
+import { ClassMark, ClientName, DueDay, NextStep } from './ClientCells.tsx'
+import { type ClientRow, classRank } from './ClientView.ts'
+
+/** The columns of the list of clients, in their first order. */
+export function clientColumns(
+  t: Translate,
+  language: Language,
+  today: Day,
+): readonly DataColumn<ClientRow>[] {
+  const relative = (day: Day): string => formatRelativeDay(day, today, language)
+  return [
+    {
+      id: 'name',
+      header: t('clients.columns.name'),
+      width: 280,
+      minWidth: 160,
+      cell: ({ client }) => <ClientName client={client} />,
+      sortValue: ({ client }) => client.name,
+      canHide: false,
+      isPinned: true,
+    },
+    {
+      id: 'class',
+      header: t('clients.columns.class'),
+      width: 148,
+      cell: ({ client }) => <ClassMark client={client} />,
+      sortValue: ({ client }) => classRank(client.class),
+    },
+    {
+      id: 'nextStep',
+      header: t('clients.columns.nextStep'),
+      width: 220,
+      cell: ({ nextStep }) =>
+        nextStep && (
+          <NextStep
+            title={nextStep.title}
+            due={
+              <DueDay
+                urgency={nextStep.isOverdue ? 'late' : nextStep.day === today ? 'soon' : 'calm'}
+                text={
+                  nextStep.isOverdue
+                    ? t('clients.cell.overdue', { day: relative(nextStep.day) })
+                    : relative(nextStep.day)
+                }
+                fullText={formatDay(nextStep.day, language, 'withWeekday')}
+              />
+            }
+          />
+        ),
+      sortValue: ({ nextStep }) => nextStep?.day ?? null,
+    },
+    {
+      id: 'lastDealing',
+      header: t('clients.columns.lastDealing'),
+      width: 132,
+      cell: ({ lastDealing }) => lastDealing && <RelativeDay day={lastDealing} />,
+      sortValue: ({ lastDealing }) => lastDealing,
+    },
+    {
+      id: 'expiry',
+      header: t('clients.columns.expiry'),
+      width: 148,
+      cell: ({ expiry }) =>
+        expiry && (
+          <DueDay
+            urgency={expiry.isExpired ? 'late' : expiry.day <= addDays(today, EXPIRES_SOON_DAYS) ? 'soon' : 'calm'}
+            text={expiry.isExpired ? t('clients.cell.expired', { day: relative(expiry.day) }) : relative(expiry.day)}
+            fullText={formatDay(expiry.day, language, 'withWeekday')}
+          />
+        ),
+      sortValue: ({ expiry }) => expiry?.day ?? null,
+    },
+    {
+      id: 'city',
+      header: t('clients.columns.city'),
+      width: 128,
+      cell: ({ city }) => city,
+      sortValue: ({ city }) => textOrNull(city),
+    },
+    {
+      id: 'sector',
+      header: t('clients.columns.sector'),
+      width: 150,
+      cell: ({ client }) => client.sector,
+      sortValue: ({ client }) => textOrNull(client.sector),
+    },
+    {
+      id: 'people',
+      header: t('clients.columns.people'),
+      width: 92,
+      align: 'end',
+      cell: ({ people }) => (people === 0 ? null : formatNumber(people, language)),
+      sortValue: ({ people }) => people,
+    },
+    {
+      id: 'turnover',
+      header: t('clients.columns.turnover'),
+      width: 140,
+      align: 'end',
+      isHiddenAtFirst: true,
+      cell: ({ client: { turnover } }) =>
+        turnover && (
+          <span
+            title={t('clients.cell.turnoverOfYear', {
+              amount: formatMoney(turnover.amount, language),
+              year: turnover.year,
+            })}
+          >
+            {formatMoney(turnover.amount, language)}
+          </span>
+        ),
+      sortValue: ({ client }) => client.turnover?.amount.minor ?? null,
+    },
+    {
+      id: 'source',
+      header: t('clients.columns.source'),
+      width: 140,
+      isHiddenAtFirst: true,
+      cell: ({ client: { source } }) => source && t(`vocabulary.clientSource.${source}`),
+      sortValue: ({ client: { source } }) => source && t(`vocabulary.clientSource.${source}`),
+    },
+  ]
+}
+
+/** How near the last valid day of a proposal is when it deserves colour. */
+const EXPIRES_SOON_DAYS = 7
+
+/** Clients about whom something is not known come last, not first. */
+function textOrNull(text: string): string | null {
+  return text === '' ? null : text
+}

@@ -1,0 +1,110 @@
+import { useMemo, useState } from 'react'
+import { archiveClients, deleteClients, restoreClients } from '#renderer/commands/clients.ts'
+import { useToday } from '#renderer/lib/clock.ts'
+import { report } from '#renderer/lib/commandFeedback.ts'
+import { useLanguage, useT } from '#renderer/lib/language.ts'
+import { useTableView } from '#renderer/lib/preferences.ts'
+import { navigate } from '#renderer/navigation/location.ts'
+import { Button, DataTable, type TableSelection } from '#renderer/ui/index.ts'
+import { clientColumns } from './ClientColumns.tsx'
+import { ClientListEmpty } from './ClientListEmpty.tsx'
+import type { ClientFilter, ClientRow } from './ClientView.ts'
+
+interface ClientListProps {
+  /** Searched and filtered. */
+  readonly rows: readonly ClientRow[]
+  readonly isLoading: boolean
+  /** Whether there is any client at all. */
+  readonly hasAny: boolean
+  readonly filter: ClientFilter
+  readonly search: string
+  readonly onClearSearch: () => void
+}
+
+const NOTHING: TableSelection = new Set()
+
+/** The table of clients and what can be done with those selected. */
+export function ClientList({ rows, isLoading, hasAny, filter, search, onClearSearch }: ClientListProps) {
+  const t = useT()
+  const language = useLanguage()
+  const today = useToday()
+  const [view, changeView] = useTableView('clients')
+  const [selection, select] = useState(NOTHING)
+  const columns = useMemo(() => clientColumns(t, language, today), [t, language, today])
+
+  return (
+    <DataTable
+      label={t('clients.table')}
+      columns={columns}
+      rows={rows}
+      rowId={idOf}
+      rowLabel={nameOf}
+      view={view}
+      onViewChange={changeView}
+      onOpen={open}
+      selection={selection}
+      onSelectionChange={select}
+      selectionActions={
+        <SelectionActions
+          // Only what is visible is acted on: a search may have hidden some of the selected rows.
+          rows={rows.filter((row) => selection.has(row.id))}
+          isArchive={filter === 'archived'}
+          onDone={() => select(NOTHING)}
+        />
+      }
+      isLoading={isLoading}
+      emptyState={
+        <ClientListEmpty hasAny={hasAny} filter={filter} search={search} onClearSearch={onClearSearch} />
+      }
+    />
+  )
+}
+
+interface SelectionActionsProps {
+  readonly rows: readonly ClientRow[]
+  readonly isArchive: boolean
+  readonly onDone: () => void
+}
+
+function SelectionActions({ rows, isArchive, onDone }: SelectionActionsProps) {
+  const t = useT()
+  const ids = rows.map((row) => row.id)
+  const count = ids.length
+  const archive = async (): Promise<void> => {
+    if (report(await archiveClients({ ids }), t, t('clients.done.archived', { count }))) onDone()
+  }
+  const restore = async (): Promise<void> => {
+    if (report(await restoreClients({ ids }), t, t('clients.done.restored', { count }))) onDone()
+  }
+  const remove = async (): Promise<void> => {
+    if (report(await deleteClients({ ids }), t, t('clients.done.deleted', { count }))) onDone()
+  }
+  return (
+    <>
+      {isArchive ? (
+        <Button size="small" icon="archiveRestore" onPress={() => void restore()}>
+          {t('clients.selection.restore')}
+        </Button>
+      ) : (
+        <Button size="small" icon="archive" onPress={() => void archive()}>
+          {t('clients.selection.archive')}
+        </Button>
+      )}
+      <Button size="small" variant="danger" icon="trash2" onPress={() => void remove()}>
+        {t('clients.selection.delete')}
+      </Button>
+    </>
+  )
+}
+
+function idOf(row: ClientRow): string {
+  return row.id
+}
+
+function nameOf(row: ClientRow): string {
+  return row.client.name
+}
+
+function open(row: ClientRow): void {
+  navigate({ screen: 'client', clientId: row.id, tab: 'overview' })
+}
