@@ -4,11 +4,12 @@ import { access, mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { readFuses } from '../../build/scripts/lib/fuses.mjs'
-import { packageApp } from '../../build/scripts/lib/packageApp.mjs'
 import { executableIn, resourcesIn } from '../../build/scripts/lib/packaged.mjs'
-import { startPackaged } from './packagedProcess.ts'
+import { startPackaged, type PackagedProcess } from './packagedProcess.ts'
 
 const PRODUCT = 'Keyfolio'
+const RELEASE = process.env['KEYFOLIO_PACKAGE'] ?? ''
+const TEST_BUILD = process.env['KEYFOLIO_TEST_PACKAGE'] ?? ''
 const FUSES_OF_THE_PRODUCT = {
   RunAsNode: false,
   EnableCookieEncryption: true,
@@ -21,35 +22,15 @@ const FUSES_OF_THE_PRODUCT = {
 }
 const NINTH_FUSE = { WasmTrapHandlers: true }
 
-test.describe.configure({ mode: 'serial' })
-
-let folder = ''
-let app = ''
-
-test.beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'keyfolio-package-'))
-  const { KEYFOLIO_ELECTRON_DIST: dist, KEYFOLIO_ELECTRON_VERSION: version } = process.env
-  if (!dist || !version) throw new Error('Run this through npm test: it names the Electron to pack.')
-  const packed = await packageApp(['--dir', `-c.directories.output=${folder}`], { dist, version }, true)
-  expect(packed.code, packed.output).toBe(0)
-  const unpacked = (await readdir(folder)).find((name) => name.endsWith('unpacked') || name.startsWith('mac'))
-  app = join(folder, unpacked ?? '')
-})
-
-test.afterAll(async () => {
-  await rm(folder, { recursive: true, force: true })
-})
-
 test('every fuse of the binary stands where the product wants it', async () => {
-  const fuses = await readFuses(executableIn(app, process.platform, PRODUCT))
+  const fuses = await readFuses(executableIn(RELEASE, process.platform, PRODUCT))
   const hasNine = 'WasmTrapHandlers' in fuses
   expect(fuses).toEqual({ ...FUSES_OF_THE_PRODUCT, ...(hasNine ? NINTH_FUSE : {}) })
 })
 
 test('the archive holds the built application and nothing else', () => {
-  const files = listPackage(join(resourcesIn(app, process.platform, PRODUCT), 'app.asar'), {
-    isPack: false,
-  }).map((path) => path.replaceAll('\\', '/'))
+  const archive = join(resourcesIn(RELEASE, process.platform, PRODUCT), 'app.asar')
+  const files = listPackage(archive, { isPack: false }).map((path) => path.replaceAll('\\', '/'))
   expect(files).toEqual(
     expect.arrayContaining([
       '/package.json',
@@ -66,24 +47,55 @@ test('the archive holds the built application and nothing else', () => {
 })
 
 test('no application but ours lies beside it', async () => {
-  const resources = resourcesIn(app, process.platform, PRODUCT)
+  const resources = resourcesIn(RELEASE, process.platform, PRODUCT)
+  await expect(access(join(resources, 'app.asar'))).resolves.toBeUndefined()
   await expect(access(join(resources, 'default_app.asar'))).rejects.toThrow('ENOENT')
   await expect(access(join(resources, 'app'))).rejects.toThrow('ENOENT')
 })
 
-test('the packaged application starts and shows its first screen', async () => {
-  const data = await mkdtemp(join(tmpdir(), 'keyfolio-packaged-data-'))
-  const started = await startPackaged(executableIn(app, process.platform, PRODUCT), data)
-  try {
-    const browser = await chromium.connectOverCDP(started.endpoint)
+test('the packaged application shows its first screen', async () => {
+  await withPackaged(TEST_BUILD, ['--remote-debugging-port=0'], async (app) => {
+    const browser = await chromium.connectOverCDP(await app.debuggerEndpoint())
     const context = browser.contexts()[0]
     const page = context?.pages()[0] ?? (await context?.waitForEvent('page'))
     if (!page) throw new Error('The packaged application opened no window.')
     await expect(page.locator('[data-screen="clients"]')).toBeVisible({ timeout: 30_000 })
-    expect(new URL(page.url()).protocol).toBe('app:')
+    expect(page.url()).toMatch(/^app:\/\/keyfolio\//)
     await browser.close()
+  })
+})
+
+test('a release opens its window and its store', async () => {
+  await withPackaged(RELEASE, [], async (app, data) => {
+    const stores = async () => await readdir(join(data, 'IndexedDB')).catch(() => [])
+    await expect.poll(stores, { timeout: 30_000 }).toContain('app_keyfolio_0.indexeddb.leveldb')
+    expect(app.hasEnded()).toBe(false)
+  })
+})
+
+test('a release refuses to start under a debugger', async () => {
+  await withPackaged(RELEASE, ['--remote-debugging-port=0'], async (app, data) => {
+    expect(await app.exitCode()).toBe(1)
+    await expect(access(join(data, 'IndexedDB'))).rejects.toThrow('ENOENT')
+  })
+})
+
+/** Starts a package on an empty data folder and takes both away afterwards. */
+async function withPackaged(
+  folder: string,
+  args: readonly string[],
+  body: (app: PackagedProcess, data: string) => Promise<void>,
+): Promise<void> {
+  expect(folder, 'npm test names the package in the environment').not.toBe('')
+  const data = await mkdtemp(join(tmpdir(), 'keyfolio-packaged-data-'))
+  const app = startPackaged(executableIn(folder, process.platform, PRODUCT), [
+    `--user-data-dir=${data}`,
+    ...args,
+  ])
+  try {
+    await body(app, data)
   } finally {
-    await started.stop()
+    await app.stop()
     await rm(data, { recursive: true, force: true })
   }
-})
+}

@@ -49,8 +49,6 @@ export async function prepareApp(programs) {
 export function testEnvironment({ runtime, switches }) {
   return {
     KEYFOLIO_ELECTRON_PATH: runtime.executable,
-    KEYFOLIO_ELECTRON_DIST: runtime.dist,
-    KEYFOLIO_ELECTRON_VERSION: runtime.version,
     KEYFOLIO_ELECTRON_ARGS: switches.join(' '),
   }
 }

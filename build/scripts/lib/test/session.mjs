@@ -8,6 +8,7 @@ import { ensureSystem, TEST_PROGRAMS } from '../system/ensure.mjs'
 import { findChromium } from '../system/missing.mjs'
 import { runChecks } from './check.mjs'
 import { countPlaywright, readCounts, settle } from './counts.mjs'
+import { makeTestPackages, removeTestPackages } from './testPackages.mjs'
 import { runVitest } from './vitest.mjs'
 
 /** @typedef {import('./counts.mjs').Counts} Counts */
@@ -31,10 +32,27 @@ export function testSession(rest) {
     return prepared
   }
 
-  /** @param {'e2e' | 'package'} project */
-  async function runJourneys(project) {
+  async function runJourneys() {
     const prepared = await (journey ??= prepareJourney())
-    const { code, report } = await runPlaywright(project, rest, testEnvironment(prepared))
+    return runSpecs('e2e', testEnvironment(prepared))
+  }
+
+  async function runPackaged() {
+    const prepared = await (journey ??= prepareJourney())
+    const packages = await makeTestPackages(prepared.runtime)
+    try {
+      return await runSpecs('package', { ...testEnvironment(prepared), ...packages })
+    } finally {
+      await removeTestPackages()
+    }
+  }
+
+  /**
+   * @param {'e2e' | 'package'} project
+   * @param {Record<string, string>} env
+   */
+  async function runSpecs(project, env) {
+    const { code, report } = await runPlaywright(project, rest, env)
     return readCounts(report, countPlaywright, code)
   }
 
@@ -46,8 +64,8 @@ export function testSession(rest) {
       await ensureSystem(['chromium'], null)
       return runVitest('browser', rest, { KEYFOLIO_CHROMIUM: (await findChromium()) ?? '' })
     },
-    e2e: () => runJourneys('e2e'),
-    package: () => runJourneys('package'),
+    e2e: runJourneys,
+    package: runPackaged,
   }
 
   return {
