@@ -35,17 +35,18 @@ export function startGuardian(
   main: KeyfolioBridge = bridge(),
   pending: () => readonly JournalEntry[] = () => [],
 ): () => void {
-  const end = new AbortController()
+  let isStopped = false
+  const hasStopped = (): boolean => isStopped
   let isRepairing = false
   let attempt = 0
   let lastSuccessMs = -Infinity
 
   const repair = async (): Promise<void> => {
-    if (isRepairing || end.signal.aborted) return
+    if (isRepairing || hasStopped()) return
     isRepairing = true
     if (performance.now() - lastSuccessMs > CALM_MS) attempt = 0
     let isOpen = false
-    while (!isOpen && !end.signal.aborted) {
+    while (!isOpen && !hasStopped()) {
       await pause(Math.min(FIRST_PAUSE_MS * 2 ** attempt, LONGEST_PAUSE_MS))
       attempt += 1
       isOpen = await exclusive(() => reopen(main, pending))
@@ -59,7 +60,7 @@ export function startGuardian(
   const stopListening = onStoreTrouble(heard)
   db.on('close', heard)
   return () => {
-    end.abort()
+    isStopped = true
     stopListening()
     db.on('close').unsubscribe(heard)
   }
