@@ -1,5 +1,6 @@
 // @ts-check
-import { inRoot, ROOT } from './paths.mjs'
+import { fileURLToPath } from 'node:url'
+import { ROOT } from './paths.mjs'
 import { runNode } from './run.mjs'
 
 /**
@@ -14,7 +15,7 @@ export function packageApp(args, runtime, quiet = false) {
   const local =
     runtime === null ? [] : [`-c.electronDist=${runtime.dist}`, `-c.electronVersion=${runtime.version}`]
   return runNode(
-    inRoot('node_modules', 'electron-builder', 'cli.js'),
+    fileURLToPath(import.meta.resolve('electron-builder/cli.js')),
     ['--config', 'electron-builder.yml', '--publish', 'never', ...local, ...args],
     { cwd: ROOT, quiet },
   )

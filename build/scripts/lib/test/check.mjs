@@ -12,7 +12,11 @@ const CHECKS = [
     script: 'node_modules/prettier/bin/prettier.cjs',
     args: ['--check', '.', '--log-level', 'warn'],
   },
-  { name: 'unused exports', script: 'node_modules/knip/bin/knip.js', args: ['--no-progress'] },
+  {
+    name: 'unused exports',
+    script: 'node_modules/knip/bin/knip.js',
+    args: ['--no-progress', '--config', 'build/config/knip.json'],
+  },
   { name: 'messages', script: 'build/scripts/checkMessages.mjs', args: [] },
 ]
 
