@@ -52,6 +52,7 @@ export { VisuallyHidden } from './display/VisuallyHidden.tsx'
 
 export { Dialog, type DialogProps } from './overlays/Dialog.tsx'
 export { Popover, type PopoverProps } from './overlays/Popover.tsx'
+export { SearchPalette, type PaletteItem, type SearchPaletteProps } from './overlays/SearchPalette.tsx'
 export { Sheet, type SheetProps } from './overlays/Sheet.tsx'
 export { ToastRegion } from './overlays/ToastRegion.tsx'
 export { toasts, type ToastMessage } from './overlays/toasts.ts'
@@ -59,6 +60,7 @@ export { Tooltip, type TooltipProps } from './overlays/Tooltip.tsx'
 
 export { DataTable, type DataTableProps } from './table/DataTable.tsx'
 export type { DataColumn, TableSelection } from './table/columns.ts'
+export { INITIAL_VIEW } from './table/tableView.ts'
 
 export { AppFrame, TopBar, type AppFrameProps, type TopBarProps } from './frame/AppFrame.tsx'
 export { HeaderStrip, type HeaderStripProps } from './frame/HeaderStrip.tsx'

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type Ref } from 'react'
+import { useRef, useState, type Ref } from 'react'
 import { Button, Dialog, Group, Input, Popover, TextField as AriaTextField } from 'react-aria-components'
 import type { Day } from '#shared/lib/days.ts'
 import { formatDayText, parseDayText } from '../dayText.ts'
@@ -43,17 +43,20 @@ export function DayField({
   const [text, setText] = useState(value === null ? '' : formatDayText(value))
   const [isOpen, setOpen] = useState(false)
   const box = useRef<HTMLDivElement>(null)
-  const lastSent = useRef(value)
+  const [sent, setSent] = useState(value)
+  const [seen, setSeen] = useState(value)
 
-  // The value changed from outside (the form was reset): the text follows. What was typed here is kept.
-  useEffect(() => {
-    if (value === lastSent.current) return
-    lastSent.current = value
-    setText(value === null ? '' : formatDayText(value))
-  }, [value])
+  // A value that was not sent from here (the form was reset) replaces the text; what was typed here is kept.
+  if (value !== seen) {
+    setSeen(value)
+    if (value !== sent) {
+      setSent(value)
+      setText(value === null ? '' : formatDayText(value))
+    }
+  }
 
   const send = (day: Day | null, state: DayFieldState): void => {
-    lastSent.current = day
+    setSent(day)
     onChange(day, state)
   }
   const type = (typed: string): void => {

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react'
+import { useId, useState } from 'react'
 import { Input, TextField as AriaTextField } from 'react-aria-components'
 import { monthNames } from '../dayText.ts'
 import { Icon } from '../display/Icon.tsx'
@@ -44,22 +44,25 @@ export function PartialDateField<Value extends PartialDateValue>({
 }: PartialDateFieldProps<Value>) {
   const { language, t } = useUi()
   const [parts, setParts] = useState(() => partsOf(value))
-  const lastSent = useRef(keyOf(value))
+  const [sent, setSent] = useState(keyOf(value))
+  const [seen, setSeen] = useState(keyOf(value))
   const id = useId()
 
   // As in `DayField`: follow a value from outside, keep what was typed here.
-  useEffect(() => {
-    if (keyOf(value) === lastSent.current) return
-    lastSent.current = keyOf(value)
-    setParts(partsOf(value))
-  }, [value])
+  if (keyOf(value) !== seen) {
+    setSeen(keyOf(value))
+    if (keyOf(value) !== sent) {
+      setSent(keyOf(value))
+      setParts(partsOf(value))
+    }
+  }
 
   const change = (patch: Partial<Parts>): void => {
     const next = { ...parts, ...patch }
     setParts(next)
-    const sent = valueOf(next)
-    lastSent.current = keyOf(sent)
-    onChange(sent)
+    const nextValue = valueOf(next)
+    setSent(keyOf(nextValue))
+    onChange(nextValue)
   }
   const months = [
     { id: NO_MONTH, label: t('ui.partialDate.noMonth') },

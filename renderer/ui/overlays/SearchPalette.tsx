@@ -1,25 +1,16 @@
-import {
-  Autocomplete,
-  Dialog,
-  Input,
-  ListBox,
-  ListBoxItem,
-  Modal,
-  ModalOverlay,
-  SearchField,
-  Text,
-} from 'react-aria-components'
+import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react'
+import { Dialog, Modal, ModalOverlay, VisuallyHidden } from 'react-aria-components'
 import { Avatar } from '../display/Avatar.tsx'
 import { Icon } from '../display/Icon.tsx'
+import { Kbd } from '../display/Kbd.tsx'
 import { classes } from '../lib/classes.ts'
 import styles from './SearchPalette.module.css'
 
-/** One find of a search over everything. */
 export interface PaletteItem {
   readonly id: string
   readonly title: string
   readonly subtitle: string
-  /** What it is, in a word, at the right. */
+  /** What it is, at the end of the line. */
   readonly kind: string
   readonly photo: string | null
   readonly shape: 'round' | 'square'
@@ -30,62 +21,114 @@ export interface SearchPaletteProps {
   readonly placeholder: string
   readonly text: string
   readonly onTextChange: (text: string) => void
+  /** What was found, best first. */
   readonly items: readonly PaletteItem[]
-  /** Names the list for screen readers. */
   readonly resultsLabel: string
-  /** Shown in place of the list while it is empty. */
+  /** In place of results. */
   readonly emptyText: string
   readonly onChoose: (id: string) => void
   readonly onClose: () => void
 }
 
-/** Type, arrow, Enter: a search over everything, in the middle of the window. */
-export function SearchPalette(props: SearchPaletteProps) {
+/** Search over everything: type, go with the arrows, Enter. */
+export function SearchPalette({
+  title,
+  placeholder,
+  text,
+  onTextChange,
+  items,
+  resultsLabel,
+  emptyText,
+  onChoose,
+  onClose,
+}: SearchPaletteProps) {
+  const id = useId()
+  const list = useRef<HTMLUListElement>(null)
+  const [wanted, setWanted] = useState(0)
+  const active = Math.min(wanted, items.length - 1)
+  const optionId = (index: number): string => `${id}-${index}`
+
+  useEffect(() => {
+    list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' })
+  }, [active])
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.nativeEvent.isComposing || items.length === 0) return
+    if (event.key === 'ArrowDown') setWanted((active + 1) % items.length)
+    else if (event.key === 'ArrowUp') setWanted((active - 1 + items.length) % items.length)
+    else if (event.key === 'Enter') {
+      const item = items[active]
+      if (item) onChoose(item.id)
+    } else return
+    event.preventDefault()
+  }
+
   return (
     <ModalOverlay
       className={classes(styles['overlay'])}
       isOpen
       isDismissable
-      onOpenChange={(open) => {
-        if (!open) props.onClose()
+      onOpenChange={(isOpen) => {
+        if (!isOpen) onClose()
       }}
     >
       <Modal className={classes(styles['modal'])}>
-        <Dialog aria-label={props.title} className={classes(styles['dialog'])}>
-          <Autocomplete inputValue={props.text} onInputChange={props.onTextChange}>
-            <SearchField aria-label={props.title} autoFocus className={classes(styles['field'])}>
-              <Icon name="search" size={20} />
-              <Input placeholder={props.placeholder} className={classes(styles['input'])} />
-            </SearchField>
-            <ListBox
-              aria-label={props.resultsLabel}
-              items={props.items}
-              className={classes(styles['list'])}
-              onAction={(key) => props.onChoose(String(key))}
-              renderEmptyState={() => <p className={styles['empty']}>{props.emptyText}</p>}
-            >
-              {(item) => <PaletteRow item={item} />}
-            </ListBox>
-          </Autocomplete>
+        <Dialog aria-label={title} className={classes(styles['dialog'])}>
+          <div className={styles['box']}>
+            <Icon name="search" size={20} />
+            <input
+              role="combobox"
+              aria-label={title}
+              aria-expanded={items.length > 0}
+              aria-controls={`${id}-list`}
+              aria-autocomplete="list"
+              aria-activedescendant={items.length > 0 ? optionId(active) : undefined}
+              className={styles['input']}
+              placeholder={placeholder}
+              value={text}
+              autoComplete="off"
+              spellCheck={false}
+              autoFocus
+              onChange={(event) => {
+                setWanted(0)
+                onTextChange(event.target.value)
+              }}
+              onKeyDown={onKeyDown}
+            />
+            <Kbd>Esc</Kbd>
+          </div>
+          <ul
+            ref={list}
+            id={`${id}-list`}
+            role="listbox"
+            aria-label={resultsLabel}
+            className={styles['list']}
+          >
+            {items.map((item, index) => (
+              <li
+                key={item.id}
+                id={optionId(index)}
+                role="option"
+                aria-selected={index === active}
+                className={styles['item']}
+                onPointerMove={() => setWanted(index)}
+                onClick={() => onChoose(item.id)}
+              >
+                <Avatar name={item.title} photo={item.photo} shape={item.shape} size={32} />
+                <span className={styles['text']}>
+                  <span className={styles['title']}>{item.title}</span>
+                  {item.subtitle !== '' && <span className={styles['subtitle']}>{item.subtitle}</span>}
+                </span>
+                <span className={styles['kind']}>{item.kind}</span>
+              </li>
+            ))}
+          </ul>
+          {items.length === 0 && <p className={styles['empty']}>{emptyText}</p>}
+          <VisuallyHidden>
+            <span role="status">{items.length === 0 ? emptyText : `${resultsLabel}: ${items.length}`}</span>
+          </VisuallyHidden>
         </Dialog>
       </Modal>
     </ModalOverlay>
-  )
-}
-
-function PaletteRow({ item }: { readonly item: PaletteItem }) {
-  return (
-    <ListBoxItem id={item.id} textValue={item.title} className={classes(styles['item'])}>
-      <Avatar name={item.title} photo={item.photo} shape={item.shape} size={32} />
-      <span className={styles['texts']}>
-        <Text slot="label" className={classes(styles['title'])}>
-          {item.title}
-        </Text>
-        <Text slot="description" className={classes(styles['subtitle'])}>
-          {item.subtitle}
-        </Text>
-      </span>
-      <span className={styles['kind']}>{item.kind}</span>
-    </ListBoxItem>
   )
 }

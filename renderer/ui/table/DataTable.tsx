@@ -1,8 +1,21 @@
-import type { ReactNode } from 'react'
+import { useVirtualizer, defaultRangeExtractor } from '@tanstack/react-virtual'
+import { useMemo, useRef, useState, type CSSProperties, type MouseEvent, type ReactNode } from 'react'
 import type { TableView } from '#shared/ipc/preferences.ts'
-import type { DataColumn, TableSelection } from './columns.ts'
+import { IconButton } from '../actions/IconButton.tsx'
+import { LoadingState } from '../display/States.tsx'
+import { classes } from '../lib/classes.ts'
+import { useUi } from '../UiProvider.tsx'
+import { ColumnChooser } from './ColumnChooser.tsx'
+import { MIN_WIDTH, type DataColumn, type TableSelection } from './columns.ts'
+import { TableHeader } from './TableHeader.tsx'
+import { TableRow } from './TableRow.tsx'
+import { useColumns, type ShownColumn } from './useColumns.ts'
+import { useRowHeight } from './useRowHeight.ts'
+import { useRowNavigation } from './useRowNavigation.ts'
+import { useSortedRows } from './useSortedRows.ts'
+import styles from './DataTable.module.css'
 
-export interface DataTableProps<Row> {
+export interface DataTableProps<Row extends object> {
   /** Names the table for screen readers. */
   readonly label: string
   /** Defined outside of components, or memoised: a new array redraws everything. */
@@ -31,7 +44,218 @@ export interface DataTableProps<Row> {
   readonly emptyState: ReactNode
 }
 
-/** Rows of records. */
-export function DataTable<Row>({ emptyState }: DataTableProps<Row>) {
-  return <>{emptyState}</>
+const HEADER_HEIGHT = 36
+const TICK_WIDTH = 40
+
+/** Rows of records: sorted, chosen columns, one window of rows in the document. Fills the height it is given. */
+export function DataTable<Row extends object>(props: DataTableProps<Row>) {
+  const {
+    label,
+    columns,
+    rows,
+    rowId,
+    rowLabel,
+    view,
+    onViewChange,
+    currentId,
+    selection,
+    onSelectionChange,
+  } = props
+  const { locale, t } = useUi()
+  const scroller = useRef<HTMLDivElement>(null)
+  const rowHeight = useRowHeight()
+  const [dragged, setDragged] = useState<Readonly<Record<string, number>> | null>(null)
+
+  const shownColumns = useColumns(columns, view, onViewChange)
+  const plainColumns = useStable(shownColumns.map(({ column }) => column))
+  const sorted = useSortedRows(rows, columns, view.sorting, locale)
+  const ids = useMemo(() => sorted.map(rowId), [sorted, rowId])
+  const canSelect = selection !== undefined && onSelectionChange !== undefined
+
+  const navigation = useRowNavigation({
+    ids,
+    body: scroller,
+    pageSize: () =>
+      Math.max(1, Math.floor(((scroller.current?.clientHeight ?? 0) - HEADER_HEIGHT) / rowHeight) - 1),
+    scrollTo: (index) => virtualizer.scrollToIndex(index),
+    onOpen: (index) => {
+      const row = sorted[index]
+      if (row) props.onOpen(row)
+    },
+    selection,
+    onSelectionChange,
+  })
+  const { activeIndex } = navigation
+  const virtualizer = useVirtualizer({
+    count: sorted.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    getItemKey: (index) => ids[index] ?? index,
+    overscan: 6,
+    scrollPaddingStart: HEADER_HEIGHT,
+    useFlushSync: false,
+    // The active row stays in the document however far one scrolls, so that the keyboard never loses its place.
+    rangeExtractor: (range) => {
+      const indexes = defaultRangeExtractor(range)
+      if (activeIndex < 0 || activeIndex >= range.count || indexes.includes(activeIndex)) return indexes
+      return [...indexes, activeIndex].sort((a, b) => a - b)
+    },
+  })
+
+  const onClick = (event: MouseEvent): void => {
+    const index = indexOfRow(event.target)
+    const row = index === null ? undefined : sorted[index]
+    if (index === null || row === undefined) return
+    if (canSelect && event.target instanceof Element && event.target.closest('[data-tick]')) {
+      if (event.shiftKey) navigation.extendTo(index)
+      else navigation.toggle(index)
+    } else if (isInteractive(event.target)) return
+    else if (canSelect && event.shiftKey) navigation.extendTo(index)
+    else if (canSelect && (event.ctrlKey || event.metaKey)) navigation.toggle(index)
+    else {
+      navigation.activate(index)
+      ;(props.onRowClick ?? props.onOpen)(row)
+    }
+  }
+  const onDoubleClick = (event: MouseEvent): void => {
+    const index = indexOfRow(event.target)
+    const row = index === null ? undefined : sorted[index]
+    if (row !== undefined && props.onRowClick && !isInteractive(event.target)) props.onOpen(row)
+  }
+
+  const hasRows = sorted.length > 0
+  const selectedCount = selection?.size ?? 0
+  const grid: CSSProperties & Record<`--${string}`, string> = {
+    '--columns': template(shownColumns, dragged ?? view.columnWidths, canSelect),
+    '--tick': canSelect ? `${TICK_WIDTH}px` : '0px',
+    minWidth: totalWidth(shownColumns, dragged ?? view.columnWidths, canSelect),
+  }
+  return (
+    <div className={styles['table']}>
+      {selectedCount > 0 && canSelect && (
+        <div
+          className={styles['selectionBar']}
+          role="toolbar"
+          aria-label={t('ui.table.selected', { count: selectedCount })}
+        >
+          <span className={styles['selectedCount']} role="status">
+            {t('ui.table.selected', { count: selectedCount })}
+          </span>
+          {props.selectionActions}
+          <IconButton
+            icon="x"
+            size="small"
+            label={t('ui.table.clearSelection')}
+            keys="Esc"
+            onPress={() => onSelectionChange(new Set())}
+          />
+        </div>
+      )}
+      <div className={styles['chooser']}>
+        <ColumnChooser columns={columns} view={view} onViewChange={onViewChange} />
+      </div>
+      <div ref={scroller} className={styles['scroller']}>
+        <div
+          role="grid"
+          aria-label={label}
+          aria-rowcount={sorted.length + 1}
+          aria-multiselectable={canSelect || undefined}
+          aria-busy={props.isLoading || undefined}
+          className={classes(styles['grid'], dragged && styles['dragging'])}
+          style={grid}
+        >
+          <TableHeader
+            columns={shownColumns}
+            selected={
+              !canSelect
+                ? undefined
+                : selectedCount === 0
+                  ? 'none'
+                  : selectedCount < ids.length
+                    ? 'some'
+                    : 'all'
+            }
+            onSelectAll={(isSelected) => onSelectionChange?.(new Set(isSelected ? ids : []))}
+            onWidths={(widths, isDone) => {
+              setDragged(isDone ? null : widths)
+              if (isDone) onViewChange({ ...view, columnWidths: { ...view.columnWidths, ...widths } })
+            }}
+          />
+          {hasRows && (
+            <div
+              role="rowgroup"
+              className={styles['body']}
+              style={{ height: virtualizer.getTotalSize() }}
+              onClick={onClick}
+              onDoubleClick={onDoubleClick}
+              onKeyDown={navigation.onKeyDown}
+            >
+              {virtualizer.getVirtualItems().map(({ index, key, start }) => {
+                const row = sorted[index]
+                const id = ids[index]
+                if (row === undefined || id === undefined) return null
+                return (
+                  <TableRow
+                    key={key}
+                    row={row}
+                    index={index}
+                    top={start}
+                    label={rowLabel(row)}
+                    columns={plainColumns}
+                    isActive={index === activeIndex}
+                    isCurrent={id === currentId}
+                    isSelected={canSelect ? selection.has(id) : undefined}
+                  />
+                )
+              })}
+            </div>
+          )}
+        </div>
+        {!hasRows && (props.isLoading ? <LoadingState rows={8} /> : props.emptyState)}
+      </div>
+    </div>
+  )
+}
+
+/** The same array as before while its items are the same, so that rows need not be drawn again. */
+function useStable<Item>(items: readonly Item[]): readonly Item[] {
+  const [kept, setKept] = useState(items)
+  const isSame = kept.length === items.length && kept.every((item, index) => item === items[index])
+  if (!isSame) setKept(items)
+  return isSame ? kept : items
+}
+
+/** Columns nobody has dragged share the free room by their widths; if all were dragged, it stays at the end. */
+function template<Row>(
+  columns: readonly ShownColumn<Row>[],
+  widths: Readonly<Record<string, number>>,
+  canSelect: boolean,
+): string {
+  const tracks = columns.map(({ column }) => {
+    const own = widths[column.id]
+    return own === undefined ? `minmax(${column.width}px, ${column.width}fr)` : `${own}px`
+  })
+  const isFilled = columns.some(({ column }) => widths[column.id] === undefined)
+  return [...(canSelect ? [`${TICK_WIDTH}px`] : []), ...tracks, ...(isFilled ? [] : ['1fr'])].join(' ')
+}
+
+function totalWidth<Row>(
+  columns: readonly ShownColumn<Row>[],
+  widths: Readonly<Record<string, number>>,
+  canSelect: boolean,
+): number {
+  const own = columns.map(
+    ({ column }) => widths[column.id] ?? Math.max(column.width, column.minWidth ?? MIN_WIDTH),
+  )
+  return own.reduce((sum, width) => sum + width, canSelect ? TICK_WIDTH : 0)
+}
+
+function indexOfRow(target: EventTarget): number | null {
+  if (!(target instanceof Element)) return null
+  const index = target.closest<HTMLElement>('[data-index]')?.dataset['index']
+  return index === undefined ? null : Number(index)
+}
+
+function isInteractive(target: EventTarget): boolean {
+  return target instanceof Element && target.closest('a, button, input, [role="button"]') !== null
 }

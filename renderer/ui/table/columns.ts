@@ -24,3 +24,6 @@ export interface DataColumn<Row> {
 
 /** The selected rows, by id. */
 export type TableSelection = ReadonlySet<string>
+
+/** Pixels below which no column gets, unless it says so itself. */
+export const MIN_WIDTH = 60
