@@ -1,0 +1,62 @@
+import { archiveClients, deleteClients, restoreClients } from '#renderer/commands/clients.ts'
+import { report } from '#renderer/lib/commandFeedback.ts'
+import { useT } from '#renderer/lib/language.ts'
+import { openDialog } from '#renderer/navigation/location.ts'
+import { Button, type MenuAction, MenuButton } from '#renderer/ui/index.ts'
+import type { Client } from '#shared/domain/clients/client.ts'
+
+/** What can be done with a dossier; whatever removes has undo instead of a question. */
+export function DossierActions({ client }: { readonly client: Client }) {
+  const t = useT()
+  const { id, name } = client
+  const clients = { ids: [id] }
+
+  const archive = async (): Promise<void> => {
+    report(await archiveClients(clients), t, t('dossier.header.archived', { name }))
+  }
+  const restore = async (): Promise<void> => {
+    report(await restoreClients(clients), t, t('dossier.header.restored', { name }))
+  }
+  const remove = async (): Promise<void> => {
+    report(await deleteClients(clients), t, t('dossier.header.deleted', { name }))
+  }
+  const actions: readonly MenuAction[] = [
+    client.archivedOn === null
+      ? {
+          id: 'archive',
+          label: t('dossier.header.archive'),
+          icon: 'archive',
+          onAction: () => void archive(),
+        }
+      : {
+          id: 'restore',
+          label: t('dossier.header.restore'),
+          icon: 'archiveRestore',
+          onAction: () => void restore(),
+        },
+    {
+      id: 'delete',
+      label: t('dossier.header.delete'),
+      icon: 'trash2',
+      isDanger: true,
+      onAction: () => void remove(),
+    },
+  ]
+  return (
+    <>
+      <Button icon="pencil" onPress={() => openDialog({ dialog: 'clientForm', clientId: id })}>
+        {t('dossier.header.edit')}
+      </Button>
+      <Button icon="printer" onPress={() => openDialog({ dialog: 'printDossier', clientId: id })}>
+        {t('dossier.header.print')}
+      </Button>
+      <MenuButton
+        isIconOnly
+        variant="secondary"
+        label={t('dossier.header.more')}
+        groups={[{ id: 'more', actions }]}
+        placement="bottom end"
+      />
+    </>
+  )
+}

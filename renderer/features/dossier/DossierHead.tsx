@@ -1,0 +1,66 @@
+import { useT } from '#renderer/lib/language.ts'
+import { openDialog } from '#renderer/navigation/location.ts'
+import { Avatar, Badge, Button, HeaderStrip } from '#renderer/ui/index.ts'
+import type { Client, ClientClass } from '#shared/domain/clients/client.ts'
+import { Completeness } from './Completeness.tsx'
+import { DossierActions } from './DossierActions.tsx'
+import type { DossierView } from './dossierView.ts'
+import { NearestExpiry, NextStep, Silence } from './HeadFacts.tsx'
+
+/** The head of a dossier: who they are in one line, what matters today, how complete it is. */
+export function DossierHead({ view }: { readonly view: DossierView }) {
+  const t = useT()
+  const { client, facts } = view
+  return (
+    <HeaderStrip
+      avatar={<Avatar name={client.name} shape="square" size={56} />}
+      title={client.name}
+      badges={<ClassBadges client={client} />}
+      subtitle={client.summary === '' ? <AddSummary client={client} /> : client.summary}
+      facts={[
+        { label: t('dossier.facts.nextStep'), value: <NextStep client={client} facts={facts} /> },
+        { label: t('dossier.facts.expiry'), value: <NearestExpiry facts={facts} /> },
+        { label: t('dossier.facts.silence'), value: <Silence client={client} facts={facts} /> },
+        { label: t('dossier.completeness.label'), value: <Completeness view={view} /> },
+      ]}
+      actions={<DossierActions client={client} />}
+    />
+  )
+}
+
+const CLASS_TONES = {
+  key: 'accent',
+  regular: 'neutral',
+  prospect: 'neutral',
+  former: 'neutral',
+} as const satisfies Record<ClientClass, string>
+
+const REASON_ICONS = { revenue: 'trendingUp', image: 'star', sectorLeader: 'crown' } as const
+
+function ClassBadges({ client }: { readonly client: Client }) {
+  const t = useT()
+  return (
+    <>
+      <Badge tone={CLASS_TONES[client.class]}>{t(`vocabulary.clientClass.${client.class}`)}</Badge>
+      {client.keyReasons.map((reason) => (
+        <Badge key={reason} icon={REASON_ICONS[reason]}>
+          {t(`vocabulary.keyReason.${reason}`)}
+        </Badge>
+      ))}
+    </>
+  )
+}
+
+function AddSummary({ client }: { readonly client: Client }) {
+  const t = useT()
+  return (
+    <Button
+      variant="quiet"
+      size="small"
+      icon="plus"
+      onPress={() => openDialog({ dialog: 'clientForm', clientId: client.id })}
+    >
+      {t('dossier.header.summaryMissing')}
+    </Button>
+  )
+}

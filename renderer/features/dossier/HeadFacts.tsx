@@ -1,0 +1,112 @@
+import type { ReactNode } from 'react'
+import { planFollowUp } from '#renderer/features/followUps/index.ts'
+import { useToday } from '#renderer/lib/clock.ts'
+import { useLanguage, useT } from '#renderer/lib/language.ts'
+import { RelativeDay } from '#renderer/lib/RelativeDay.tsx'
+import { hrefOf, navigate } from '#renderer/navigation/location.ts'
+import { Button, Icon, Link } from '#renderer/ui/index.ts'
+import type { Client } from '#shared/domain/clients/client.ts'
+import type { DossierFacts } from '#shared/domain/dossier/dossierRules.ts'
+import { formatDay } from '#shared/i18n/format.ts'
+import styles from './HeadFacts.module.css'
+
+/** An expiry this near is marked. */
+const EXPIRY_SOON_DAYS = 7
+
+interface HeadFactProps {
+  readonly facts: DossierFacts
+}
+
+/** What is to be done next, and when. */
+export function NextStep({ client, facts }: HeadFactProps & { readonly client: Client }) {
+  const t = useT()
+  const { nextStep } = facts
+  const plan = (): void => {
+    planFollowUp(client.id)
+    navigate({ screen: 'client', clientId: client.id, tab: 'overview' })
+  }
+  if (nextStep === null) {
+    return (
+      <Lines title={t('dossier.facts.noNextStep')}>
+        <Button variant="quiet" size="small" icon="plus" onPress={plan}>
+          {t('dossier.facts.planNextStep')}
+        </Button>
+      </Lines>
+    )
+  }
+  const { followUp, isOverdue } = nextStep
+  return (
+    <Lines title={followUp.title} isKnown>
+      <span className={isOverdue ? styles['late'] : undefined}>
+        {isOverdue && <Icon name="circleAlert" size={14} />}
+        <RelativeDay day={followUp.dueDay} />
+        {isOverdue && <span>{t('dossier.followUps.overdue')}</span>}
+      </span>
+    </Lines>
+  )
+}
+
+/** The offer whose terms end first: valid through the end of that day. */
+export function NearestExpiry({ facts }: HeadFactProps) {
+  const t = useT()
+  const language = useLanguage()
+  const today = useToday()
+  if (facts.nearestExpiry === null) return <Lines title={t('dossier.facts.noExpiry')} />
+  const { proposal, lastDay, daysLeft } = facts.nearestExpiry
+  const isSoon = daysLeft <= EXPIRY_SOON_DAYS
+  return (
+    <Lines title={proposal.title} isKnown>
+      <span className={isSoon ? styles['soon'] : undefined} title={formatDay(lastDay, language, 'withWeekday')}>
+        {isSoon && <Icon name="hourglass" size={14} />}
+        <span>
+          {daysLeft === 0
+            ? t('dossier.facts.validToday')
+            : t('dossier.facts.validThrough', { day: formatDay(lastDay, language, 'short', today) })}
+        </span>
+        {daysLeft > 0 && <RelativeDay day={lastDay} />}
+      </span>
+    </Lines>
+  )
+}
+
+/** When they last heard from us; marked when that is too long ago for their class. */
+export function Silence({ client, facts }: HeadFactProps & { readonly client: Client }) {
+  const t = useT()
+  const { lastDealingDay, days, isTooLong } = facts.silence
+  if (lastDealingDay === null) {
+    return (
+      <Lines title={t('dossier.facts.noDealing')}>
+        <Link href={hrefOf({ screen: 'client', clientId: client.id, tab: 'timeline' })}>
+          {t('dossier.facts.noDealingHint')}
+        </Link>
+      </Lines>
+    )
+  }
+  return (
+    <Lines title={<RelativeDay day={lastDealingDay} />} isKnown>
+      {isTooLong && (
+        <span className={styles['soon']}>
+          <Icon name="triangleAlert" size={14} />
+          <span>{t('dossier.facts.silentDays', { count: days })}</span>
+        </span>
+      )}
+    </Lines>
+  )
+}
+
+function Lines({
+  title,
+  isKnown = false,
+  children,
+}: {
+  readonly title: ReactNode
+  readonly isKnown?: boolean
+  readonly children?: ReactNode
+}) {
+  return (
+    <div className={styles['lines']}>
+      <span className={isKnown ? styles['title'] : styles['nothing']}>{title}</span>
+      {children !== undefined && <span className={styles['more']}>{children}</span>}
+    </div>
+  )
+}

@@ -1,0 +1,50 @@
+import { useT } from '#renderer/lib/language.ts'
+import { openDialog } from '#renderer/navigation/location.ts'
+import { Button, Card, IconButton } from '#renderer/ui/index.ts'
+import type { Client } from '#shared/domain/clients/client.ts'
+import styles from './Overview.module.css'
+
+const BLOCKS = [
+  { field: 'development', add: 'addDevelopment' },
+  { field: 'weaknesses', add: 'addWeaknesses' },
+  { field: 'growthZones', add: 'addGrowthZones' },
+  { field: 'notes', add: 'addNotes' },
+] as const
+
+/** Where their business goes, where it hurts, where it could grow, in words; quiet questions where nothing is known. */
+export function TextBlocks({ client }: { readonly client: Client }) {
+  const t = useT()
+  return (
+    <Card
+      title={t('dossier.overview.business')}
+      action={
+        <IconButton
+          icon="pencil"
+          size="small"
+          label={t('dossier.overview.editText', { title: t('dossier.overview.business') })}
+          onPress={() => openDialog({ dialog: 'clientForm', clientId: client.id })}
+        />
+      }
+    >
+      <div className={styles['blocks']}>
+        {BLOCKS.map(({ field, add }) => (
+          <section key={field} className={styles['block']}>
+            <h3 className={styles['blockTitle']}>{t(`dossier.overview.${field}`)}</h3>
+            {client[field] === '' ? (
+              <Button
+                variant="quiet"
+                size="small"
+                icon="plus"
+                onPress={() => openDialog({ dialog: 'clientForm', clientId: client.id })}
+              >
+                {t(`dossier.overview.${add}`)}
+              </Button>
+            ) : (
+              <p className={styles['blockText']}>{client[field]}</p>
+            )}
+          </section>
+        ))}
+      </div>
+    </Card>
+  )
+}

@@ -1,0 +1,2 @@
+export { DossierPage } from './DossierPage.tsx'
+export { PrintDossier } from './PrintDossier.tsx'

@@ -1,0 +1,43 @@
+import { useState } from 'react'
+import { bridge } from '#renderer/bridge.ts'
+import type { Dossier } from '#shared/formats/dossier.ts'
+import type { RequestAnswer } from '#shared/ipc/contract.ts'
+
+type SaveError = Exclude<Extract<RequestAnswer<'pdf.saveDossier'>, { ok: false }>['error'], 'cancelled'>
+
+/** How far printing has come. */
+export type PrintState =
+  | { readonly step: 'choosing' }
+  | { readonly step: 'working' }
+  | { readonly step: 'failed'; readonly error: SaveError }
+  | { readonly step: 'saved'; readonly fileId: string; readonly fileName: string; readonly isGone: boolean }
+
+export interface Print {
+  readonly state: PrintState
+  /** Makes the PDF; the main process asks where to. */
+  readonly save: (dossier: Dossier) => Promise<void>
+  readonly open: (fileId: string) => Promise<void>
+  readonly showInFolder: (fileId: string) => Promise<void>
+}
+
+/** Prints a dossier through the main process. Somebody who cancels is simply back where they were. */
+export function usePrint(): Print {
+  const [state, setState] = useState<PrintState>({ step: 'choosing' })
+
+  const save = async (dossier: Dossier): Promise<void> => {
+    setState({ step: 'working' })
+    const answer = await bridge().request('pdf.saveDossier', dossier)
+    if (answer.ok) setState({ step: 'saved', ...answer.value, isGone: false })
+    else if (answer.error === 'cancelled') setState({ step: 'choosing' })
+    else setState({ step: 'failed', error: answer.error })
+  }
+  const tellIfGone = (isDone: boolean): void => {
+    setState((now) => (now.step === 'saved' ? { ...now, isGone: !isDone } : now))
+  }
+  return {
+    state,
+    save,
+    open: async (fileId) => tellIfGone((await bridge().request('pdf.open', { fileId })).ok),
+    showInFolder: async (fileId) => tellIfGone((await bridge().request('pdf.showInFolder', { fileId })).ok),
+  }
+}
