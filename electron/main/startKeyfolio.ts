@@ -80,7 +80,6 @@ class Keyfolio {
     this.#applyMenu()
     const handlers = makeHandlers({
       launch: this.#launch,
-      disk: realDisk,
       vault: this.#vault,
       mainWindow: () => this.#mainWindow,
       language: () => this.#language(),

@@ -9,7 +9,7 @@ import type { Launch } from '../launch.ts'
 import { logger } from '../log.ts'
 import { saveDossier } from '../pdf/saveDossier.ts'
 import { WrittenFiles } from '../pdf/writtenFiles.ts'
-import type { Disk } from '../vault/disk.ts'
+import { documentDisk } from '../vault/disk.ts'
 import type { Vault } from '../vault/vault.ts'
 import type { MainWindow } from '../window/mainWindow.ts'
 import type { Handlers } from './answerRequest.ts'
@@ -19,7 +19,6 @@ const windowLog = logger('renderer')
 /** What the handlers work with. */
 export interface Services {
   readonly launch: Launch
-  readonly disk: Disk
   readonly vault: Vault
   readonly mainWindow: () => MainWindow | null
   readonly language: () => Language
@@ -28,7 +27,7 @@ export interface Services {
 
 /** What each request of the window does. */
 export function makeHandlers(services: Services): Handlers {
-  const { disk, vault, mainWindow, language } = services
+  const { vault, mainWindow, language } = services
   const written = new WrittenFiles()
   const window = () => mainWindow()?.window ?? null
   return {
@@ -44,7 +43,7 @@ export function makeHandlers(services: Services): Handlers {
     'journal.read': ({ from, limit }) => vault.journal.read(from, limit),
     'journal.setAside': ({ entries }) => vault.setAside(entries),
     'pdf.saveDossier': (dossier) =>
-      saveDossier(dossier, { window: window(), language: language(), disk, written }),
+      saveDossier(dossier, { window: window(), language: language(), disk: documentDisk, written }),
     'pdf.open': async ({ fileId }) => {
       const path = written.pathOf(fileId)
       if (path === null) return err('unknownFile')

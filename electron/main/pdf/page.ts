@@ -13,19 +13,25 @@ export function voiceOf(language: Language): Voice {
   return { language, t: translator(language) }
 }
 
-/** A list of facts; those without a value are left out, and so is an empty list. */
+/**
+ * Facts with their labels; those without a value are left out, and so is an empty list. A table, because
+ * Chromium writes no structure for definition lists into a PDF.
+ */
 export function facts(rows: readonly (readonly [label: string, value: HtmlValue])[]): Html | null {
   const known = rows.filter(([, value]) => value !== null && value !== '')
   if (known.length === 0) return null
-  return html`<dl class="facts">
-    ${known.map(
-      ([label, value]) =>
-        html`<div>
-          <dt>${label}</dt>
-          <dd>${value}</dd>
-        </div>`,
-    )}
-  </dl>`
+  const cells = known.map(
+    ([label, value]) =>
+      html`<tr>
+        <th scope="row">${label}</th>
+        <td>${value}</td>
+      </tr>`,
+  )
+  return html`<table class="facts">
+    <tbody>
+      ${cells}
+    </tbody>
+  </table>`
 }
 
 /** Free text as paragraphs, its single line breaks kept; null when there is none. */

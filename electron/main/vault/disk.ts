@@ -46,6 +46,9 @@ export const realDisk: Disk = {
   },
 }
 
+/** For files that a person asked for: they get the rights that the person's files usually have. */
+export const documentDisk: Disk = { ...realDisk, open: (path, flags) => open(path, flags) }
+
 export type DiskError = 'diskFull' | 'readOnly' | 'folderGone' | 'writeFailed'
 
 /** What a failure of the disk means to a person. */

@@ -40,7 +40,7 @@ export const pdfEl = {
   role: 'Ρόλος',
   orientation: 'Τι πείθει',
   attitude: 'Στάση',
-  coverage: 'Πόσο καλά γνωριζόμαστε',
+  coverage: 'Γνωριμία',
   birthday: 'Γενέθλια',
   hobbies: 'Ενδιαφέροντα',
   family: 'Οικογένεια',
