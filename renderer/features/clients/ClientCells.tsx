@@ -18,10 +18,12 @@ export function ClientName({ client }: { readonly client: Client }) {
   )
 }
 
-const TONE_OF_CLASS = { key: 'accent', regular: 'neutral', prospect: 'neutral', former: 'neutral' } as const satisfies Record<
-  ClientClass,
-  string
->
+const TONE_OF_CLASS = {
+  key: 'accent',
+  regular: 'neutral',
+  prospect: 'neutral',
+  former: 'neutral',
+} as const satisfies Record<ClientClass, string>
 
 const ICON_OF_REASON = { revenue: 'wallet', image: 'gem', sectorLeader: 'crown' } as const satisfies Record<
   KeyReason,

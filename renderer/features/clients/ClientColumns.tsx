@@ -69,8 +69,14 @@ export function clientColumns(
       cell: ({ expiry }) =>
         expiry && (
           <DueDay
-            urgency={expiry.isExpired ? 'late' : expiry.day <= addDays(today, EXPIRES_SOON_DAYS) ? 'soon' : 'calm'}
-            text={expiry.isExpired ? t('clients.cell.expired', { day: relative(expiry.day) }) : relative(expiry.day)}
+            urgency={
+              expiry.isExpired ? 'late' : expiry.day <= addDays(today, EXPIRES_SOON_DAYS) ? 'soon' : 'calm'
+            }
+            text={
+              expiry.isExpired
+                ? t('clients.cell.expired', { day: relative(expiry.day) })
+                : relative(expiry.day)
+            }
             fullText={formatDay(expiry.day, language, 'withWeekday')}
           />
         ),

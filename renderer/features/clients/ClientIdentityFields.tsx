@@ -2,7 +2,13 @@ import { useWatch } from 'react-hook-form'
 import { FormSelect, FormText, useBoundField } from '#renderer/lib/formFields.tsx'
 import { useT } from '#renderer/lib/language.ts'
 import { CheckboxGroup, FieldGroup } from '#renderer/ui/index.ts'
-import { CLIENT_CLASSES, type ClientId, type ClientInput, KEY_REASONS, type KeyReason } from '#shared/domain/clients/client.ts'
+import {
+  CLIENT_CLASSES,
+  type ClientId,
+  type ClientInput,
+  KEY_REASONS,
+  type KeyReason,
+} from '#shared/domain/clients/client.ts'
 import { ClientDuplicates } from './ClientDuplicates.tsx'
 import type { ClientFormControl, ClientFormValues } from './clientFormValues.ts'
 

@@ -93,9 +93,7 @@ function isIn(filter: PersonFilter, row: PersonRow): boolean {
       return row.positions.some(({ position }) => position.decisionRole === 'decisionMaker')
     case 'celebrating':
       // A restricted card appears in no greeting, so it is not offered for one.
-      return (
-        row.birthday !== null && row.birthday.inDays <= CELEBRATING_WITHIN_DAYS && !row.person.restricted
-      )
+      return row.birthday !== null && row.birthday.inDays <= CELEBRATING_WITHIN_DAYS && !row.person.restricted
   }
 }
 

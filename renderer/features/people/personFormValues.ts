@@ -1,7 +1,12 @@
 import type { Control } from 'react-hook-form'
 import { z } from 'zod'
 import { type PositionInput, PositionSchema } from '#shared/domain/decisionTeam/position.ts'
-import { emptyPersonInput, type Person, type PersonInput, PersonInputSchema } from '#shared/domain/people/person.ts'
+import {
+  emptyPersonInput,
+  type Person,
+  type PersonInput,
+  PersonInputSchema,
+} from '#shared/domain/people/person.ts'
 
 /** The part a new person plays at the client from which they are written down. */
 type PositionPart = Omit<PositionInput, 'clientId' | 'toDay'>
@@ -16,7 +21,9 @@ export type PersonFormControl = Control<PersonFormValues, unknown, PersonFormVal
 
 const fields = {
   person: PersonInputSchema,
-  position: z.object(PositionSchema.unwrap().shape).omit({ id: true, personId: true, clientId: true, toDay: true }),
+  position: z
+    .object(PositionSchema.unwrap().shape)
+    .omit({ id: true, personId: true, clientId: true, toDay: true }),
 }
 
 /** Reads the form; errors are codes beside the fields. */

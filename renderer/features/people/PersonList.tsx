@@ -1,0 +1,111 @@
+import { useMemo, useState } from 'react'
+import { archivePeople, deletePeople, restorePeople } from '#renderer/commands/people.ts'
+import { useToday } from '#renderer/lib/clock.ts'
+import { report } from '#renderer/lib/commandFeedback.ts'
+import { useLanguage, useT } from '#renderer/lib/language.ts'
+import { useTableView } from '#renderer/lib/preferences.ts'
+import { navigate } from '#renderer/navigation/location.ts'
+import { Button, DataTable, type TableSelection } from '#renderer/ui/index.ts'
+import { fullName } from '#shared/domain/people/person.ts'
+import { personColumns } from './PersonColumns.tsx'
+import { PersonListEmpty } from './PersonListEmpty.tsx'
+import type { PersonFilter, PersonRow } from './PersonView.ts'
+
+interface PersonListProps {
+  /** Searched and filtered. */
+  readonly rows: readonly PersonRow[]
+  readonly isLoading: boolean
+  /** Whether there is anybody at all. */
+  readonly hasAny: boolean
+  readonly filter: PersonFilter
+  readonly search: string
+  readonly onClearSearch: () => void
+}
+
+const NOTHING: TableSelection = new Set()
+
+/** The table of people and what can be done with those selected. */
+export function PersonList({ rows, isLoading, hasAny, filter, search, onClearSearch }: PersonListProps) {
+  const t = useT()
+  const language = useLanguage()
+  const today = useToday()
+  const [view, changeView] = useTableView('people')
+  const [selection, select] = useState(NOTHING)
+  const columns = useMemo(() => personColumns(t, language, today), [t, language, today])
+
+  return (
+    <DataTable
+      label={t('people.table')}
+      columns={columns}
+      rows={rows}
+      rowId={idOf}
+      rowLabel={nameOf}
+      view={view}
+      onViewChange={changeView}
+      onOpen={open}
+      selection={selection}
+      onSelectionChange={select}
+      selectionActions={
+        <SelectionActions
+          // Only what is visible is acted on: a search may have hidden some of the selected rows.
+          rows={rows.filter((row) => selection.has(row.id))}
+          isArchive={filter === 'archived'}
+          onDone={() => select(NOTHING)}
+        />
+      }
+      isLoading={isLoading}
+      emptyState={
+        <PersonListEmpty hasAny={hasAny} filter={filter} search={search} onClearSearch={onClearSearch} />
+      }
+    />
+  )
+}
+
+interface SelectionActionsProps {
+  readonly rows: readonly PersonRow[]
+  readonly isArchive: boolean
+  readonly onDone: () => void
+}
+
+function SelectionActions({ rows, isArchive, onDone }: SelectionActionsProps) {
+  const t = useT()
+  const ids = rows.map((row) => row.id)
+  const count = ids.length
+  const archive = async (): Promise<void> => {
+    if (report(await archivePeople({ ids }), t, t('people.done.archived', { count }))) onDone()
+  }
+  const restore = async (): Promise<void> => {
+    if (report(await restorePeople({ ids }), t, t('people.done.restored', { count }))) onDone()
+  }
+  const remove = async (): Promise<void> => {
+    if (report(await deletePeople({ ids }), t, t('people.done.deleted', { count }))) onDone()
+  }
+  return (
+    <>
+      {isArchive ? (
+        <Button size="small" icon="archiveRestore" onPress={() => void restore()}>
+          {t('people.selection.restore')}
+        </Button>
+      ) : (
+        <Button size="small" icon="archive" onPress={() => void archive()}>
+          {t('people.selection.archive')}
+        </Button>
+      )}
+      <Button size="small" variant="danger" icon="trash2" onPress={() => void remove()}>
+        {t('people.selection.delete')}
+      </Button>
+    </>
+  )
+}
+
+function idOf(row: PersonRow): string {
+  return row.id
+}
+
+function nameOf(row: PersonRow): string {
+  return fullName(row.person)
+}
+
+function open(row: PersonRow): void {
+  navigate({ screen: 'person', personId: row.id })
+}
