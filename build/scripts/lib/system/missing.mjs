@@ -50,13 +50,18 @@ export async function missingPrograms(programs) {
   return missing
 }
 
+/** What Electron opens only when it is wanted, so that the binary does not name it: notifications. */
+const OPENED_LATER = ['libnotify.so.4']
+
 /**
- * Shared libraries that the loader cannot find for a binary; none where there is no `ldd` to ask.
+ * Shared libraries that a binary needs and the system lacks; none where there are no `ldd` and `ldconfig` to ask.
  * @param {string} executable
  */
 export async function missingLibraries(executable) {
-  const { code, output } = await run('ldd', [executable], { quiet: true })
-  return code === 127 ? [] : parseLdd(output)
+  const linked = await run('ldd', [executable], { quiet: true })
+  const known = await run('/sbin/ldconfig', ['-p'], { quiet: true })
+  const later = known.code === 0 ? OPENED_LATER.filter((name) => !known.output.includes(`\t${name} `)) : []
+  return [...(linked.code === 127 ? [] : parseLdd(linked.output)), ...later]
 }
 
 /**
