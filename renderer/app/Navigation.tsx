@@ -21,7 +21,12 @@ export function Navigation({ isFolded, onFoldedChange }: NavigationProps) {
       footer={
         <>
           <SavedIndicator isFolded={isFolded} />
-          <Item route={{ screen: 'settings' }} icon="settings" label={t('app.nav.settings')} isFolded={isFolded} />
+          <Item
+            route={{ screen: 'settings' }}
+            icon="settings"
+            label={t('app.nav.settings')}
+            isFolded={isFolded}
+          />
         </>
       }
     >

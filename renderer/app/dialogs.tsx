@@ -9,7 +9,9 @@ import { About } from '#renderer/features/settings/index.ts'
 import type { DialogName, OpenDialog } from '#renderer/navigation/route.ts'
 
 /** Everything that opens over a screen; a dialog without a drawing does not compile. */
-const dialogs: { readonly [Name in DialogName]: (dialog: Extract<OpenDialog, { dialog: Name }>) => ReactNode } = {
+const dialogs: {
+  readonly [Name in DialogName]: (dialog: Extract<OpenDialog, { dialog: Name }>) => ReactNode
+} = {
   clientForm: (dialog) => <ClientForm {...dialog} />,
   personForm: (dialog) => <PersonForm {...dialog} />,
   positionForm: (dialog) => <PositionForm {...dialog} />,

@@ -1,8 +1,7 @@
 import { bridge } from '#renderer/bridge.ts'
 import { readCounters } from '#renderer/data/queries/counters.ts'
 import { openStore, type StoreReport } from '#renderer/data/openStore.ts'
-import { startClosing } from '#renderer/reactions/closing.ts'
-import { startJournalReaction } from '#renderer/reactions/journalReaction.ts'
+import { startReactions } from '#renderer/reactions/startReactions.ts'
 import type { Language } from '#shared/i18n/messages.ts'
 import type { AppInfo } from '#shared/ipc/schemas.ts'
 
@@ -19,9 +18,8 @@ export async function startUp(
   onStep: (step: StartStep) => void,
 ): Promise<StoreReport> {
   onStep('opening')
-  const report = await openStore(info, { onProgress: () => onStep('restoring') })
-  startJournalReaction()
-  startClosing()
+  const report = await openStore(info, bridge(), () => onStep('restoring'))
+  startReactions()
   void bridge().request('log.write', {
     level: report.cure === 'none' ? 'info' : 'warn',
     event: `store.${report.cure}`,

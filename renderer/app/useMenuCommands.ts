@@ -57,7 +57,8 @@ export function isTyping(): boolean {
   const focused = document.activeElement
   return (
     focused instanceof HTMLTextAreaElement ||
-    (focused instanceof HTMLInputElement && !['checkbox', 'radio', 'button', 'file'].includes(focused.type)) ||
+    (focused instanceof HTMLInputElement &&
+      !['checkbox', 'radio', 'button', 'file'].includes(focused.type)) ||
     (focused instanceof HTMLElement && focused.isContentEditable)
   )
 }

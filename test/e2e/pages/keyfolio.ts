@@ -1,0 +1,62 @@
+import type { Locator, Page } from '@playwright/test'
+import type { Language } from '#shared/i18n/messages.ts'
+import { type Translate, translator } from '#shared/i18n/translate.ts'
+import type { Running } from '../support/launch.ts'
+import { Clients } from './clients.ts'
+import { Dossier } from './dossier.ts'
+import { People } from './people.ts'
+import { Settings } from './settings.ts'
+
+/** The whole window, in the words of the language it speaks. */
+export class Keyfolio {
+  readonly clients: Clients
+  readonly dossier: Dossier
+  readonly people: People
+  readonly settings: Settings
+
+  readonly window: Page
+  readonly t: Translate
+
+  constructor(running: Running, language: Language = 'en') {
+    this.window = running.window
+    this.t = translator(language)
+    this.clients = new Clients(this.window, this.t)
+    this.dossier = new Dossier(this.window, this.t)
+    this.people = new People(this.window, this.t)
+    this.settings = new Settings(this.window, this.t)
+  }
+
+  /** The screen that is shown, by its name in the registry. */
+  screen(name: string): Locator {
+    return this.window.locator(`[data-screen="${name}"]`)
+  }
+
+  /** The sheet or panel that is open, by its name in the registry. */
+  dialog(name: string): Locator {
+    return this.window.locator(`[data-dialog="${name}"]`)
+  }
+
+  /** Goes somewhere by the navigation. */
+  async goTo(part: 'clients' | 'people' | 'settings'): Promise<void> {
+    await this.window
+      .getByRole('navigation', { name: this.t('app.nav.label') })
+      .getByRole('link', { name: this.t(`app.nav.${part}`) })
+      .click()
+    await this.screen(part).waitFor()
+  }
+
+  /** Waits until everything lies in the journal. */
+  async waitUntilSaved(): Promise<void> {
+    await this.window.locator('[data-saved="saved"]').waitFor()
+  }
+
+  /** The latest message at the edge of the window. */
+  toast(text: string): Locator {
+    return this.window.getByText(text)
+  }
+
+  /** Undoes the last command by keyboard. */
+  async undo(): Promise<void> {
+    await this.window.keyboard.press('Control+z')
+  }
+}

@@ -1,0 +1,93 @@
+import type { Page } from '@playwright/test'
+import {
+  formatPlace,
+  type OpenDialog,
+  type Route,
+  type DialogName,
+  type ScreenName,
+} from '#renderer/navigation/route.ts'
+import { demoRecords } from '#shared/demo/index.ts'
+import type { Language } from '#shared/i18n/messages.ts'
+import { dayOfInstant } from '#shared/lib/days.ts'
+import { NOW } from './launch.ts'
+
+/** A place of the demo folder worth looking at. */
+export interface NamedPlace {
+  /** Name of its screen or dialog. */
+  readonly name: string
+  readonly kind: 'screen' | 'dialog'
+  /** How its picture is called. */
+  readonly label: string
+  readonly address: string
+}
+
+/** Every screen and every dialog of the registries, with demo data in it. One that is missing here does not compile. */
+export function everyPlace(language: Language): readonly NamedPlace[] {
+  const { client, person, position, interaction } = examples(language)
+  const screens = {
+    clients: [{ screen: 'clients' }],
+    client: [
+      { screen: 'client', clientId: client.id, tab: 'overview' },
+      { screen: 'client', clientId: client.id, tab: 'team' },
+      { screen: 'client', clientId: client.id, tab: 'timeline' },
+    ],
+    people: [{ screen: 'people' }],
+    person: [{ screen: 'person', personId: person.id }],
+    settings: [{ screen: 'settings' }],
+  } as const satisfies Record<ScreenName, readonly Route[]>
+  const dialogs = {
+    clientForm: { dialog: 'clientForm', clientId: client.id },
+    personForm: { dialog: 'personForm', clientId: client.id },
+    positionForm: { dialog: 'positionForm', positionId: position.id },
+    interactionForm: { dialog: 'interactionForm', interactionId: interaction.id },
+    printDossier: { dialog: 'printDossier', clientId: client.id },
+    search: { dialog: 'search' },
+    about: { dialog: 'about' },
+  } as const satisfies Record<DialogName, OpenDialog>
+  return [
+    ...Object.values(screens)
+      .flat()
+      .map((route) => placeOf(route)),
+    ...Object.values(dialogs).map((dialog) => ({
+      name: dialog.dialog,
+      kind: 'dialog' as const,
+      label: `dialog-${dialog.dialog}`,
+      address: formatPlace({ route: { screen: 'client', clientId: client.id, tab: 'overview' }, dialog }),
+    })),
+  ]
+}
+
+/** Goes to a place by its address and waits until it is drawn. Fails when it never is. */
+export async function visit(window: Page, place: NamedPlace): Promise<void> {
+  await window.evaluate((address) => {
+    location.hash = address
+  }, place.address)
+  const attribute = place.kind === 'screen' ? 'data-screen' : 'data-dialog'
+  await window.locator(`[${attribute}="${place.name}"]`).first().waitFor()
+  // What is read from the database has arrived, and nothing moves any more.
+  await window.locator('[aria-busy="true"]').waitFor({ state: 'detached' })
+  await window.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished)))
+}
+
+function placeOf(route: Route): NamedPlace {
+  const label = route.screen === 'client' ? `client-${route.tab}` : route.screen
+  return { name: route.screen, kind: 'screen', label, address: formatPlace({ route, dialog: null }) }
+}
+
+/** The key client of which most is known, with somebody of its team. */
+function examples(language: Language) {
+  const demo = demoRecords(language, dayOfInstant(Date.parse(NOW), 'Europe/Athens'))
+  const told = (clientId: string): number =>
+    demo.interactions.filter((interaction) => interaction.clientId === clientId).length
+  const client = demo.clients
+    .filter((candidate) => candidate.class === 'key')
+    .toSorted((one, other) => told(other.id) - told(one.id))[0]
+  const position = demo.positions.find(
+    (candidate) => candidate.clientId === client?.id && candidate.decisionRole === 'decisionMaker',
+  )
+  const person = demo.people.find((candidate) => candidate.id === position?.personId)
+  const interaction = demo.interactions.find((candidate) => candidate.clientId === client?.id)
+  if (!client || !position || !person || !interaction)
+    throw new Error('The demo data has no key client with a story')
+  return { client, position, person, interaction }
+}
