@@ -107,7 +107,7 @@ export function useBoundField<Values extends FieldValues, Value, Output>({
   const { field, fieldState } = useController({ control, name })
   return {
     name: field.name,
-    value: field.value as Value, // `name` is one of the paths that hold a Value
+    value: field.value,
     onChange: field.onChange,
     onBlur: field.onBlur,
     error: fieldError(t, firstCode(fieldState.error)),

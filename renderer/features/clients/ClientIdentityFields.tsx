@@ -1,9 +1,10 @@
 import { useWatch } from 'react-hook-form'
-import { FormSelect, FormText, useBoundField } from '#renderer/lib/formFields.tsx'
+import { FormText, useBoundField } from '#renderer/lib/formFields.tsx'
 import { useT } from '#renderer/lib/language.ts'
-import { CheckboxGroup, FieldGroup } from '#renderer/ui/index.ts'
+import { CheckboxGroup, FieldGroup, Segmented } from '#renderer/ui/index.ts'
 import {
   CLIENT_CLASSES,
+  type ClientClass,
   type ClientId,
   type ClientInput,
   KEY_REASONS,
@@ -38,14 +39,26 @@ export function ClientIdentityFields({ control, clientId }: ClientIdentityFields
         label={t('clients.form.identity.summary')}
         description={t('clients.form.identity.summaryHint')}
       />
-      <FormSelect
-        control={control}
-        name="class"
-        label={t('clients.form.identity.class')}
-        choices={CLIENT_CLASSES.map((id) => ({ id, label: t(`vocabulary.clientClass.${id}`) }))}
-      />
+      <ClassField control={control} />
       {isKey && <KeyReasonsField control={control} />}
     </FieldGroup>
+  )
+}
+
+function ClassField({ control }: { readonly control: ClientFormControl }) {
+  const t = useT()
+  const { value, onChange, error } = useBoundField<ClientFormValues, ClientClass, ClientInput>({
+    control,
+    name: 'class',
+  })
+  return (
+    <Segmented
+      label={t('clients.form.identity.class')}
+      choices={CLIENT_CLASSES.map((id) => ({ id, label: t(`vocabulary.clientClass.${id}`) }))}
+      value={value}
+      onChange={onChange}
+      error={error}
+    />
   )
 }
 

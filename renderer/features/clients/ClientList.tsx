@@ -6,6 +6,7 @@ import { useLanguage, useT } from '#renderer/lib/language.ts'
 import { useTableView } from '#renderer/lib/preferences.ts'
 import { navigate } from '#renderer/navigation/location.ts'
 import { Button, DataTable, type TableSelection } from '#renderer/ui/index.ts'
+import type { TableView } from '#shared/ipc/preferences.ts'
 import { clientColumns } from './ClientColumns.tsx'
 import { ClientListEmpty } from './ClientListEmpty.tsx'
 import type { ClientFilter, ClientRow } from './ClientView.ts'
@@ -29,6 +30,7 @@ export function ClientList({ rows, isLoading, hasAny, filter, search, onClearSea
   const language = useLanguage()
   const today = useToday()
   const [view, changeView] = useTableView('clients')
+  const sortedView = useMemo(() => withSorting(view), [view])
   const [selection, select] = useState(NOTHING)
   const columns = useMemo(() => clientColumns(t, language, today), [t, language, today])
 
@@ -39,7 +41,7 @@ export function ClientList({ rows, isLoading, hasAny, filter, search, onClearSea
       rows={rows}
       rowId={idOf}
       rowLabel={nameOf}
-      view={view}
+      view={sortedView}
       onViewChange={changeView}
       onOpen={open}
       selection={selection}
@@ -58,6 +60,11 @@ export function ClientList({ rows, isLoading, hasAny, filter, search, onClearSea
       }
     />
   )
+}
+
+/** A table that nobody has sorted yet is sorted by name. */
+function withSorting(view: TableView): TableView {
+  return view.sorting.length > 0 ? view : { ...view, sorting: [{ id: 'name', desc: false }] }
 }
 
 interface SelectionActionsProps {

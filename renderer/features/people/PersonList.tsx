@@ -7,6 +7,7 @@ import { useTableView } from '#renderer/lib/preferences.ts'
 import { navigate } from '#renderer/navigation/location.ts'
 import { Button, DataTable, type TableSelection } from '#renderer/ui/index.ts'
 import { fullName } from '#shared/domain/people/person.ts'
+import type { TableView } from '#shared/ipc/preferences.ts'
 import { personColumns } from './PersonColumns.tsx'
 import { PersonListEmpty } from './PersonListEmpty.tsx'
 import type { PersonFilter, PersonRow } from './PersonView.ts'
@@ -30,6 +31,7 @@ export function PersonList({ rows, isLoading, hasAny, filter, search, onClearSea
   const language = useLanguage()
   const today = useToday()
   const [view, changeView] = useTableView('people')
+  const sortedView = useMemo(() => withSorting(view), [view])
   const [selection, select] = useState(NOTHING)
   const columns = useMemo(() => personColumns(t, language, today), [t, language, today])
 
@@ -40,7 +42,7 @@ export function PersonList({ rows, isLoading, hasAny, filter, search, onClearSea
       rows={rows}
       rowId={idOf}
       rowLabel={nameOf}
-      view={view}
+      view={sortedView}
       onViewChange={changeView}
       onOpen={open}
       selection={selection}
@@ -59,6 +61,11 @@ export function PersonList({ rows, isLoading, hasAny, filter, search, onClearSea
       }
     />
   )
+}
+
+/** A table that nobody has sorted yet is sorted by name. */
+function withSorting(view: TableView): TableView {
+  return view.sorting.length > 0 ? view : { ...view, sorting: [{ id: 'name', desc: false }] }
 }
 
 interface SelectionActionsProps {
