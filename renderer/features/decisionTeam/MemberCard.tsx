@@ -20,7 +20,9 @@ export function MemberCard({ member, lastContact }: MemberCardProps) {
   const { person, position } = member
   const name = fullName(person)
   const attitude =
-    position.attitude === null ? t('dossier.team.attitudeUnknown') : t(`vocabulary.attitude.${position.attitude}`)
+    position.attitude === null
+      ? t('dossier.team.attitudeUnknown')
+      : t(`vocabulary.attitude.${position.attitude}`)
   const part = [
     position.decisionRole === null ? null : t(`vocabulary.decisionRole.${position.decisionRole}`),
     position.orientation === null ? null : t(`vocabulary.orientation.${position.orientation}`),
@@ -39,9 +41,7 @@ export function MemberCard({ member, lastContact }: MemberCardProps) {
             <p className={styles['title']}>{position.title}</p>
           </div>
         </div>
-        <p className={styles['part']}>
-          {[...part, attitude].filter((word) => word !== null).join(' · ')}
-        </p>
+        <p className={styles['part']}>{[...part, attitude].filter((word) => word !== null).join(' · ')}</p>
         <MemberDetails person={person} />
         <p className={styles['last']}>
           <Icon name="history" size={14} />

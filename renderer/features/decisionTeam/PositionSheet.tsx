@@ -28,10 +28,7 @@ export function PositionSheet({ sources }: { readonly sources: PositionSources }
     resolver: zodResolver(PositionFormSchema),
     defaultValues: positionFormOf(position, person?.id ?? null, client?.id ?? null),
   })
-  const draft = useDraft(
-    `position:${position?.id ?? `new:${person?.id ?? ''}:${client?.id ?? ''}`}`,
-    form,
-  )
+  const draft = useDraft(`position:${position?.id ?? `new:${person?.id ?? ''}:${client?.id ?? ''}`}`, form)
 
   const save = form.handleSubmit(async ({ personId, input }) => {
     const chosen = person ?? sources.people.find(({ id }) => id === personId)
@@ -63,9 +60,7 @@ export function PositionSheet({ sources }: { readonly sources: PositionSources }
       draftText={t('dossier.position.draftRestored')}
       discardLabel={t('dossier.position.discardDraft')}
       footerNote={
-        position !== null && (
-          <PositionActions position={position} person={person} onDone={draft.forget} />
-        )
+        position !== null && <PositionActions position={position} person={person} onDone={draft.forget} />
       }
     >
       <WhoAndWhereFields

@@ -38,7 +38,10 @@ function PersonField({
 }) {
   const t = useT()
   const choices = useSorted(people.map((person) => ({ id: person.id, label: fullName(person) })))
-  const field = useBoundField<PositionFormValues, PersonId | null, ReadPosition>({ control, name: 'personId' })
+  const field = useBoundField<PositionFormValues, PersonId | null, ReadPosition>({
+    control,
+    name: 'personId',
+  })
   return (
     <ComboBox
       label={t('dossier.position.person')}
@@ -61,7 +64,10 @@ function ClientField({
 }) {
   const t = useT()
   const choices = useSorted(clients.map(({ id, name }) => ({ id, label: name })))
-  const field = useBoundField<PositionFormValues, ClientId | null, ReadPosition>({ control, name: 'clientId' })
+  const field = useBoundField<PositionFormValues, ClientId | null, ReadPosition>({
+    control,
+    name: 'clientId',
+  })
   return (
     <ComboBox
       label={t('dossier.position.client')}

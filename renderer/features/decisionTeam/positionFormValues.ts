@@ -32,7 +32,11 @@ export const PositionFormSchema = z
     message: 'endsBeforeStart',
     path: ['toDay'],
   })
-  .transform(({ personId, ...input }): ReadPosition => ({ personId, input }))
+  .transform(({ personId, ...input }): ReadPosition => ({ personId, input })) as z.ZodType<
+  ReadPosition,
+  // The form has every field and only ids that are ids; the schema alone would take more.
+  PositionFormValues
+>
 
 /** What a form begins with: a stored position, or an empty one with what is already known. */
 export function positionFormOf(

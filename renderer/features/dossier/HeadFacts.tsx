@@ -56,7 +56,10 @@ export function NearestExpiry({ facts }: HeadFactProps) {
   const isSoon = daysLeft <= EXPIRY_SOON_DAYS
   return (
     <Lines title={proposal.title} isKnown>
-      <span className={isSoon ? styles['soon'] : undefined} title={formatDay(lastDay, language, 'withWeekday')}>
+      <span
+        className={isSoon ? styles['soon'] : undefined}
+        title={formatDay(lastDay, language, 'withWeekday')}
+      >
         {isSoon && <Icon name="hourglass" size={14} />}
         <span>
           {daysLeft === 0

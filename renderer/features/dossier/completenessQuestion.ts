@@ -4,7 +4,6 @@ import type { DossierQuestion } from '#shared/domain/dossier/completeness.ts'
 import type { Member } from '#shared/domain/dossier/dossierRules.ts'
 import { fullName } from '#shared/domain/people/person.ts'
 import type { Translate } from '#shared/i18n/translate.ts'
-import { assertNever } from '#shared/lib/assertNever.ts'
 
 /** The next question as a sentence. */
 export function questionText(question: DossierQuestion, members: readonly Member[], t: Translate): string {
@@ -33,7 +32,5 @@ export function dialogFor(question: DossierQuestion, client: Client, members: re
     case 'values':
     case 'family':
       return { dialog: 'personForm', personId: question.personId }
-    default:
-      return assertNever(question.ask)
   }
 }

@@ -4,7 +4,8 @@ type SaveError = Extract<PrintState, { step: 'failed' }>['error']
 
 /** The sentence for a failure, and the way out that fits it. */
 export interface PrintFailure {
-  readonly sentence: 'readOnly' | 'diskFull' | 'folderGone' | 'writeFailed' | 'renderFailed' | 'tooLarge' | 'failed'
+  readonly sentence:
+    'readOnly' | 'diskFull' | 'folderGone' | 'writeFailed' | 'renderFailed' | 'tooLarge' | 'failed'
   readonly wayOut: 'chooseAnother' | 'tryAgain'
 }
 

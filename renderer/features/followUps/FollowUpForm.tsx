@@ -13,15 +13,17 @@ import { addDays, type Day, DaySchema } from '#shared/lib/days.ts'
 import { requiredLine } from '#shared/lib/fields.ts'
 import styles from './FollowUpList.module.css'
 
-const FormSchema = z.object({
-  title: requiredLine,
-  dueDay: DaySchema.nullable().refine((day) => day !== null, { message: 'required' }),
-})
-
 interface Values {
   readonly title: string
   readonly dueDay: Day | null
 }
+
+const fields = {
+  title: requiredLine,
+  dueDay: DaySchema.nullable().refine((day) => day !== null, { message: 'required' }),
+}
+// The form's days are days already; the schema alone would take any text for one.
+const FormSchema = z.object(fields) as z.ZodType<Values, Values>
 
 /** Writes one follow-up in place: what, and on which day. */
 export function FollowUpForm({
@@ -32,7 +34,7 @@ export function FollowUpForm({
   readonly onClose: () => void
 }) {
   const t = useT()
-  const form = useForm<Values, unknown, z.output<typeof FormSchema>>({
+  const form = useForm<Values, unknown, Values>({
     resolver: zodResolver(FormSchema),
     defaultValues: { title: '', dueDay: addDays(today(), 1) },
   })

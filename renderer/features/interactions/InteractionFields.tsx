@@ -34,7 +34,13 @@ export function KindField({ control }: { readonly control: InteractionControl })
 }
 
 /** What happened, in words. */
-export function TextField({ control, rows }: { readonly control: InteractionControl; readonly rows: number }) {
+export function TextField({
+  control,
+  rows,
+}: {
+  readonly control: InteractionControl
+  readonly rows: number
+}) {
   const t = useT()
   return (
     <FormTextArea

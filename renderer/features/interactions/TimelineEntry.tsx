@@ -47,7 +47,10 @@ export function TimelineEntry({ interaction, people, client }: TimelineEntryProp
   )
 }
 
-function EntryActions({ id, interaction }: Pick<TimelineEntryProps, 'interaction'> & Pick<Interaction, 'id'>) {
+function EntryActions({
+  id,
+  interaction,
+}: Pick<TimelineEntryProps, 'interaction'> & Pick<Interaction, 'id'>) {
   const t = useT()
   const language = useLanguage()
   const remove = async (): Promise<void> => {
@@ -72,5 +75,13 @@ function EntryActions({ id, interaction }: Pick<TimelineEntryProps, 'interaction
     kind: t(`vocabulary.interactionKind.${interaction.kind}`),
     day: formatDay(interaction.day, language, 'short'),
   })
-  return <MenuButton isIconOnly size="small" label={label} groups={[{ id: 'entry', actions }]} placement="bottom end" />
+  return (
+    <MenuButton
+      isIconOnly
+      size="small"
+      label={label}
+      groups={[{ id: 'entry', actions }]}
+      placement="bottom end"
+    />
+  )
 }

@@ -7,7 +7,7 @@ import {
   type InteractionKind,
   InteractionSchema,
 } from '#shared/domain/interactions/interaction.ts'
-import type { PersonId } from '#shared/domain/people/person.ts'
+import { type PersonId, PersonIdSchema } from '#shared/domain/people/person.ts'
 import { addDays, type Day, DaySchema } from '#shared/lib/days.ts'
 import { requiredLine, TimeOfDaySchema } from '#shared/lib/fields.ts'
 
@@ -30,7 +30,7 @@ export interface ReadInteraction {
   readonly nextStep: NextStep | null
 }
 
-const { kind, personIds, text } = InteractionSchema.unwrap().shape
+const { kind, text } = InteractionSchema.unwrap().shape
 
 /** Reads the form into what the command takes; errors are codes beside the fields. */
 export const InteractionFormSchema = z
@@ -39,11 +39,15 @@ export const InteractionFormSchema = z
     kind,
     day: chosen(DaySchema),
     time: z.string().trim().transform(completeTime).pipe(TimeOfDaySchema.nullable()),
-    personIds,
+    personIds: z.array(z.custom<PersonId>((id) => PersonIdSchema.safeParse(id).success)).readonly(),
     text,
     nextStep: z.object({ title: requiredLine, dueDay: chosen(DaySchema) }).nullable(),
   })
-  .transform(({ nextStep, ...input }): ReadInteraction => ({ input, nextStep }))
+  .transform(({ nextStep, ...input }): ReadInteraction => ({ input, nextStep })) as z.ZodType<
+  ReadInteraction,
+  // The form has every field and only ids that are ids; the schema alone would take more.
+  InteractionFormValues
+>
 
 /** An empty composer: a call today. */
 export function emptyInteraction(

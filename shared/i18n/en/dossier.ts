@@ -11,7 +11,8 @@ export const dossierEn = {
     failedText: 'Nothing is lost. Please try again.',
     missingTitle: 'This client is not here',
     missingText: 'It may have been deleted, or the link is an old one.',
-    deletedText: 'The client was deleted a moment ago. You can bring it back with everything that belonged to it.',
+    deletedText:
+      'The client was deleted a moment ago. You can bring it back with everything that belonged to it.',
     backToClients: 'Go to clients',
     undoDelete: 'Undo deletion',
     archivedBanner: 'This client is archived.',
