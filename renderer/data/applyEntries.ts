@@ -26,7 +26,9 @@ export function entryApplier(): EntryApplier {
     async apply(entries) {
       if (states.size > REMEMBERED_LIMIT) states.clear()
       await withTimeLimit(
-        db.transaction('rw', allTables(), () => applyPage(entries, states)),
+        db.transaction('rw', allTables(), async () => {
+          await applyPage(entries, states)
+        }),
         PAGE_LIMIT_MS,
       )
     },

@@ -117,9 +117,10 @@ function described(row: RowChange, known: Known): readonly { row: RowChange; cha
 async function stored<Value>(work: () => Promise<Value>): Promise<Result<Value, 'notStored'>> {
   let abort = (): void => undefined
   try {
-    const transaction = db.transaction('rw', allTables(), (running) => {
+    // Dexie follows native promises only through a scope that is itself an async function.
+    const transaction = db.transaction('rw', allTables(), async (running) => {
       abort = () => running.abort()
-      return work()
+      return await work()
     })
     return ok(await withTimeLimit(transaction, WRITE_LIMIT_MS))
   } catch (error) {

@@ -91,7 +91,9 @@ async function setAside(
     if (!answer.ok) throw new StoreError('notSetAside', answer.error)
     done += entries.length
   }
-  await db.transaction('rw', allTables(), () => Promise.all(db.tables.map((table) => table.clear())))
+  await db.transaction('rw', allTables(), async () => {
+    for (const table of db.tables) await table.clear()
+  })
   await takeIn(main, 0, journal, onProgress)
   return { cure: 'setAside', records: local - agreed }
 }

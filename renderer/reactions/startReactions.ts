@@ -7,14 +7,11 @@ import { type JournalReaction, startJournal } from './journalReaction.ts'
 let journal: JournalReaction | null = null
 
 /** Starts everything that happens because of a change, after `openStore` and before the first command. */
-export function startReactions(
-  main: KeyfolioBridge = bridge(),
-  leaveAnyway?: () => Promise<boolean>,
-): () => void {
+export function startReactions(main: KeyfolioBridge = bridge()): () => void {
   const started = startJournal(main)
   journal = started
   const stopGuardian = startGuardian(main, started.pending)
-  const stopClosing = startClosing(started, main, leaveAnyway)
+  const stopClosing = startClosing(started, main)
   return () => {
     stopClosing()
     stopGuardian()
