@@ -1,0 +1,66 @@
+import type { Client } from '#shared/domain/clients/client.ts'
+import { type FollowUp, FollowUpSchema } from '#shared/domain/followUps/followUp.ts'
+import { type Interaction, InteractionSchema } from '#shared/domain/interactions/interaction.ts'
+import { type Proposal, ProposalSchema } from '#shared/domain/proposals/proposal.ts'
+import { type DemoContext, idsOf, present } from './demoContext.ts'
+import { dayFrom, workingDayFrom } from './demoDays.ts'
+import type { ClientStory } from './types.ts'
+
+/** What has happened at the client of a story. */
+export function demoInteractions(
+  story: ClientStory,
+  client: Client,
+  context: DemoContext,
+): readonly Interaction[] {
+  const texts = story.texts[context.language].dealings
+  return story.plot.dealings.map((dealing, at) =>
+    InteractionSchema.parse({
+      id: context.newId(),
+      clientId: client.id,
+      personIds: idsOf(dealing.who, context),
+      kind: dealing.kind,
+      day: workingDayFrom(context.today, dealing.day),
+      time: dealing.time,
+      text: present(texts[at], `dealing ${at} of ${client.name}`),
+    }),
+  )
+}
+
+/** What is to be done, and some of what has been done. */
+export function demoFollowUps(
+  story: ClientStory,
+  client: Client,
+  interactions: readonly Interaction[],
+  context: DemoContext,
+): readonly FollowUp[] {
+  const texts = story.texts[context.language].followUps
+  return story.plot.followUps.map((followUp, at) => {
+    const dueDay = (followUp.isOnTheVeryDay ? dayFrom : workingDayFrom)(context.today, followUp.day)
+    return FollowUpSchema.parse({
+      id: context.newId(),
+      clientId: client.id,
+      personIds: idsOf(followUp.who, context),
+      title: present(texts[at], `follow-up ${at} of ${client.name}`),
+      dueDay,
+      dueTime: followUp.time,
+      doneOn: followUp.isDone ? dueDay : null,
+      interactionId: followUp.fromLastDealing ? interactions.at(-1)?.id : null,
+    })
+  })
+}
+
+/** What has been offered. Last days are kept as they are: one of them is always today. */
+export function demoProposals(story: ClientStory, client: Client, context: DemoContext): readonly Proposal[] {
+  const texts = story.texts[context.language].proposals
+  return story.plot.proposals.map((proposal, at) =>
+    ProposalSchema.parse({
+      id: context.newId(),
+      clientId: client.id,
+      ...present(texts[at], `proposal ${at} of ${client.name}`),
+      amount: { minor: Math.round(proposal.euros * 100), currency: 'EUR' },
+      status: proposal.status,
+      sentOn: proposal.sentDay === null ? null : workingDayFrom(context.today, proposal.sentDay),
+      validUntil: proposal.lastDay === null ? null : dayFrom(context.today, proposal.lastDay),
+    }),
+  )
+}

@@ -1,0 +1,82 @@
+import type { ClientPlot } from '../types.ts'
+
+export const chiononifadaPlot = {
+  clientClass: 'regular',
+  keyReasons: [],
+  source: 'coldCall',
+  domain: 'chiononifada.example',
+  areaCode: '2410',
+  turnoverMillions: 6,
+  employees: 45,
+  firstDay: -400,
+  archivedDay: null,
+  postalCodes: ['41335'],
+  people: {
+    tasos: {
+      email: 't.gkantis@chiononifada.example',
+      contacts: ['mobile', 'email'],
+      birthday: { inDays: 1, age: 52 },
+      relatives: ['spouse', 'sibling'],
+    },
+    matina: {
+      email: 'm.gkanti@chiononifada.example',
+      contacts: ['mobile', 'email'],
+      birthday: { day: 20, month: 6, year: 1977 },
+      relatives: ['sibling'],
+    },
+    vangelis: {
+      email: 'v.rizos@chiononifada.example',
+      contacts: ['mobile', 'email'],
+      birthday: { day: 1, month: 9 },
+      relatives: [],
+    },
+  },
+  positions: {
+    tasos: {
+      decisionRole: 'decisionMaker',
+      orientation: 'people',
+      attitude: 'champion',
+      coverage: 'inDepth',
+      fromDay: -7000,
+      toDay: null,
+    },
+    matina: {
+      decisionRole: 'approver',
+      orientation: 'financial',
+      attitude: 'supporter',
+      coverage: 'multiple',
+      fromDay: -5200,
+      toDay: null,
+    },
+    vangelis: {
+      decisionRole: 'user',
+      orientation: 'technical',
+      attitude: 'neutral',
+      coverage: 'brief',
+      fromDay: -1500,
+      toDay: null,
+    },
+  },
+  dealings: [
+    { day: -396, kind: 'call', who: ['tasos'], time: '13:00' },
+    { day: -382, kind: 'visit', who: ['tasos', 'vangelis'], time: '11:00' },
+    { day: -367, kind: 'email', who: ['tasos'], time: null },
+    { day: -360, kind: 'call', who: ['matina'], time: '09:10' },
+    { day: -350, kind: 'meeting', who: ['tasos', 'matina'], time: '12:00' },
+    { day: -326, kind: 'visit', who: ['vangelis'], time: '07:30' },
+    { day: -254, kind: 'call', who: ['vangelis'], time: '12:30' },
+    { day: -207, kind: 'visit', who: ['tasos'], time: '17:00' },
+    { day: -156, kind: 'letter', who: ['tasos'], time: null },
+    { day: -114, kind: 'event', who: ['tasos', 'matina'], time: '20:00' },
+    { day: -48, kind: 'call', who: ['tasos'], time: '18:10' },
+    { day: -22, kind: 'email', who: ['tasos', 'matina'], time: null },
+  ],
+  followUps: [
+    { day: 1, who: ['tasos'], time: null, fromLastDealing: false, isDone: false, isOnTheVeryDay: false },
+    { day: -2, who: ['matina'], time: null, fromLastDealing: true, isDone: false, isOnTheVeryDay: false },
+  ],
+  proposals: [
+    { status: 'accepted', euros: 23400, sentDay: -367, lastDay: -345 },
+    { status: 'received', euros: 7800, sentDay: -22, lastDay: 9 },
+  ],
+} as const satisfies ClientPlot

@@ -1,0 +1,83 @@
+import type { ClientPlot } from '../types.ts'
+
+export const farofylakasPlot = {
+  clientClass: 'regular',
+  keyReasons: [],
+  source: 'recommendation',
+  domain: 'farofylakas.example',
+  areaCode: '22410',
+  turnoverMillions: 22,
+  employees: 310,
+  firstDay: -395,
+  archivedDay: null,
+  postalCodes: ['85100'],
+  people: {
+    despina: {
+      email: 'd.chatzinikoli@farofylakas.example',
+      contacts: ['mobile', 'email'],
+      birthday: { day: 17, month: 2, year: 1970 },
+      relatives: ['child'],
+    },
+    michalis: {
+      email: 'm.papanikolas@farofylakas.example',
+      contacts: ['mobile', 'email'],
+      birthday: { day: 5, month: 11 },
+      relatives: ['spouse'],
+    },
+    irene: {
+      email: 'e.sakellari@farofylakas.example',
+      contacts: ['mobile', 'email'],
+      birthday: { day: 24, month: 7, year: 1988 },
+      relatives: [],
+    },
+  },
+  positions: {
+    despina: {
+      decisionRole: 'decisionMaker',
+      orientation: 'executive',
+      attitude: 'supporter',
+      coverage: 'multiple',
+      fromDay: -4200,
+      toDay: null,
+    },
+    michalis: {
+      decisionRole: 'evaluator',
+      orientation: 'technical',
+      attitude: 'supporter',
+      coverage: 'inDepth',
+      fromDay: -2800,
+      toDay: null,
+    },
+    irene: {
+      decisionRole: 'user',
+      orientation: 'people',
+      attitude: 'neutral',
+      coverage: 'brief',
+      fromDay: -500,
+      toDay: null,
+    },
+  },
+  dealings: [
+    { day: -390, kind: 'call', who: ['michalis'], time: '08:40' },
+    { day: -383, kind: 'visit', who: ['michalis', 'irene'], time: '10:00' },
+    { day: -365, kind: 'email', who: ['michalis', 'despina'], time: null },
+    { day: -364, kind: 'call', who: ['despina'], time: '12:15' },
+    { day: -349, kind: 'meeting', who: ['despina', 'michalis'], time: '18:00' },
+    { day: -316, kind: 'visit', who: ['michalis'], time: '15:00' },
+    { day: -268, kind: 'call', who: ['michalis'], time: '21:30' },
+    { day: -266, kind: 'visit', who: ['michalis'], time: '09:00' },
+    { day: -219, kind: 'meeting', who: ['irene'], time: '16:00' },
+    { day: -176, kind: 'email', who: ['despina'], time: null },
+    { day: -112, kind: 'call', who: ['despina'], time: '11:40' },
+    { day: -66, kind: 'visit', who: ['despina', 'michalis'], time: '10:30' },
+    { day: -24, kind: 'email', who: ['despina', 'michalis'], time: null },
+  ],
+  followUps: [
+    { day: -5, who: ['despina'], time: '12:00', fromLastDealing: true, isDone: false, isOnTheVeryDay: false },
+    { day: 22, who: ['michalis'], time: null, fromLastDealing: false, isDone: false, isOnTheVeryDay: false },
+  ],
+  proposals: [
+    { status: 'accepted', euros: 39800, sentDay: -365, lastDay: -335 },
+    { status: 'sent', euros: 74500, sentDay: -24, lastDay: 6 },
+  ],
+} as const satisfies ClientPlot

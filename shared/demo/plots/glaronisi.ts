@@ -1,0 +1,81 @@
+import type { ClientPlot } from '../types.ts'
+
+export const glaronisiPlot = {
+  clientClass: 'regular',
+  keyReasons: [],
+  source: 'exhibition',
+  domain: 'glaronisi.example',
+  areaCode: '22510',
+  turnoverMillions: 18,
+  employees: 120,
+  firstDay: -388,
+  archivedDay: null,
+  postalCodes: ['81107'],
+  people: {
+    yannis: {
+      email: 'y.tzanis@glaronisi.example',
+      contacts: ['mobile', 'email'],
+      birthday: { day: 7, month: 1, year: 1966 },
+      relatives: ['spouse'],
+    },
+    olga: {
+      email: 'o.ververi@glaronisi.example',
+      contacts: ['mobile', 'email'],
+      birthday: { day: 18, month: 4 },
+      relatives: [],
+    },
+    babis: {
+      email: 'b.kontos@glaronisi.example',
+      contacts: ['mobile', 'email'],
+      birthday: { day: 2, month: 3, year: 1983 },
+      relatives: ['sibling'],
+    },
+  },
+  positions: {
+    yannis: {
+      decisionRole: 'decisionMaker',
+      orientation: 'technical',
+      attitude: 'supporter',
+      coverage: 'inDepth',
+      fromDay: -5000,
+      toDay: null,
+    },
+    olga: {
+      decisionRole: 'approver',
+      orientation: 'financial',
+      attitude: 'neutral',
+      coverage: 'brief',
+      fromDay: -1000,
+      toDay: null,
+    },
+    babis: {
+      decisionRole: 'user',
+      orientation: 'technical',
+      attitude: 'supporter',
+      coverage: 'multiple',
+      fromDay: -2200,
+      toDay: null,
+    },
+  },
+  dealings: [
+    { day: -385, kind: 'event', who: ['yannis'], time: null },
+    { day: -377, kind: 'email', who: ['yannis'], time: null },
+    { day: -359, kind: 'visit', who: ['yannis', 'babis'], time: '06:00' },
+    { day: -343, kind: 'email', who: ['yannis', 'olga'], time: null },
+    { day: -342, kind: 'call', who: ['olga'], time: '10:00' },
+    { day: -330, kind: 'call', who: ['yannis'], time: '20:15' },
+    { day: -303, kind: 'visit', who: ['yannis', 'babis'], time: '07:00' },
+    { day: -245, kind: 'call', who: ['babis'], time: '05:40' },
+    { day: -180, kind: 'visit', who: ['babis'], time: '08:30' },
+    { day: -121, kind: 'call', who: ['yannis'], time: '19:00' },
+    { day: -70, kind: 'meeting', who: ['yannis', 'olga'], time: '12:00' },
+    { day: -29, kind: 'call', who: ['yannis'], time: '18:30' },
+  ],
+  followUps: [
+    { day: 8, who: ['yannis'], time: '18:30', fromLastDealing: true, isDone: false, isOnTheVeryDay: false },
+  ],
+  proposals: [
+    { status: 'accepted', euros: 67200, sentDay: -343, lastDay: -313 },
+    { status: 'draft', euros: 118000, sentDay: null, lastDay: null },
+  ],
+} as const satisfies ClientPlot
