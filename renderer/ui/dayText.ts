@@ -29,8 +29,12 @@ export function parseDayText(text: string, language: Language, today: Day): Day 
 
 /** The twelve names of the months as they stand alone (Νοέμβριος), January first. */
 export function monthNames(language: Language): readonly string[] {
-  return names(language, { month: 'long' })
+  return names(language, ALONE)
 }
+
+// Greek months are in the nominative with a year (Νοέμβριος 2026) and in the genitive with a day (25 Νοεμβρίου).
+const ALONE = { month: 'long', year: 'numeric' } as const
+const WITH_DAY = { month: 'long', day: 'numeric' } as const
 
 /** As search keys, from yesterday to tomorrow. */
 const WORDS: Readonly<Record<Language, readonly string[]>> = {
@@ -38,18 +42,16 @@ const WORDS: Readonly<Record<Language, readonly string[]>> = {
   el: ['χθεσ', 'σημερα', 'αυριο'],
 }
 
-/** Three letters are enough: Nov, November, Νοε, Νοεμβρίου. Greek May has three in all. */
+/** Three letters are enough: Nov, November, Νοε, Νοεμβρίου. */
 function monthOf(name: string, language: Language): string | undefined {
   if (name.length < 3) return undefined
-  const forms = [names(language, { month: 'long' }), names(language, { month: 'long', day: 'numeric' })]
-  for (const form of forms) {
-    const index = form.findIndex((month) => searchKey(month).startsWith(name))
+  for (const options of [ALONE, WITH_DAY]) {
+    const index = names(language, options).findIndex((month) => searchKey(month).startsWith(name))
     if (index >= 0) return String(index + 1)
   }
   return undefined
 }
 
-/** Of a format with a day only the month is taken: Greek months have a genitive there (Νοεμβρίου). */
 function names(language: Language, options: Intl.DateTimeFormatOptions): readonly string[] {
   const format = new Intl.DateTimeFormat(LOCALES[language], { ...options, timeZone: 'UTC' })
   return Array.from({ length: 12 }, (_, month) => {

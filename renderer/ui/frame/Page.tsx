@@ -52,9 +52,11 @@ export interface TwoColumnProps {
 /** Two thirds of content and a rail of facts. */
 export function TwoColumn({ children, rail }: TwoColumnProps) {
   return (
-    <div className={styles['twoColumn']}>
-      <div className={styles['stack']}>{children}</div>
-      <div className={styles['stack']}>{rail}</div>
+    <div className={styles['measure']}>
+      <div className={styles['twoColumn']}>
+        <div className={styles['stack']}>{children}</div>
+        <div className={styles['stack']}>{rail}</div>
+      </div>
     </div>
   )
 }

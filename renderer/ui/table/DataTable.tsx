@@ -6,7 +6,7 @@ import { LoadingState } from '../display/States.tsx'
 import { classes } from '../lib/classes.ts'
 import { useUi } from '../UiProvider.tsx'
 import { ColumnChooser } from './ColumnChooser.tsx'
-import { MIN_WIDTH, type DataColumn, type TableSelection } from './columns.ts'
+import type { DataColumn, TableSelection } from './columns.ts'
 import { TableHeader } from './TableHeader.tsx'
 import { TableRow } from './TableRow.tsx'
 import { useColumns, type ShownColumn } from './useColumns.ts'
@@ -46,6 +46,8 @@ export interface DataTableProps<Row extends object> {
 
 const HEADER_HEIGHT = 36
 const TICK_WIDTH = 40
+/** Room at the end of each row, under the button that chooses columns. */
+const CHOOSER_WIDTH = 36
 
 /** Rows of records: sorted, chosen columns, one window of rows in the document. Fills the height it is given. */
 export function DataTable<Row extends object>(props: DataTableProps<Row>) {
@@ -236,7 +238,8 @@ function template<Row>(
     return own === undefined ? `minmax(${column.width}px, ${column.width}fr)` : `${own}px`
   })
   const isFilled = columns.some(({ column }) => widths[column.id] === undefined)
-  return [...(canSelect ? [`${TICK_WIDTH}px`] : []), ...tracks, ...(isFilled ? [] : ['1fr'])].join(' ')
+  const end = isFilled ? `${CHOOSER_WIDTH}px` : `minmax(${CHOOSER_WIDTH}px, 1fr)`
+  return [...(canSelect ? [`${TICK_WIDTH}px`] : []), ...tracks, end].join(' ')
 }
 
 function totalWidth<Row>(
@@ -244,10 +247,8 @@ function totalWidth<Row>(
   widths: Readonly<Record<string, number>>,
   canSelect: boolean,
 ): number {
-  const own = columns.map(
-    ({ column }) => widths[column.id] ?? Math.max(column.width, column.minWidth ?? MIN_WIDTH),
-  )
-  return own.reduce((sum, width) => sum + width, canSelect ? TICK_WIDTH : 0)
+  const own = columns.map(({ column }) => widths[column.id] ?? column.width)
+  return own.reduce((sum, width) => sum + width, CHOOSER_WIDTH + (canSelect ? TICK_WIDTH : 0))
 }
 
 function indexOfRow(target: EventTarget): number | null {

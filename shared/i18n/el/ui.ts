@@ -56,8 +56,8 @@ export const uiEl = {
     rows_other: '{{count}} γραμμές',
     selectAll: 'Επιλογή όλων',
     selectRow: 'Επιλογή: {{row}}',
-    selected_one: '{{count}} επιλεγμένη',
-    selected_other: '{{count}} επιλεγμένες',
+    selected_one: 'Επιλέχθηκε {{count}}',
+    selected_other: 'Επιλέχθηκαν {{count}}',
   },
   toast: {
     dismiss: 'Απόρριψη',
