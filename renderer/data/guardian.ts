@@ -49,11 +49,11 @@ export function startGuardian(
     while (!isOpen && !hasStopped()) {
       await pause(Math.min(FIRST_PAUSE_MS * 2 ** attempt, LONGEST_PAUSE_MS))
       attempt += 1
-      isOpen = await exclusive(() => reopen(main, pending))
+      isOpen = hasStopped() || (await exclusive(() => reopen(main, pending)))
     }
     isRepairing = false
     lastSuccessMs = performance.now()
-    if (isOpen) for (const listener of reopened) listener()
+    if (!hasStopped()) for (const listener of reopened) listener()
   }
 
   const heard = (): void => void repair()

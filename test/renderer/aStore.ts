@@ -1,5 +1,6 @@
 import { onTestFinished } from 'vitest'
 import { db } from '#renderer/data/database.ts'
+import { exclusive } from '#renderer/data/exclusive.ts'
 import { openStore, type StoreReport } from '#renderer/data/openStore.ts'
 import { useUndoStacks } from '#renderer/commands/lib/undoStacks.ts'
 import { startReactions } from '#renderer/reactions/startReactions.ts'
@@ -32,21 +33,29 @@ export async function aStore(main: FakeMain = fakeMain()): Promise<FakeMain> {
   return main
 }
 
+let stopReactions = (): void => undefined
+
 /** Starts the window anew on whatever lies in the database. */
 export async function startWindow(main: FakeMain): Promise<StoreReport> {
+  await stopWindow()
   useUndoStacks.setState({ done: [], undone: [] })
   const report = await openStore(DEVICE, main.bridge)
-  const stop = startReactions(main.bridge)
-  onTestFinished(() => {
-    stop()
-    db.close({ disableAutoOpen: false })
-  })
+  stopReactions = startReactions(main.bridge)
+  onTestFinished(stopWindow)
   return report
 }
 
-/** Everything is gone, as after a reset by the browser. */
-export async function deleteDatabases(): Promise<void> {
+/** Ends the window without a word to anybody. */
+export async function stopWindow(): Promise<void> {
+  stopReactions()
+  stopReactions = () => undefined
+  await exclusive(() => Promise.resolve())
   db.close({ disableAutoOpen: false })
+}
+
+/** Everything is gone, as after a reset by the browser. The window has to be stopped. */
+export async function deleteDatabases(): Promise<void> {
+  await stopWindow()
   for (const name of ['keyfolio', 'keyfolio-sentinel']) await deleteDatabase(name)
 }
 

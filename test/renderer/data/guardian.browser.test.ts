@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest'
+import { createClient } from '#renderer/commands/clients.ts'
+import { db } from '#renderer/data/database.ts'
+import { onStoreReopened } from '#renderer/data/guardian.ts'
+import { flushPending } from '#renderer/reactions/startReactions.ts'
+import { aClientInput, done } from '../commands/inputs.ts'
+import { aStore, deleteDatabase, foldedRows, storedLog, storedRows } from '../aStore.ts'
+
+/** Waits for the guardian to have the database open again. */
+function reopened(): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = onStoreReopened(() => {
+      stop()
+      resolve()
+    })
+  })
+}
+
+describe('the guardian', () => {
+  it('opens a connection that died again; until then commands answer that nothing was stored', async () => {
+    const main = await aStore()
+    done(await createClient({ input: aClientInput() }))
+    const again = reopened()
+    db.close({ disableAutoOpen: false })
+    expect(await createClient({ input: aClientInput() })).toEqual({ ok: false, error: 'notStored' })
+    await again
+    done(await createClient({ input: aClientInput() }))
+    expect(await flushPending(5000)).toBe(true)
+    expect(main.journal).toHaveLength(2)
+    expect(await storedLog()).toEqual(main.journal)
+  })
+
+  it('rebuilds a database that was deleted under it', async () => {
+    const main = await aStore()
+    done(await createClient({ input: aClientInput() }))
+    expect(await flushPending(5000)).toBe(true)
+    const before = await storedRows()
+    const again = reopened()
+    await deleteDatabase('keyfolio')
+    await again
+    expect(await storedRows()).toBe(before)
+    expect(await storedLog()).toEqual(main.journal)
+  })
+
+  it('puts back what the journal had not acknowledged when the database went', async () => {
+    const main = await aStore()
+    done(await createClient({ input: aClientInput({ name: 'Πρώτος' }) }))
+    expect(await flushPending(5000)).toBe(true)
+    main.refusal = 'diskFull'
+    done(await createClient({ input: aClientInput({ name: 'Δεύτερος' }) }))
+    const before = await storedRows()
+    const again = reopened()
+    await deleteDatabase('keyfolio')
+    await again
+    expect(await storedRows()).toBe(before)
+    expect(await storedRows()).toBe(await foldedRows())
+    main.refusal = null
+    expect(await flushPending(5000)).toBe(true)
+    expect(await storedLog()).toEqual(main.journal)
+  })
+
+  it('keeps trying while the journal cannot be read, and lets nobody write meanwhile', async () => {
+    const main = await aStore()
+    done(await createClient({ input: aClientInput() }))
+    expect(await flushPending(5000)).toBe(true)
+    main.isUnreadable = true
+    const again = reopened()
+    db.close({ disableAutoOpen: false })
+    await expect
+      .poll(() => main.asked.filter((channel) => channel === 'journal.head').length)
+      .toBeGreaterThan(3)
+    expect(await createClient({ input: aClientInput() })).toEqual({ ok: false, error: 'notStored' })
+    main.isUnreadable = false
+    await again
+    done(await createClient({ input: aClientInput() }))
+    expect(await flushPending(5000)).toBe(true)
+    expect(main.journal).toHaveLength(2)
+  })
+})

@@ -1,0 +1,231 @@
+import { describe, expect, it } from 'vitest'
+import { createClient, deleteClients, updateClient } from '#renderer/commands/clients.ts'
+import { createInteraction } from '#renderer/commands/interactions.ts'
+import { undo } from '#renderer/commands/lib/undo.ts'
+import { db } from '#renderer/data/database.ts'
+import { openStore } from '#renderer/data/openStore.ts'
+import { askSentinel, isStorageSound } from '#renderer/data/sentinel.ts'
+import { lastDealingDays } from '#renderer/data/queries/interactions.ts'
+import { flushPending } from '#renderer/reactions/startReactions.ts'
+import { aClientInput, anInteractionInput, done } from '../commands/inputs.ts'
+import {
+  aStore,
+  countersKeptAndCounted,
+  deleteDatabase,
+  deleteDatabases,
+  DEVICE,
+  foldedRows,
+  startWindow,
+  stopWindow,
+  storedLog,
+  storedRows,
+} from '../aStore.ts'
+import { type FakeMain, fakeMain } from '../fakeMain.ts'
+
+/** Two clients with dealings, one deleted and brought back: everything acknowledged. */
+async function aWorkedInStore(): Promise<FakeMain> {
+  const main = await aStore()
+  const first = done(await createClient({ input: aClientInput({ name: 'Πρώτος' }) }))
+  const second = done(await createClient({ input: aClientInput({ name: 'Δεύτερος' }) }))
+  await createInteraction({ input: anInteractionInput(first.id) })
+  await updateClient({ id: second.id, input: aClientInput({ name: 'Δεύτερος', notes: 'ναι' }) })
+  await deleteClients({ ids: [first.id] })
+  await undo()
+  expect(await flushPending(5000)).toBe(true)
+  return main
+}
+
+/** Rows are the fold of the log, the log is the journal, counters are what counting gives. */
+async function expectHealthy(main: FakeMain): Promise<void> {
+  expect(await storedLog()).toEqual(main.journal)
+  expect(await storedRows()).toBe(await foldedRows())
+  const [kept, counted] = await countersKeptAndCounted()
+  expect(kept).toEqual(counted)
+}
+
+/** Takes the last records off the database, as a torn log of the browser does. */
+async function truncateDatabase(records: number): Promise<void> {
+  const kept = (await storedLog()).slice(0, -records)
+  const main = fakeMain(kept)
+  await deleteDatabases()
+  await openStore(DEVICE, main.bridge)
+  await stopWindow()
+}
+
+describe('openStore', () => {
+  it('has nothing to do on the first start', async () => {
+    await deleteDatabases()
+    expect(await startWindow(fakeMain())).toEqual({ cure: 'none', records: 0, dataLoss: false })
+  })
+
+  it('has nothing to do when both agree', async () => {
+    const main = await aWorkedInStore()
+    await stopWindow()
+    expect(await startWindow(main)).toMatchObject({ cure: 'none', records: 0 })
+    await expectHealthy(main)
+  })
+
+  it('rebuilds an empty database from the journal', async () => {
+    const main = await aWorkedInStore()
+    const before = await storedRows()
+    await deleteDatabases()
+    const progress: number[] = []
+    const report = await openStore(DEVICE, main.bridge, (count, total) => progress.push(count / total))
+    expect(report).toMatchObject({ cure: 'rebuilt', records: 6 })
+    expect(progress.at(-1)).toBe(1)
+    expect(await storedRows()).toBe(before)
+    expect([...(await lastDealingDays()).values()]).toEqual(['2026-11-20'])
+    await expectHealthy(main)
+  })
+
+  it('goes on counting after a rebuild: the next change follows the last', async () => {
+    const main = await aWorkedInStore()
+    await deleteDatabases()
+    await startWindow(main)
+    done(await createClient({ input: aClientInput() }))
+    expect(await flushPending(5000)).toBe(true)
+    expect(main.journal.at(-1)).toMatchObject({ position: 7, record: { seq: 7 } })
+    await expectHealthy(main)
+  })
+
+  it('rolls a truncated database forward', async () => {
+    for (const lost of [1, 3, 5]) {
+      const main = await aWorkedInStore()
+      await truncateDatabase(lost)
+      expect(await startWindow(main)).toMatchObject({ cure: 'rolledForward', records: lost })
+      await expectHealthy(main)
+    }
+  })
+
+  it('hands over what the journal lacks, and all of it when the journal is gone', async () => {
+    for (const kept of [0, 4]) {
+      const main = await aWorkedInStore()
+      await stopWindow()
+      main.journal = main.journal.slice(0, kept)
+      expect(await startWindow(main)).toMatchObject({ cure: 'handedOver', records: 6 - kept })
+      await expectHealthy(main)
+    }
+  })
+
+  it('starts all the same when the journal cannot take what it lacks, and hands it over later', async () => {
+    const main = await aWorkedInStore()
+    await stopWindow()
+    main.journal = main.journal.slice(0, 4)
+    main.refusal = 'diskFull'
+    expect(await startWindow(main)).toMatchObject({ cure: 'none' })
+    main.refusal = null
+    await expect.poll(() => main.journal.length).toBe(6)
+    await expectHealthy(main)
+  })
+
+  it('sets aside what contradicts the journal, and takes over the journal', async () => {
+    const main = await aWorkedInStore()
+    // The same start, two ends: the database went on after position 3 without the journal, which went elsewhere.
+    const elsewhere = main.journal
+    await truncateDatabase(3)
+    await startWindow(fakeMain(elsewhere.slice(0, 3)))
+    const lone = done(await createClient({ input: aClientInput({ name: 'Μόνο εδώ' }) }))
+    await stopWindow()
+
+    expect(await startWindow(main)).toMatchObject({ cure: 'setAside', records: 1 })
+    expect(main.aside.map(({ position }) => position)).toEqual([4])
+    expect(main.aside[0]?.record.changes[0]?.id).toBe(lone.id)
+    expect(await db.clients.get(lone.id)).toBeUndefined()
+    await expectHealthy(main)
+  })
+
+  it('finds where two logs of the same length part', async () => {
+    const main = await aWorkedInStore()
+    await stopWindow()
+    main.journal = main.journal.map((entry) =>
+      entry.position < 5 ? entry : { ...entry, record: { ...entry.record, at: '2020-01-01T00:00:00.000Z' } },
+    )
+    expect(await startWindow(main)).toMatchObject({ cure: 'setAside', records: 2 })
+    expect(main.aside.map(({ position }) => position)).toEqual([5, 6])
+    await expectHealthy(main)
+  })
+
+  it('touches nothing when what deviates cannot be set aside', async () => {
+    const main = await aWorkedInStore()
+    const before = await storedRows()
+    await stopWindow()
+    const refusing: FakeMain = { ...main, bridge: { ...main.bridge, request: refuseSetAside(main) } }
+    main.journal = main.journal.map((entry) => ({
+      ...entry,
+      record: { ...entry.record, at: '2020-01-01T00:00:00.000Z' },
+    }))
+    await expect(openStore(DEVICE, refusing.bridge)).rejects.toMatchObject({ code: 'notSetAside' })
+    expect(await storedRows()).toBe(before)
+    expect(await storedLog()).toHaveLength(6)
+  })
+
+  it('refuses to start on a journal that cannot be read, and touches nothing', async () => {
+    const main = await aWorkedInStore()
+    const before = await storedRows()
+    await stopWindow()
+    main.isUnreadable = true
+    await expect(openStore(DEVICE, main.bridge)).rejects.toMatchObject({ code: 'journalUnreadable' })
+    expect(await storedRows()).toBe(before)
+    main.isUnreadable = false
+    main.journal = main.journal.map((entry) => (entry.position === 6 ? { ...entry, position: 7 } : entry))
+    await expect(openStore(DEVICE, main.bridge)).rejects.toMatchObject({ code: 'journalUnreadable' })
+    expect(await storedRows()).toBe(before)
+  })
+
+  it('goes on where a rebuild was interrupted', async () => {
+    const main = await aWorkedInStore()
+    await deleteDatabases()
+    // The first page arrived, then the power went.
+    await openStore(DEVICE, fakeMain(main.journal.slice(0, 2)).bridge)
+    await stopWindow()
+    expect(await startWindow(main)).toMatchObject({ cure: 'rolledForward', records: 4 })
+    await expectHealthy(main)
+  })
+
+  it('does not write into what a newer Keyfolio has made', async () => {
+    const main = await aWorkedInStore()
+    await stopWindow()
+    await raiseVersion()
+    await expect(openStore(DEVICE, main.bridge)).rejects.toMatchObject({ code: 'newerStore' })
+    await deleteDatabase('keyfolio')
+  })
+
+  it('rebuilds many pages', async () => {
+    const main = await aStore()
+    const { id } = done(await createClient({ input: aClientInput() }))
+    for (let count = 0; count < 450; count += 1) {
+      await updateClient({ id, input: aClientInput({ employees: count }) })
+    }
+    expect(await flushPending(10_000)).toBe(true)
+    await deleteDatabases()
+    expect(await startWindow(main)).toMatchObject({ cure: 'rebuilt', records: 451 })
+    expect(await db.clients.get(id)).toMatchObject({ employees: 449 })
+    await expectHealthy(main)
+  })
+})
+
+describe('the sentinel', () => {
+  it('hears of no loss in a browser that lost nothing, and knows that storage works', async () => {
+    await deleteDatabases()
+    expect(await askSentinel()).toEqual({ dataLoss: false })
+    expect(await isStorageSound()).toBe(true)
+  })
+})
+
+function refuseSetAside(main: FakeMain): FakeMain['bridge']['request'] {
+  return async (channel, argument) => {
+    if (channel !== 'journal.setAside') return main.bridge.request(channel, argument)
+    return { ok: false, error: 'failed' }
+  }
+}
+
+function raiseVersion(): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open('keyfolio', 20)
+    request.onsuccess = () => {
+      request.result.close()
+      resolve()
+    }
+    request.onerror = () => reject(request.error ?? new Error('not raised'))
+  })
+}
