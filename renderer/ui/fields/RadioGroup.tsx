@@ -28,7 +28,7 @@ export function RadioGroup<Id extends string>(props: RadioGroupProps<Id>) {
         >
           <span className={styles['ring']} aria-hidden />
           <span>
-            {choice.label}
+            <span>{choice.label}</span>
             {choice.description && <span className={styles['description']}>{choice.description}</span>}
           </span>
         </Radio>

@@ -237,7 +237,7 @@ export const dossierEl = {
     unknownPerson: 'Διαγραμμένο πρόσωπο',
   },
   composer: {
-    label: 'Καταγραφή επαφής',
+    label: 'Νέα επαφή',
     placeholder: 'Τι έγινε; Τι ειπώθηκε;',
     kind: 'Είδος',
     day: 'Ημέρα',

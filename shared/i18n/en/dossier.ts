@@ -233,7 +233,7 @@ export const dossierEn = {
     unknownPerson: 'Somebody deleted',
   },
   composer: {
-    label: 'Write down what happened',
+    label: 'New interaction',
     placeholder: 'What happened? What was said?',
     kind: 'Kind',
     day: 'Day',
