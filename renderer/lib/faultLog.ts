@@ -14,6 +14,9 @@ export function startFaultLog(): void {
       .catch(() => undefined)
   }
   document.addEventListener('securitypolicyviolation', () => note('window.policyViolation'))
-  window.addEventListener('error', () => note('window.error'))
+  window.addEventListener('error', ({ message }) => {
+    // Chromium's word for "observed once more in the next frame": a popover that measures itself, no fault.
+    if (!message.startsWith('ResizeObserver loop')) note('window.error')
+  })
   window.addEventListener('unhandledrejection', () => note('window.unhandledRejection'))
 }

@@ -10,7 +10,7 @@ for (const theme of ['light', 'dark'] as const) {
     const language = theme === 'light' ? LANGUAGES[0] : LANGUAGES[1]
     const { window } = await start({ language, demo: true })
     await window.evaluate(
-      (chosen) => window.keyfolio?.request('preferences.update', { theme: chosen }),
+      (chosen) => globalThis.window.keyfolio?.request('preferences.update', { theme: chosen }),
       theme,
     )
     await window.locator(`html[data-theme="${theme}"]`).waitFor()

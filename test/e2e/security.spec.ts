@@ -19,7 +19,10 @@ test('the window is sandboxed, isolated, and reaches nothing but itself', async 
     webSecurity: true,
   })
   expect(window.url()).toMatch(/^app:\/\/keyfolio\//)
-  expect(await window.evaluate(() => Object.keys(window.keyfolio ?? {}).sort())).toEqual(['on', 'request'])
+  expect(await window.evaluate(() => Object.keys(globalThis.window.keyfolio ?? {}).sort())).toEqual([
+    'on',
+    'request',
+  ])
 })
 
 test('the content security policy is sent with the page', async ({ start }) => {
@@ -35,7 +38,7 @@ test('the content security policy is sent with the page', async ({ start }) => {
 
 test('no other window opens, no page is left, no path leaves the bundle', async ({ start }) => {
   const { app, window } = await start()
-  expect(await window.evaluate(() => window.open('https://example.com/') === null)).toBe(true)
+  expect(await window.evaluate(() => globalThis.window.open('https://example.com/') === null)).toBe(true)
   await window.evaluate(() => {
     location.href = 'https://example.com/'
   })
@@ -64,7 +67,10 @@ test('no other window opens, no page is left, no path leaves the bundle', async 
 test('a request that does not fit its schema is refused, and nothing happens', async ({ start }) => {
   const { window } = await start()
   const answers = await window.evaluate(async () => {
-    const request = window.keyfolio?.request as (channel: string, argument: unknown) => Promise<unknown>
+    const request = globalThis.window.keyfolio?.request as (
+      channel: string,
+      argument: unknown,
+    ) => Promise<unknown>
     return Promise.all([
       request('journal.append', { entries: 'all' }),
       request('pdf.open', { fileId: '../../etc/passwd' }),
@@ -74,7 +80,10 @@ test('a request that does not fit its schema is refused, and nothing happens', a
   expect(answers).toEqual(Array.from({ length: 3 }, () => ({ ok: false, error: 'badRequest' })))
   expect(
     await window.evaluate(async () => {
-      const request = window.keyfolio?.request as (channel: string, argument: unknown) => Promise<unknown>
+      const request = globalThis.window.keyfolio?.request as (
+        channel: string,
+        argument: unknown,
+      ) => Promise<unknown>
       return request('no.such.channel', undefined).then(
         (answer) => (answer as { ok: boolean }).ok,
         () => false,

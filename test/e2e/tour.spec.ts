@@ -43,7 +43,10 @@ async function takePictures(
   const folder = join(TOUR, language, `${theme}-${size.name}`)
   await mkdir(folder, { recursive: true })
   await setWindowSize(app, window, size)
-  await window.evaluate((chosen) => window.keyfolio?.request('preferences.update', { theme: chosen }), theme)
+  await window.evaluate(
+    (chosen) => globalThis.window.keyfolio?.request('preferences.update', { theme: chosen }),
+    theme,
+  )
   await window.locator(`html[data-theme="${theme}"]`).waitFor()
   for (const place of everyPlace(language)) {
     await visit(window, place)

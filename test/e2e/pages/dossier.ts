@@ -37,7 +37,7 @@ export class Dossier {
   /** Writes down what happened, where the timeline begins. */
   async record(text: string): Promise<void> {
     await this.openTab('timeline')
-    await this.window.getByLabel(this.t('dossier.composer.text')).fill(text)
+    await this.window.getByRole('textbox', { name: this.t('dossier.composer.text') }).fill(text)
     await this.window.keyboard.press('Control+Enter')
     await this.window
       .getByRole('article')

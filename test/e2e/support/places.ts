@@ -6,7 +6,7 @@ import {
   type DialogName,
   type ScreenName,
 } from '#renderer/navigation/route.ts'
-import { demoRecords } from '#shared/demo/index.ts'
+import { demoRecords } from '#shared/demo/demoRecords.ts'
 import type { Language } from '#shared/i18n/messages.ts'
 import { dayOfInstant } from '#shared/lib/days.ts'
 import { NOW } from './launch.ts'

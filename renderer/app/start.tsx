@@ -1,0 +1,15 @@
+import { createRoot } from 'react-dom/client'
+import { loadAppInfo } from '#renderer/lib/appInfo.ts'
+import { setClock } from '#renderer/lib/clock.ts'
+import { startPreferences } from '#renderer/lib/preferences.ts'
+import { startLocation } from '#renderer/navigation/location.ts'
+import { App } from './App.tsx'
+import '#renderer/styles/global.css'
+
+/** Asks the main process who we are and how we like it, then draws the window. */
+export async function start(root: Element): Promise<void> {
+  setClock(await loadAppInfo())
+  await startPreferences()
+  startLocation()
+  createRoot(root).render(<App />)
+}

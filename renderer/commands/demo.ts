@@ -1,0 +1,23 @@
+import { commitBulk } from '#renderer/data/commit.ts'
+import type { Write } from '#renderer/data/transaction.ts'
+import { today } from '#renderer/lib/clock.ts'
+import { demoRecords } from '#shared/demo/demoRecords.ts'
+import type { Language } from '#shared/i18n/messages.ts'
+import type { Result } from '#shared/lib/result.ts'
+import type { CommandName } from './lib/commandNames.ts'
+
+const NAME: CommandName = 'demo.fill'
+
+/** Fills an empty demo folder with a department's work, dated around today. Not undoable: there is nothing before it. */
+export async function fillDemo(language: Language): Promise<Result<unknown, 'notStored'>> {
+  const demo = demoRecords(language, today())
+  const rows: readonly Write[] = [
+    ...demo.clients.map((row) => ['client', row.id, row] as const),
+    ...demo.people.map((row) => ['person', row.id, row] as const),
+    ...demo.positions.map((row) => ['position', row.id, row] as const),
+    ...demo.interactions.map((row) => ['interaction', row.id, row] as const),
+    ...demo.followUps.map((row) => ['followUp', row.id, row] as const),
+    ...demo.proposals.map((row) => ['proposal', row.id, row] as const),
+  ]
+  return commitBulk({ command: NAME }, rows)
+}
