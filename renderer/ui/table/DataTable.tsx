@@ -9,7 +9,8 @@ import { ColumnChooser } from './ColumnChooser.tsx'
 import type { DataColumn, TableSelection } from './columns.ts'
 import { TableHeader } from './TableHeader.tsx'
 import { TableRow } from './TableRow.tsx'
-import { useColumns, type ShownColumn } from './useColumns.ts'
+import { columnTracks, HEADER_HEIGHT, tableWidth, TICK_WIDTH } from './tableLayout.ts'
+import { useColumns } from './useColumns.ts'
 import { useRowHeight } from './useRowHeight.ts'
 import { useRowNavigation } from './useRowNavigation.ts'
 import { useSortedRows } from './useSortedRows.ts'
@@ -43,11 +44,6 @@ export interface DataTableProps<Row extends object> {
   /** An `EmptyState`, or an `ErrorState`, in place of rows. */
   readonly emptyState: ReactNode
 }
-
-const HEADER_HEIGHT = 36
-const TICK_WIDTH = 40
-/** Room at the end of each row, under the button that chooses columns. */
-const CHOOSER_WIDTH = 36
 
 /** Rows of records: sorted, chosen columns, one window of rows in the document. Fills the height it is given. */
 export function DataTable<Row extends object>(props: DataTableProps<Row>) {
@@ -128,9 +124,9 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   const hasRows = sorted.length > 0
   const selectedCount = selection?.size ?? 0
   const grid: CSSProperties & Record<`--${string}`, string> = {
-    '--columns': template(shownColumns, dragged ?? view.columnWidths, canSelect),
+    '--columns': columnTracks(shownColumns, dragged ?? view.columnWidths, canSelect),
     '--tick': canSelect ? `${TICK_WIDTH}px` : '0px',
-    minWidth: totalWidth(shownColumns, dragged ?? view.columnWidths, canSelect),
+    minWidth: tableWidth(shownColumns, dragged ?? view.columnWidths, canSelect),
   }
   return (
     <div className={styles['table']}>
@@ -225,30 +221,6 @@ function useStable<Item>(items: readonly Item[]): readonly Item[] {
   const isSame = kept.length === items.length && kept.every((item, index) => item === items[index])
   if (!isSame) setKept(items)
   return isSame ? kept : items
-}
-
-/** Columns nobody has dragged share the free room by their widths; if all were dragged, it stays at the end. */
-function template<Row>(
-  columns: readonly ShownColumn<Row>[],
-  widths: Readonly<Record<string, number>>,
-  canSelect: boolean,
-): string {
-  const tracks = columns.map(({ column }) => {
-    const own = widths[column.id]
-    return own === undefined ? `minmax(${column.width}px, ${column.width}fr)` : `${own}px`
-  })
-  const isFilled = columns.some(({ column }) => widths[column.id] === undefined)
-  const end = isFilled ? `${CHOOSER_WIDTH}px` : `minmax(${CHOOSER_WIDTH}px, 1fr)`
-  return [...(canSelect ? [`${TICK_WIDTH}px`] : []), ...tracks, end].join(' ')
-}
-
-function totalWidth<Row>(
-  columns: readonly ShownColumn<Row>[],
-  widths: Readonly<Record<string, number>>,
-  canSelect: boolean,
-): number {
-  const own = columns.map(({ column }) => widths[column.id] ?? column.width)
-  return own.reduce((sum, width) => sum + width, CHOOSER_WIDTH + (canSelect ? TICK_WIDTH : 0))
 }
 
 function indexOfRow(target: EventTarget): number | null {
