@@ -39,11 +39,11 @@ function showsGrip(bounds: Rectangle, area: Rectangle): boolean {
 }
 
 function fitInto(bounds: Rectangle, area: Rectangle): Rectangle {
-  return {
-    ...bounds,
-    width: Math.max(MIN_WIDTH, Math.min(bounds.width, area.width)),
-    height: Math.max(MIN_HEIGHT, Math.min(bounds.height, area.height)),
-  }
+  const width = Math.max(MIN_WIDTH, Math.min(bounds.width, area.width))
+  const height = Math.max(MIN_HEIGHT, Math.min(bounds.height, area.height))
+  // A window that became narrower may have lost the part that could be seen.
+  const x = Math.max(bounds.x, area.x + GRIP_WIDTH - width)
+  return { x, y: bounds.y, width, height }
 }
 
 function centred(area: Rectangle): Rectangle {

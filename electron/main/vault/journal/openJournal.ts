@@ -26,15 +26,13 @@ export async function openJournal(
 ): Promise<{ readonly journal: Journal; readonly report: JournalReport }> {
   const { disk, sealer = plainSealer } = settings
   const path = join(vaultFolder, JOURNAL_FILE)
-  let opened: { readonly handle: FileHandle; readonly writable: boolean }
-  let scan: Scan
+  let opened: { readonly handle: FileHandle; readonly writable: boolean; readonly scan: Scan }
   try {
-    opened = await openFile(disk, vaultFolder, path)
-    scan = await scanJournal(opened.handle)
+    opened = await openAndScan(disk, vaultFolder, path)
   } catch {
     return { journal: unreadableJournal, report: { ...NOTHING_READ, state: 'unreadable' } }
   }
-  const { handle, writable } = opened
+  const { handle, writable, scan } = opened
   const report = { ...NOTHING_READ, records: scan.offsets.length }
   const rest = scan.size - scan.end
   if (rest > 0 && !(await isTornTail(handle, scan, sealer.prefix))) {
@@ -64,6 +62,16 @@ const unreadableJournal: Journal = {
 }
 
 const NOTHING_READ = { records: 0, cutBytes: 0, damagedBytes: 0 }
+
+async function openAndScan(disk: Disk, vaultFolder: string, path: string) {
+  const { handle, writable } = await openFile(disk, vaultFolder, path)
+  try {
+    return { handle, writable, scan: await scanJournal(handle) }
+  } catch (error) {
+    await handle.close()
+    throw error
+  }
+}
 
 async function openFile(disk: Disk, vaultFolder: string, path: string) {
   try {
