@@ -7,7 +7,6 @@ import { z } from 'zod'
 export const IdSchema = z.uuid()
 
 /** A schema for the ids of one kind of record, so that a client's id cannot be passed for a person's. */
-export function idOf<const Kind extends string>(kind: Kind) {
-  void kind
+export function idOf<const Kind extends string>(_kind: Kind) {
   return IdSchema.brand<Kind>()
 }

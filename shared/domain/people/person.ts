@@ -119,7 +119,7 @@ export function initials(name: string): string {
     .split(/\s+/)
     .filter((word) => word !== '')
   const letters = [words[0], words.length > 1 ? words.at(-1) : undefined].map((word) =>
-    word ? [...word][0] : '',
+    word ? Array.from(word)[0] : '',
   )
   return letters.join('').toLocaleUpperCase('el')
 }
