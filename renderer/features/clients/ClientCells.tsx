@@ -58,6 +58,8 @@ export function ClassMark({ client }: { readonly client: Client }) {
 
 interface DueDayProps {
   readonly urgency: 'late' | 'soon' | 'calm'
+  /** The urgency in a word, for those who see neither sign nor colour. */
+  readonly urgencyLabel?: string | undefined
   /** The day as people say it. */
   readonly text: string
   /** The full date, on hover. */
@@ -67,11 +69,14 @@ interface DueDayProps {
 const ICON_OF_URGENCY = { late: 'circleAlert', soon: 'clock', calm: null } as const
 
 /** A day that something is due on: the nearer, the louder, always with a sign and words. */
-export function DueDay({ urgency, text, fullText }: DueDayProps) {
+export function DueDay({ urgency, urgencyLabel, text, fullText }: DueDayProps) {
   const icon = ICON_OF_URGENCY[urgency]
   return (
-    <span className={`${styles['due'] ?? ''} ${styles[urgency] ?? ''}`} title={fullText}>
-      {icon && <Icon name={icon} size={14} />}
+    <span
+      className={`${styles['due'] ?? ''} ${styles[urgency] ?? ''}`}
+      title={urgencyLabel ? `${urgencyLabel} · ${fullText}` : fullText}
+    >
+      {icon && <Icon name={icon} size={14} label={urgencyLabel} />}
       {text}
     </span>
   )

@@ -18,7 +18,7 @@ export function clientColumns(
     {
       id: 'name',
       header: t('clients.columns.name'),
-      width: 280,
+      width: 256,
       minWidth: 160,
       cell: ({ client }) => <ClientName client={client} />,
       sortValue: ({ client }) => client.name,
@@ -28,14 +28,14 @@ export function clientColumns(
     {
       id: 'class',
       header: t('clients.columns.class'),
-      width: 148,
+      width: 128,
       cell: ({ client }) => <ClassMark client={client} />,
       sortValue: ({ client }) => classRank(client.class),
     },
     {
       id: 'nextStep',
       header: t('clients.columns.nextStep'),
-      width: 220,
+      width: 200,
       cell: ({ nextStep }) =>
         nextStep && (
           <NextStep
@@ -43,11 +43,8 @@ export function clientColumns(
             due={
               <DueDay
                 urgency={nextStep.isOverdue ? 'late' : nextStep.day === today ? 'soon' : 'calm'}
-                text={
-                  nextStep.isOverdue
-                    ? t('clients.cell.overdue', { day: relative(nextStep.day) })
-                    : relative(nextStep.day)
-                }
+                urgencyLabel={nextStep.isOverdue ? t('clients.cell.overdue') : undefined}
+                text={relative(nextStep.day)}
                 fullText={formatDay(nextStep.day, language, 'withWeekday')}
               />
             }
@@ -72,11 +69,8 @@ export function clientColumns(
             urgency={
               expiry.isExpired ? 'late' : expiry.day <= addDays(today, EXPIRES_SOON_DAYS) ? 'soon' : 'calm'
             }
-            text={
-              expiry.isExpired
-                ? t('clients.cell.expired', { day: relative(expiry.day) })
-                : relative(expiry.day)
-            }
+            urgencyLabel={expiry.isExpired ? t('clients.cell.expired') : undefined}
+            text={relative(expiry.day)}
             fullText={formatDay(expiry.day, language, 'withWeekday')}
           />
         ),
@@ -85,7 +79,7 @@ export function clientColumns(
     {
       id: 'city',
       header: t('clients.columns.city'),
-      width: 128,
+      width: 112,
       cell: ({ city }) => city,
       sortValue: ({ city }) => textOrNull(city),
     },

@@ -25,13 +25,7 @@ export function ClientIdentityFields({ control, clientId }: ClientIdentityFields
   const isKey = useWatch({ control, name: 'class' }) === 'key'
   return (
     <FieldGroup title={t('clients.form.identity.title')}>
-      <FormText
-        control={control}
-        name="name"
-        label={t('clients.form.identity.name')}
-        isRequired
-        autoFocus={clientId === null}
-      />
+      <FormText control={control} name="name" label={t('clients.form.identity.name')} isRequired autoFocus />
       <ClientDuplicates control={control} clientId={clientId} />
       <FormText
         control={control}

@@ -34,9 +34,20 @@ export function ClientListPage() {
         count={counts === null ? undefined : formatNumber(shown.length, language)}
         layout="fill"
         actions={
-          <Button icon="plus" onPress={() => openDialog({ dialog: 'clientForm' })}>
-            {t('clients.newClient')}
-          </Button>
+          <>
+            <div className={styles['search']}>
+              <SearchField
+                label={t('clients.search.label')}
+                placeholder={t('clients.search.placeholder')}
+                value={search}
+                onChange={searchClients}
+                ref={searchBox}
+              />
+            </div>
+            <Button icon="plus" onPress={() => openDialog({ dialog: 'clientForm' })}>
+              {t('clients.newClient')}
+            </Button>
+          </>
         }
         tabs={
           <FilterTabs
@@ -49,17 +60,6 @@ export function ClientListPage() {
             selectedId={filter}
             onSelect={showClients}
           />
-        }
-        filters={
-          <div className={styles['search']}>
-            <SearchField
-              label={t('clients.search.label')}
-              placeholder={t('clients.search.placeholder')}
-              value={search}
-              onChange={searchClients}
-              ref={searchBox}
-            />
-          </div>
         }
       >
         {rows.state === 'failed' ? (

@@ -19,7 +19,7 @@ export function personColumns(
     {
       id: 'name',
       header: t('people.columns.name'),
-      width: 220,
+      width: 200,
       minWidth: 140,
       cell: ({ person }) => <PersonName person={person} />,
       // Sorted as in an address book: family name first.
@@ -30,35 +30,28 @@ export function personColumns(
     {
       id: 'position',
       header: t('people.columns.position'),
-      width: 190,
+      width: 176,
       cell: (row) => titlesOf(row),
       sortValue: (row) => textOrNull(titlesOf(row)),
     },
     {
       id: 'client',
       header: t('people.columns.client'),
-      width: 190,
+      width: 152,
       cell: ({ positions }) => <ClientLinks positions={positions} />,
       sortValue: ({ positions }) => positions[0]?.client.name ?? null,
     },
     {
       id: 'decisionRole',
       header: t('people.columns.decisionRole'),
-      width: 146,
+      width: 124,
       cell: ({ decisionRole }) => decisionRole && t(`vocabulary.decisionRole.${decisionRole}`),
       sortValue: ({ decisionRole }) => (decisionRole === null ? null : DECISION_ROLES.indexOf(decisionRole)),
     },
     {
-      id: 'attitude',
-      header: t('people.columns.attitude'),
-      width: 128,
-      cell: ({ attitude }) => attitude && <AttitudeMark attitude={attitude} />,
-      sortValue: ({ attitude }) => (attitude === null ? null : ATTITUDES.indexOf(attitude)),
-    },
-    {
       id: 'birthday',
       header: t('people.columns.birthday'),
-      width: 172,
+      width: 184,
       cell: ({ birthday }) =>
         birthday && (
           <BirthdayMark
@@ -75,6 +68,13 @@ export function personColumns(
           />
         ),
       sortValue: ({ birthday }) => birthday?.inDays ?? null,
+    },
+    {
+      id: 'attitude',
+      header: t('people.columns.attitude'),
+      width: 136,
+      cell: ({ attitude }) => attitude && <AttitudeMark attitude={attitude} />,
+      sortValue: ({ attitude }) => (attitude === null ? null : ATTITUDES.indexOf(attitude)),
     },
     {
       id: 'lastContact',

@@ -40,11 +40,17 @@ export function PersonHeader({ card }: { readonly card: PersonCard }) {
         actions={<HeaderActions person={person} />}
       />
       {person.archivedOn !== null && (
-        <Banner tone="warn">
-          {t('people.page.archivedOn', { day: formatDay(person.archivedOn, language, 'long') })}
-        </Banner>
+        <div className={styles['notice']}>
+          <Banner tone="warn">
+            {t('people.page.archivedOn', { day: formatDay(person.archivedOn, language, 'long') })}
+          </Banner>
+        </div>
       )}
-      {person.restricted && <Banner>{t('people.page.restricted')}</Banner>}
+      {person.restricted && (
+        <div className={styles['notice']}>
+          <Banner>{t('people.page.restricted')}</Banner>
+        </div>
+      )}
     </>
   )
 }

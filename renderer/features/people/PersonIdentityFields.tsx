@@ -34,7 +34,7 @@ export function PersonIdentityFields({ form, personId }: PersonIdentityFieldsPro
           control={control}
           name="person.givenName"
           label={t('people.form.identity.givenName')}
-          autoFocus={personId === null}
+          autoFocus
         />
         <FormText
           control={control}

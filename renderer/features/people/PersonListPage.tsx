@@ -34,9 +34,20 @@ export function PersonListPage() {
         count={counts === null ? undefined : formatNumber(shown.length, language)}
         layout="fill"
         actions={
-          <Button icon="userPlus" onPress={() => openDialog({ dialog: 'personForm' })}>
-            {t('people.newPerson')}
-          </Button>
+          <>
+            <div className={styles['search']}>
+              <SearchField
+                label={t('people.search.label')}
+                placeholder={t('people.search.placeholder')}
+                value={search}
+                onChange={searchPeople}
+                ref={searchBox}
+              />
+            </div>
+            <Button icon="userPlus" onPress={() => openDialog({ dialog: 'personForm' })}>
+              {t('people.newPerson')}
+            </Button>
+          </>
         }
         tabs={
           <FilterTabs
@@ -49,17 +60,6 @@ export function PersonListPage() {
             selectedId={filter}
             onSelect={showPeople}
           />
-        }
-        filters={
-          <div className={styles['search']}>
-            <SearchField
-              label={t('people.search.label')}
-              placeholder={t('people.search.placeholder')}
-              value={search}
-              onChange={searchPeople}
-              ref={searchBox}
-            />
-          </div>
         }
       >
         {rows.state === 'failed' ? (

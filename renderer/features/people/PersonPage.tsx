@@ -38,21 +38,23 @@ function WholeCard({ card }: { readonly card: PersonCard }) {
   return (
     <>
       <PersonHeader card={card} />
-      <TwoColumn
-        rail={
-          <>
-            <PersonContacts person={person} />
-            <PersonPositions card={card} />
-            <PersonPrivacy person={person} />
-          </>
-        }
-      >
-        <PersonPersonal person={person} />
-        <section className={styles['section']}>
-          <h2 className={styles['title']}>{t('people.page.timeline')}</h2>
-          <Timeline personId={person.id} />
-        </section>
-      </TwoColumn>
+      <div className={styles['content']}>
+        <TwoColumn
+          rail={
+            <>
+              <PersonContacts person={person} />
+              <PersonPositions card={card} />
+              <PersonPrivacy person={person} />
+            </>
+          }
+        >
+          <PersonPersonal person={person} />
+          <section className={styles['section']}>
+            <h2 className={styles['title']}>{t('people.page.timeline')}</h2>
+            <Timeline personId={person.id} />
+          </section>
+        </TwoColumn>
+      </div>
     </>
   )
 }

@@ -8,7 +8,7 @@ import type { PersonFormControl, PersonFormValues } from './personFormValues.ts'
 export function PersonPersonalFields({ control }: { readonly control: PersonFormControl }) {
   const t = useT()
   return (
-    <FieldGroup title={t('people.form.personal.title')} description={t('people.form.ratingsHint')}>
+    <FieldGroup title={t('people.form.personal.title')}>
       <BirthdayField control={control} />
       <HobbiesField control={control} />
       <FormTextArea
@@ -30,7 +30,12 @@ export function PersonPersonalFields({ control }: { readonly control: PersonForm
         label={t('people.form.personal.topicsToAvoid')}
         rows={2}
       />
-      <FormTextArea control={control} name="person.notes" label={t('people.form.personal.notes')} />
+      <FormTextArea
+        control={control}
+        name="person.notes"
+        label={t('people.form.personal.notes')}
+        description={t('people.form.ratingsHint')}
+      />
     </FieldGroup>
   )
 }

@@ -1,12 +1,18 @@
 import type { Control } from 'react-hook-form'
 import { z } from 'zod'
+import { newItemId } from '#renderer/lib/itemIds.ts'
 import { type PositionInput, PositionSchema } from '#shared/domain/decisionTeam/position.ts'
 import {
+  type Contact,
+  CONTACT_KINDS,
+  ContactSchema,
   emptyPersonInput,
   type Person,
   type PersonInput,
   PersonInputSchema,
 } from '#shared/domain/people/person.ts'
+import { line } from '#shared/lib/fields.ts'
+import { IdSchema } from '#shared/lib/ids.ts'
 
 /** The part a new person plays at the client from which they are written down. */
 type PositionPart = Omit<PositionInput, 'clientId' | 'toDay'>
@@ -19,8 +25,20 @@ export interface PersonFormValues {
 
 export type PersonFormControl = Control<PersonFormValues, unknown, PersonFormValues>
 
+/** A line to fill in: one that stays empty is left out, so a new form can offer the usual ones. */
+const ContactLineSchema = z
+  .object({ id: IdSchema, kind: z.enum(CONTACT_KINDS), value: line })
+  .refine((contact) => contact.value === '' || ContactSchema.safeParse(contact).success, {
+    message: 'invalidEmail',
+    path: ['value'],
+  })
+
+const contactLines = z
+  .array(ContactLineSchema)
+  .transform((lines): readonly Contact[] => lines.filter(({ value }) => value !== ''))
+
 const fields = {
-  person: PersonInputSchema,
+  person: z.object({ ...PersonInputSchema.shape, contacts: contactLines }),
   position: z
     .object(PositionSchema.unwrap().shape)
     .omit({ id: true, personId: true, clientId: true, toDay: true }),
@@ -33,9 +51,14 @@ export const PersonFormSchema = z.object(fields) as z.ZodType<
   PersonFormValues
 >
 
-/** The form of a stored person, or an empty one. */
+/** The form of a stored person, or an empty one that asks for a mobile and an e-mail address. */
 export function personFormOf(person: Person | null): PersonFormValues {
-  return { person: person === null ? emptyPersonInput() : inputOf(person), position: emptyPosition() }
+  return { person: person === null ? emptyInput() : inputOf(person), position: emptyPosition() }
+}
+
+function emptyInput(): PersonInput {
+  const contacts = (['mobile', 'email'] as const).map((kind) => ({ id: newItemId(), kind, value: '' }))
+  return { ...emptyPersonInput(), contacts }
 }
 
 function inputOf(person: Person): PersonInput {

@@ -28,8 +28,8 @@ export const clientsEl = {
     turnover: 'Κύκλος εργασιών',
   },
   cell: {
-    overdue: 'Εκπρόθεσμο: {{day}}',
-    expired: 'Έληξε: {{day}}',
+    overdue: 'Εκπρόθεσμο',
+    expired: 'Έληξε',
     keyReasons: 'Βασικός λόγω: {{reasons}}',
     turnoverOfYear: '{{amount}}, έτος {{year}}',
   },

@@ -17,7 +17,7 @@ export const peopleEl = {
     name: 'Όνομα',
     position: 'Θέση',
     client: 'Πελάτης',
-    decisionRole: 'Ρόλος στην απόφαση',
+    decisionRole: 'Ρόλος',
     attitude: 'Στάση',
     birthday: 'Γενέθλια',
     lastContact: 'Τελευταία επαφή',
@@ -107,7 +107,7 @@ export const peopleEl = {
     birthday: 'Γενέθλια',
     hobbies: 'Ενδιαφέροντα',
     family: 'Οικογένεια',
-    relative: '{{name}} ({{relation}})',
+    relative: '{{relation}}: {{name}}',
     values: 'Αξίες',
     topicsToRaise: 'Θέματα για συζήτηση',
     topicsToAvoid: 'Θέματα προς αποφυγή',
@@ -136,7 +136,7 @@ export const peopleEl = {
     discard: 'Απόρριψη',
     ratingsHint:
       'Γράφετε τις εκτιμήσεις και τις σημειώσεις σαν να πρόκειται να τις διαβάσει ο ίδιος ο άνθρωπος. Έχει δικαίωμα να το ζητήσει.',
-    identity: { title: 'Ποιος είναι', givenName: 'Όνομα', familyName: 'Επώνυμο' },
+    identity: { title: 'Στοιχεία', givenName: 'Όνομα', familyName: 'Επώνυμο' },
     photo: {
       label: 'Φωτογραφία',
       choose: 'Επιλογή φωτογραφίας',

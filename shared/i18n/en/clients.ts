@@ -26,8 +26,8 @@ export const clientsEn = {
     turnover: 'Turnover',
   },
   cell: {
-    overdue: 'Overdue: {{day}}',
-    expired: 'Expired: {{day}}',
+    overdue: 'Overdue',
+    expired: 'Expired',
     keyReasons: 'Key because of: {{reasons}}',
     turnoverOfYear: '{{amount}}, year {{year}}',
   },
