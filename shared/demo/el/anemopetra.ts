@@ -30,7 +30,7 @@ export const anemopetraEl = {
       familyName: 'Μιχαλά',
       hobbies: ['ποδήλατο', 'τοπική ιστορία'],
       values: 'Έργα που τελειώνουν όταν είπαμε.',
-      topicsToRaise: 'Την ανάπλαση της παραλίας.',
+      topicsToRaise: 'Η ανάπλαση της παραλίας.',
     },
     nikos: {
       givenName: 'Νίκος',
@@ -44,7 +44,7 @@ export const anemopetraEl = {
       givenName: 'Αργυρώ',
       familyName: 'Δεληγιάννη',
       hobbies: ['κέντημα', 'εκδρομές με τον σύλλογο'],
-      values: 'Πλήρεις φακέλους.',
+      values: 'Πλήρεις φάκελοι.',
       topicsToAvoid: 'Τηλεφωνήματα την τελευταία ημέρα προθεσμίας.',
     },
   },

@@ -13,7 +13,7 @@ export const notiasEl = {
       familyName: 'Βλασόπουλος',
       hobbies: ['ποδηλασία δρόμου'],
       values: 'Να είναι ο πρώτος στην αγορά.',
-      topicsToRaise: 'Τον ευρωπαϊκό διαγωνισμό που κέρδισαν.',
+      topicsToRaise: 'Ο ευρωπαϊκός διαγωνισμός που κέρδισαν.',
     },
     danae: { givenName: 'Δανάη', familyName: 'Κεφαλά' },
   },

@@ -22,7 +22,7 @@ export const rodakiniaEl = {
       familyName: 'Τόλιος',
       hobbies: ['αμπέλι', 'παραδοσιακή μουσική'],
       values: 'Ό,τι αποφασίζεται να το καταλαβαίνουν όλα τα μέλη.',
-      topicsToRaise: 'Τη σοδειά και τον καιρό.',
+      topicsToRaise: 'Η σοδειά και ο καιρός.',
       topicsToAvoid: 'Συγκρίσεις με τον γειτονικό συνεταιρισμό.',
       relatives: [{ name: 'Ευαγγελία', note: 'φούρνος στη Νάουσα' }],
     },
@@ -33,7 +33,7 @@ export const rodakiniaEl = {
       values: 'Ποιότητα που κρατά ως το ράφι.',
       topicsToRaise: 'Τα πειράματά της με την αποθήκευση μήλων.',
     },
-    stergios: { givenName: 'Στέργιος', familyName: 'Μπόμπας', hobbies: ['αγωνιστικά τρακτέρ'] },
+    stergios: { givenName: 'Στέργιος', familyName: 'Μπόμπας', hobbies: ['αγώνες τρακτέρ'] },
   },
   positions: {
     christos: { title: 'Πρόεδρος διοικητικού συμβουλίου', unit: 'Διοίκηση' },

@@ -22,7 +22,7 @@ export const stavrodromiEl = {
       familyName: 'Καραμήτρος',
       hobbies: ['τένις', 'επιτραπέζια παιχνίδια'],
       values: 'Ένα τιμολόγιο, ένας υπεύθυνος.',
-      topicsToRaise: 'Το νέο του γήπεδο.',
+      topicsToRaise: 'Το νέο γήπεδο του ομίλου του.',
       relatives: [{ name: 'Άννα', note: 'μεταφράστρια' }],
     },
     christina: {
@@ -36,7 +36,7 @@ export const stavrodromiEl = {
       familyName: 'Δημάκης',
       hobbies: ['αστρονομία', 'μοντελισμός τρένων'],
       values: 'Ανεξαρτησία από κάθε προμηθευτή.',
-      topicsToRaise: 'Την επόμενη έκλειψη.',
+      topicsToRaise: 'Η επόμενη έκλειψη.',
       topicsToAvoid: 'Οτιδήποτε μοιάζει με δώρο.',
     },
   },

@@ -22,7 +22,7 @@ export const vrachokiposEl = {
       familyName: 'Λαγανάς',
       hobbies: ['βινύλια', 'ξύλινα βαρέλια'],
       values: 'Γεύση πριν από ποσότητα.',
-      topicsToRaise: 'Την μπίρα με δεντρολίβανο.',
+      topicsToRaise: 'Η μπίρα με δεντρολίβανο.',
       relatives: [{ name: 'Άλκηστη', note: 'σχεδιάζει τις ετικέτες' }],
     },
     myrto: { givenName: 'Μυρτώ', familyName: 'Ανδρικοπούλου', hobbies: ['ιππασία'] },

@@ -70,7 +70,7 @@ export const asklipiasEn = {
     'The inspection passed without a remark on temperatures.',
     'They ask for a solution with a second standby unit in the new 2–8 degree wing.',
     'Measured the wing with their technician. The light shaft takes the pipes.',
-    'Proposal for the wing: two independent circuits and incident reports on time.',
+    'Proposal for the wing: two independent circuits, and a report of each incident on the same day.',
     'Ms Orfanou noted that an annex was missing. We sent it within the hour.',
     'The competitor lowered the price. We held to response time and training.',
     'They gave us the wing, with a clause for delay. Ms Stathaki thanked us for our patience.',

@@ -47,7 +47,7 @@ export const farofylakasEn = {
     irene: { title: 'Chef', unit: 'Kitchen' },
   },
   dealings: [
-    'The chief engineer of White Wave recommended us. Mr Papanikolas has two cold rooms out of order.',
+    'A supplier of theirs on Rhodes recommended us. Mr Papanikolas has two cold rooms out of order.',
     'Survey of three kitchens. Ms Sakellari keeps the fish on ice because she does not trust the cold room.',
     'Proposal for two cold rooms and a year of maintenance.',
     'Ms Chatzinikoli has read it already. She wants the work done outside breakfast hours.',

@@ -19,7 +19,7 @@ export const krinosEn = {
     evgenia: { title: 'Owner', unit: '' },
   },
   dealings: [
-    "She asked for a check of the small cold room before the shop's busiest days.",
+    'She asked for a check of the small cold room before her busiest days.',
     'Checked; it only needed cleaning.',
     'She told us that she thinks of closing the shop and living for her orchids.',
     'Took the cold room down. She gave us a plant for the office.',

@@ -40,7 +40,7 @@ export const meltemiEn = {
       hobbies: ['diving', 'Spanish'],
       values: 'Shops that are a pleasure to enter.',
       topicsToRaise: 'Her dives off Amorgos.',
-      relatives: [{ name: 'Spyros', note: 'salvage boats' }],
+      relatives: [{ name: 'Spyros', note: 'tug captain' }],
     },
     manolis: {
       givenName: 'Manolis',
@@ -66,7 +66,7 @@ export const meltemiEn = {
     fotini: { title: 'Head of equipment purchasing', unit: 'Purchasing' },
   },
   dealings: [
-    'Ms Karyda wrote to us: she is collecting data for the sustainability report and found our Sindos project.',
+    'Ms Karyda wrote to us: she is collecting data for the sustainability report and has read about an earlier project of ours.',
     'Explained how consumption per metre of shelf is measured. She will put us in touch with development.',
     'Ms Fragkouli has twelve renovations, and three closed days for each.',
     'Round of two shops with Mr Sgouros. Distrustful, but he answered every question.',

@@ -22,7 +22,7 @@ export const stavrodromiEn = {
       familyName: 'Karamitros',
       hobbies: ['tennis', 'board games'],
       values: 'One invoice, one person in charge.',
-      topicsToRaise: 'His new court.',
+      topicsToRaise: 'The new court of his club.',
       relatives: [{ name: 'Anna', note: 'translator' }],
     },
     christina: {
