@@ -14,6 +14,9 @@ export interface MemberCardProps {
   readonly lastContact: Day | null
 }
 
+/** Stays at the end of a line rather than at the beginning of the next. */
+const SEPARATOR = '\u00a0· '
+
 /** The card of somebody who decides: who, which part they play, and what to remember before a call. */
 export function MemberCard({ member, lastContact }: MemberCardProps) {
   const t = useT()
@@ -41,7 +44,9 @@ export function MemberCard({ member, lastContact }: MemberCardProps) {
             <p className={styles['title']}>{position.title}</p>
           </div>
         </div>
-        <p className={styles['part']}>{[...part, attitude].filter((word) => word !== null).join(' · ')}</p>
+        <p className={styles['part']}>
+          {[...part, attitude].filter((word) => word !== null).join(SEPARATOR)}
+        </p>
         <MemberDetails person={person} />
         <p className={styles['last']}>
           <Icon name="history" size={14} />

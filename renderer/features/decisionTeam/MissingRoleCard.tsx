@@ -17,17 +17,19 @@ export function MissingRoleCard({
   const missing = t('dossier.team.missing', { role: t(`vocabulary.decisionRole.${role}`) })
   return (
     <Card isPlaceholder label={missing}>
-      <div className={styles['missing']}>
-        <Avatar name="" size={40} isPlaceholder />
-        <p>{missing}</p>
-        <Button
-          variant="quiet"
-          size="small"
-          icon="userPlus"
-          onPress={() => openDialog({ dialog: 'personForm', clientId })}
-        >
-          {t('dossier.team.missingHint')}
-        </Button>
+      <div className={styles['head']}>
+        <Avatar name="" size={56} isPlaceholder />
+        <div className={styles['missing']}>
+          <p>{missing}</p>
+          <Button
+            variant="quiet"
+            size="small"
+            icon="userPlus"
+            onPress={() => openDialog({ dialog: 'personForm', clientId })}
+          >
+            {t('dossier.team.missingHint')}
+          </Button>
+        </div>
       </div>
     </Card>
   )

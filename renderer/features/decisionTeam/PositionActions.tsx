@@ -7,46 +7,51 @@ import { Button } from '#renderer/ui/index.ts'
 import { isCurrent, type Position } from '#shared/domain/decisionTeam/position.ts'
 import { fullName, type Person } from '#shared/domain/people/person.ts'
 import { addDays } from '#shared/lib/days.ts'
-import styles from './PositionActions.module.css'
 
-export interface PositionActionsProps {
+export interface PositionActionProps {
   readonly position: Position
-  readonly person: Person | null
   /** Called before the sheet closes: there is nothing left to keep a draft of. */
   readonly onDone: () => void
 }
 
-/** What ends a position: the person has left, or it was written down by mistake. */
-export function PositionActions({ position, person, onDone }: PositionActionsProps) {
+/** Ends a position today; it stays as history. Nothing for a position that has ended. */
+export function LeavePosition({
+  position: { id, fromDay, toDay },
+  person,
+  onDone,
+}: PositionActionProps & { readonly person: Person | null }) {
   const t = useT()
   const today = useToday()
-  const { id } = position
+  if (!isCurrent({ toDay }, today)) return null
 
   const leave = async (): Promise<void> => {
     // A position lasts through its last day, so whoever has left was there until yesterday at the latest.
     const yesterday = addDays(today, -1)
-    const toDay = position.fromDay !== null && position.fromDay > yesterday ? position.fromDay : yesterday
+    const lastDay = fromDay !== null && fromDay > yesterday ? fromDay : yesterday
     const message = t('dossier.position.markedLeft', { name: person === null ? '' : fullName(person) })
-    close(report(await leavePositionCommand({ id, toDay }), t, message))
-  }
-  const remove = async (): Promise<void> => {
-    close(report(await deletePosition({ id }), t, t('dossier.position.deleted')))
-  }
-  const close = (isDone: boolean): void => {
-    if (!isDone) return
-    onDone()
-    closeDialog()
+    if (report(await leavePositionCommand({ id, toDay: lastDay }), t, message)) close(onDone)
   }
   return (
-    <div className={styles['actions']}>
-      {isCurrent(position, today) && (
-        <Button variant="quiet" onPress={() => void leave()}>
-          {t('dossier.position.hasLeft')}
-        </Button>
-      )}
-      <Button variant="quiet" onPress={() => void remove()}>
-        {t('dossier.position.delete')}
-      </Button>
-    </div>
+    <Button variant="quiet" size="small" icon="history" onPress={() => void leave()}>
+      {t('dossier.position.hasLeft')}
+    </Button>
   )
+}
+
+/** Takes a position away that was written down by mistake. */
+export function DeletePosition({ position: { id }, onDone }: PositionActionProps) {
+  const t = useT()
+  const remove = async (): Promise<void> => {
+    if (report(await deletePosition({ id }), t, t('dossier.position.deleted'))) close(onDone)
+  }
+  return (
+    <Button variant="quiet" icon="trash2" onPress={() => void remove()}>
+      {t('dossier.position.delete')}
+    </Button>
+  )
+}
+
+function close(onDone: () => void): void {
+  onDone()
+  closeDialog()
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { type Control, useWatch } from 'react-hook-form'
 import { FormDay, FormSelect, FormText } from '#renderer/lib/formFields.tsx'
 import { useT } from '#renderer/lib/language.ts'
@@ -8,14 +9,17 @@ import type { PositionFormValues, ReadPosition } from './positionFormValues.ts'
 /** Title and time, and the part played in decisions. */
 export function PositionFields({
   control,
+  action,
 }: {
   readonly control: Control<PositionFormValues, unknown, ReadPosition>
+  /** Beside the time: what ends the position. */
+  readonly action: ReactNode
 }) {
   const t = useT()
   const orientation = useWatch({ control, name: 'orientation' })
   return (
     <>
-      <FieldGroup title={t('dossier.position.editTitle')}>
+      <FieldGroup title={t('dossier.position.titleAndTime')} action={action}>
         <FormText
           control={control}
           name="title"

@@ -8,7 +8,7 @@ import { FormSheet } from '#renderer/lib/FormSheet.tsx'
 import { useT } from '#renderer/lib/language.ts'
 import { closeDialog } from '#renderer/navigation/location.ts'
 import { fullName } from '#shared/domain/people/person.ts'
-import { PositionActions } from './PositionActions.tsx'
+import { DeletePosition, LeavePosition } from './PositionActions.tsx'
 import { PositionFields } from './PositionFields.tsx'
 import {
   PositionFormSchema,
@@ -59,16 +59,19 @@ export function PositionSheet({ sources }: { readonly sources: PositionSources }
       draft={draft}
       draftText={t('dossier.position.draftRestored')}
       discardLabel={t('dossier.position.discardDraft')}
-      footerNote={
-        position !== null && <PositionActions position={position} person={person} onDone={draft.forget} />
-      }
+      footerNote={position !== null && <DeletePosition position={position} onDone={draft.forget} />}
     >
       <WhoAndWhereFields
         control={form.control}
         people={person === null ? sources.people : null}
         clients={client === null ? sources.clients : null}
       />
-      <PositionFields control={form.control} />
+      <PositionFields
+        control={form.control}
+        action={
+          position !== null && <LeavePosition position={position} person={person} onDone={draft.forget} />
+        }
+      />
     </FormSheet>
   )
 }

@@ -1,6 +1,7 @@
 import { useT } from '#renderer/lib/language.ts'
-import { openDialog } from '#renderer/navigation/location.ts'
-import { Button } from '#renderer/ui/index.ts'
+import { useLocation } from '#renderer/navigation/location.ts'
+import { formatPlace } from '#renderer/navigation/route.ts'
+import { Link } from '#renderer/ui/index.ts'
 import { dialogFor, questionText } from './completenessQuestion.ts'
 import type { DossierView } from './dossierView.ts'
 import styles from './Completeness.module.css'
@@ -11,6 +12,7 @@ const LENGTH = 2 * Math.PI * RADIUS
 /** How complete the dossier is, as a ring, and the next question to ask. */
 export function Completeness({ view }: { readonly view: DossierView }) {
   const t = useT()
+  const route = useLocation((place) => place.route)
   const { completeness, client, team } = view
   const { next, done, total } = completeness
   const share = total === 0 ? 1 : done / total
@@ -32,13 +34,9 @@ export function Completeness({ view }: { readonly view: DossierView }) {
         {next === null ? (
           <span className={styles['complete']}>{t('dossier.completeness.complete')}</span>
         ) : (
-          <Button
-            variant="quiet"
-            size="small"
-            onPress={() => openDialog(dialogFor(next, client, team.members))}
-          >
+          <Link href={formatPlace({ route, dialog: dialogFor(next, client, team.members) })}>
             {questionText(next, team.members, t)}
-          </Button>
+          </Link>
         )}
       </div>
     </div>

@@ -1,11 +1,12 @@
 import { useT } from '#renderer/lib/language.ts'
-import { openDialog } from '#renderer/navigation/location.ts'
-import { Avatar, Badge, Button, HeaderStrip } from '#renderer/ui/index.ts'
+import { Avatar, Badge, HeaderStrip } from '#renderer/ui/index.ts'
 import type { Client, ClientClass } from '#shared/domain/clients/client.ts'
+import { AddQuietly } from './AddQuietly.tsx'
 import { Completeness } from './Completeness.tsx'
 import { DossierActions } from './DossierActions.tsx'
 import type { DossierView } from './dossierView.ts'
 import { NearestExpiry, NextStep, Silence } from './HeadFacts.tsx'
+import styles from './DossierPage.module.css'
 
 /** The head of a dossier: who they are in one line, what matters today, how complete it is. */
 export function DossierHead({ view }: { readonly view: DossierView }) {
@@ -15,8 +16,12 @@ export function DossierHead({ view }: { readonly view: DossierView }) {
     <HeaderStrip
       avatar={<Avatar name={client.name} shape="square" size={56} />}
       title={client.name}
-      badges={<ClassBadges client={client} />}
-      subtitle={client.summary === '' ? <AddSummary client={client} /> : client.summary}
+      subtitle={
+        <div className={styles['line']}>
+          <ClassBadges client={client} />
+          {client.summary === '' ? <AddSummary client={client} /> : <span>{client.summary}</span>}
+        </div>
+      }
       facts={[
         { label: t('dossier.facts.nextStep'), value: <NextStep client={client} facts={facts} /> },
         { label: t('dossier.facts.expiry'), value: <NearestExpiry facts={facts} /> },
@@ -53,14 +58,5 @@ function ClassBadges({ client }: { readonly client: Client }) {
 
 function AddSummary({ client }: { readonly client: Client }) {
   const t = useT()
-  return (
-    <Button
-      variant="quiet"
-      size="small"
-      icon="plus"
-      onPress={() => openDialog({ dialog: 'clientForm', clientId: client.id })}
-    >
-      {t('dossier.header.summaryMissing')}
-    </Button>
-  )
+  return <AddQuietly client={client}>{t('dossier.header.summaryMissing')}</AddQuietly>
 }

@@ -66,7 +66,7 @@ function Dossier({ view, tab }: { readonly view: DossierView; readonly tab: Doss
           selectedId={tab}
           onSelect={(chosen) => navigate({ screen: 'client', clientId: client.id, tab: chosen })}
         >
-          <div className={styles['part']}>{partOf(view, tab)}</div>
+          {partOf(view, tab)}
         </Tabs>
       </div>
     </>

@@ -1,7 +1,8 @@
 import { useT } from '#renderer/lib/language.ts'
 import { openDialog } from '#renderer/navigation/location.ts'
-import { Button, Card, IconButton } from '#renderer/ui/index.ts'
+import { Card, IconButton } from '#renderer/ui/index.ts'
 import type { Client } from '#shared/domain/clients/client.ts'
+import { AddQuietly } from './AddQuietly.tsx'
 import styles from './Overview.module.css'
 
 const BLOCKS = [
@@ -31,14 +32,7 @@ export function TextBlocks({ client }: { readonly client: Client }) {
           <section key={field} className={styles['block']}>
             <h3 className={styles['blockTitle']}>{t(`dossier.overview.${field}`)}</h3>
             {client[field] === '' ? (
-              <Button
-                variant="quiet"
-                size="small"
-                icon="plus"
-                onPress={() => openDialog({ dialog: 'clientForm', clientId: client.id })}
-              >
-                {t(`dossier.overview.${add}`)}
-              </Button>
+              <AddQuietly client={client}>{t(`dossier.overview.${add}`)}</AddQuietly>
             ) : (
               <p className={styles['blockText']}>{client[field]}</p>
             )}

@@ -180,6 +180,7 @@ export const dossierEl = {
     newTitle: 'Προσθήκη στην ομάδα',
     editTitle: 'Θέση',
     of: '{{person}}, {{client}}',
+    titleAndTime: 'Τίτλος και διάρκεια',
     whoAndWhere: 'Ποιος και πού',
     person: 'Πρόσωπο',
     personHint: 'Κάποιος που υπάρχει ήδη στο Keyfolio',

@@ -177,6 +177,7 @@ export const dossierEn = {
     newTitle: 'Add to the team',
     editTitle: 'Position',
     of: '{{person}} at {{client}}',
+    titleAndTime: 'Title and time',
     whoAndWhere: 'Who and where',
     person: 'Person',
     personHint: 'Somebody who is already in Keyfolio',

@@ -69,7 +69,7 @@ describe('DecisionTeam', () => {
     const day = addDays(today(), -2)
     done(await createInteraction({ input: anInteractionInput(clientId, { personIds: [id], day }) }))
     const screen = await draw(<DecisionTeam clientId={clientId} />)
-    await expect.element(screen.getByText('Approver · Financial · Supporter')).toBeVisible()
+    await expect.element(screen.getByText('Approver\u00a0· Financial\u00a0· Supporter')).toBeVisible()
     await expect.element(screen.getByText(t('dossier.team.birthdayToday'))).toBeVisible()
     await expect.element(screen.getByText('sailing · chess · jazz', { exact: true })).toBeVisible()
     await expect.element(screen.getByText('Keeps his word')).toBeVisible()

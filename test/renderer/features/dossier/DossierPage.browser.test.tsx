@@ -50,7 +50,7 @@ describe('DossierPage', () => {
     await aWindow()
     const { id } = done(await createClient({ input: aClientInput({ summary: '' }) }))
     const screen = await draw(<DossierPage clientId={id} tab="overview" />)
-    await screen.getByRole('button', { name: t('dossier.completeness.question.summary') }).click()
+    await screen.getByRole('link', { name: t('dossier.completeness.question.summary') }).click()
     await expect.poll(() => useLocation.getState().dialog).toEqual({ dialog: 'clientForm', clientId: id })
   })
 
