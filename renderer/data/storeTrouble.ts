@@ -4,6 +4,14 @@ type Listener = (error: unknown) => void
 
 let listener: Listener | null = null
 
+/** A query could not be answered because the database is closed or failing. */
+export class StoreAway extends Error {
+  constructor(cause: unknown) {
+    super('The database did not answer', { cause })
+    this.name = 'StoreAway'
+  }
+}
+
 /** What Dexie and Chromium call it when storage fails; their other errors (a wrong key, a missing index) are bugs. */
 const TROUBLE_NAMES: ReadonlySet<string> = new Set([
   'AbortError',
@@ -12,6 +20,7 @@ const TROUBLE_NAMES: ReadonlySet<string> = new Set([
   'NotFoundError',
   'OpenFailedError',
   'QuotaExceededError',
+  'StoreAway',
   'TimeoutError',
   'UnknownError',
 ])

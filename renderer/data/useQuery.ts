@@ -1,7 +1,7 @@
 import { liveQuery } from 'dexie'
 import { useState, useSyncExternalStore } from 'react'
 import { onStoreReopened } from './guardian.ts'
-import { isStoreTrouble, reportStoreTrouble } from './storeTrouble.ts'
+import { isStoreTrouble, reportStoreTrouble, StoreAway } from './storeTrouble.ts'
 
 export type QueryState<Value> =
   | { readonly state: 'loading' }
@@ -40,11 +40,13 @@ function liveValue<Value>(query: () => Promise<Value>): LiveValue<Value> {
   }
   const start = (): void => {
     stop()
-    const subscription = liveQuery(query).subscribe({
+    const subscription = liveQuery(() => heard(query)).subscribe({
       next: (value) => show({ state: 'ready', value }),
       error: (error) => {
-        show({ state: 'failed', retry })
-        if (isStoreTrouble(error)) reportStoreTrouble(error)
+        const isTrouble = isStoreTrouble(error)
+        // The guardian reopens the database; until then what was read last still holds.
+        if (!isTrouble || current.state !== 'ready') show({ state: 'failed', retry })
+        if (isTrouble) reportStoreTrouble(error)
         else reportError(error)
       },
     })
@@ -68,6 +70,15 @@ function liveValue<Value>(query: () => Promise<Value>): LiveValue<Value> {
         stop()
       }
     },
+  }
+}
+
+/** A live query keeps silent about a closed database and would be loading for ever: here it speaks. */
+async function heard<Value>(query: () => Promise<Value>): Promise<Value> {
+  try {
+    return await query()
+  } catch (error) {
+    throw isStoreTrouble(error) ? new StoreAway(error) : error
   }
 }
 

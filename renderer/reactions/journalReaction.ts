@@ -5,7 +5,7 @@ import { withTimeLimit } from '#renderer/data/timeLimit.ts'
 import { nowMs } from '#renderer/lib/clock.ts'
 import type { KeyfolioBridge, RequestAnswer } from '#shared/ipc/contract.ts'
 import type { JournalEntry } from '#shared/ipc/schemas.ts'
-import { type SaveError, showNotSaved, showPending } from './savedState.ts'
+import { type SaveError, showChecking, showNotSaved, showPending } from './savedState.ts'
 
 const LARGEST_BATCH = 1000
 const ANSWER_LIMIT_MS = 20_000
@@ -35,6 +35,15 @@ export function startJournal(main: KeyfolioBridge = bridge()): JournalReaction {
 
   const show = (): void => showPending(queue.length, nowMs())
 
+  const pause = async (): Promise<void> => {
+    const pauseMs = Math.min(FIRST_PAUSE_MS * 2 ** failures, LONGEST_PAUSE_MS)
+    failures += 1
+    await new Promise<void>((resolve) => {
+      endPause = resolve
+      setTimeout(resolve, pauseMs)
+    })
+  }
+
   const send = async (): Promise<void> => {
     const entries = queue.slice(0, batch)
     const answer = await append(main, entries)
@@ -53,11 +62,7 @@ export function startJournal(main: KeyfolioBridge = bridge()): JournalReaction {
     }
     showNotSaved(error)
     if (error === 'gap') await catchUp()
-    await new Promise<void>((resolve) => {
-      endPause = resolve
-      setTimeout(resolve, Math.min(FIRST_PAUSE_MS * 2 ** failures, LONGEST_PAUSE_MS))
-    })
-    failures += 1
+    await pause()
   }
 
   const run = async (): Promise<void> => {
@@ -81,17 +86,28 @@ export function startJournal(main: KeyfolioBridge = bridge()): JournalReaction {
     void run()
   }
 
-  const catchUp = async (): Promise<void> => {
+  /** Queues what the journal lacks; false when that could not be found out, for the next attempt to ask again. */
+  const catchUp = async (): Promise<boolean> => {
     try {
       const head = await main.request('journal.head', undefined)
       if (head.ok) enqueue(await changesAfter(head.value.position))
+      return head.ok
     } catch {
-      // No answer, or a database that is being reopened: the next attempt asks again.
+      return false
     }
   }
 
+  const begin = async (): Promise<void> => {
+    showChecking(nowMs())
+    while (!(await catchUp()) && !isStopped) {
+      showNotSaved('noAnswer')
+      await pause()
+    }
+    show()
+  }
+
   const stopListening = changeFeed.subscribe((entry) => enqueue([entry]))
-  void catchUp()
+  void begin()
 
   return {
     pending: () => queue,

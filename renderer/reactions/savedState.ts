@@ -19,6 +19,11 @@ const SAVED: SavedState = { state: 'saved', pending: 0, since: null }
 /** *Saved*, *saving* or *not saved*, truthfully; redraws when it changes. */
 export const useSavedState = create<SavedState>()(() => SAVED)
 
+/** A window has just started: nobody knows yet whether the journal has everything. */
+export function showChecking(nowMs: number): void {
+  useSavedState.setState({ state: 'saving', pending: 0, since: nowMs }, true)
+}
+
 /** Something was committed or acknowledged. A failure stays visible until all is saved. */
 export function showPending(pending: number, nowMs: number): void {
   const { state, since, error } = useSavedState.getState()
