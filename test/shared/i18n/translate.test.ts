@@ -12,10 +12,10 @@ describe('a translator', () => {
   })
 
   it('chooses between one and many', () => {
-    expect(en('ui.table.rows', { count: 1 })).toMatch(/^1 row$/)
-    expect(en('ui.table.rows', { count: 0 })).toMatch(/^0 rows$/)
-    expect(el('ui.table.rows', { count: 1 })).toMatch(/γραμμή$/)
-    expect(el('ui.table.rows', { count: 5 })).toMatch(/γραμμές$/)
+    expect(en('settings.recordCount.clients', { count: 1 })).toMatch(/^1 client$/)
+    expect(en('settings.recordCount.clients', { count: 0 })).toMatch(/^0 clients$/)
+    expect(el('settings.recordCount.clients', { count: 1 })).toMatch(/^1 πελάτης$/)
+    expect(el('settings.recordCount.clients', { count: 5 })).toMatch(/^5 πελάτες$/)
   })
 
   it('puts parameters in as they are, without entities', () => {
