@@ -5,6 +5,7 @@ import { entryApplier } from './applyEntries.ts'
 import { db } from './database.ts'
 import { allTables, changesFrom, readLogHead, recordAt } from './logHead.ts'
 import { StoreError } from './storeError.ts'
+import { withTimeLimit } from './timeLimit.ts'
 
 /**
  * What comparing the two logs led to: nothing · the database was empty and is filled from the journal · it was
@@ -22,7 +23,9 @@ export interface CureReport {
 export type CureProgress = (done: number, total: number) => void
 
 /** Records in one message. A record with a photo has some 64 kB. */
-export const PAGE_SIZE = 200
+const PAGE_SIZE = 200
+
+const READ_LIMIT_MS = 15_000
 
 /**
  * Compares the log in the database with the journal and makes them equal again. Nothing may be committed
@@ -32,7 +35,7 @@ export async function compareHeads(main: KeyfolioBridge, onProgress?: CureProgre
   const head = await main.request('journal.head', undefined)
   if (!head.ok) throw new StoreError('journalUnreadable', head.error)
   const journal = head.value.position
-  const local = (await readLogHead()).position
+  const local = (await inTime(readLogHead())).position
   const common = Math.min(local, journal)
   if (common > 0 && !(await isSameAt(main, common)))
     return setAside(main, { local, journal, common }, onProgress)
@@ -70,7 +73,7 @@ async function handOver(
 ): Promise<CureReport> {
   let done = from
   while (done < to) {
-    const entries = await changesFrom(done + 1, Math.min(PAGE_SIZE, to - done))
+    const entries = await inTime(changesFrom(done + 1, Math.min(PAGE_SIZE, to - done)))
     const answer = await main.request('journal.append', { entries })
     if (!answer.ok || answer.value.position <= done) break
     done = answer.value.position
@@ -86,7 +89,7 @@ async function setAside(
 ): Promise<CureReport> {
   const agreed = await lastAgreed(main, common)
   for (let done = agreed; done < local;) {
-    const entries = await changesFrom(done + 1, Math.min(PAGE_SIZE, local - done))
+    const entries = await inTime(changesFrom(done + 1, Math.min(PAGE_SIZE, local - done)))
     const answer = await main.request('journal.setAside', { entries })
     if (!answer.ok) throw new StoreError('notSetAside', answer.error)
     done += entries.length
@@ -111,7 +114,12 @@ async function lastAgreed(main: KeyfolioBridge, differsAt: number): Promise<numb
 
 async function isSameAt(main: KeyfolioBridge, position: number): Promise<boolean> {
   const [entry] = await readJournal(main, position, 1)
-  return sameValue(entry?.record, await recordAt(position))
+  return sameValue(entry?.record, await inTime(recordAt(position)))
+}
+
+/** The database, too, may never answer: on a full disk, or behind a transaction that hangs. */
+function inTime<Value>(read: Promise<Value>): Promise<Value> {
+  return withTimeLimit(read, READ_LIMIT_MS)
 }
 
 /** A page of the journal, whole: fewer entries than the head promises mean that it cannot be read. */

@@ -76,4 +76,37 @@ describe('the guardian', () => {
     expect(await flushPending(5000)).toBe(true)
     expect(main.journal).toHaveLength(2)
   })
+
+  it('lets no command wait for ever behind storage that hangs', { timeout: 30_000 }, async () => {
+    const main = await aStore()
+    done(await createClient({ input: aClientInput() }))
+    const letGo = await blockStorage()
+    const again = reopened()
+    expect(await createClient({ input: aClientInput() })).toEqual({ ok: false, error: 'notStored' })
+    letGo()
+    await again
+    done(await createClient({ input: aClientInput() }))
+    expect(await flushPending(5000)).toBe(true)
+    expect(await storedLog()).toEqual(main.journal)
+    expect(main.journal).toHaveLength(2)
+  })
 })
+
+/** Holds a transaction open, so that every other waits; the answer ends it. */
+async function blockStorage(): Promise<() => void> {
+  const connection = await new Promise<IDBDatabase>((resolve, reject) => {
+    const request = indexedDB.open('keyfolio')
+    request.onsuccess = () => resolve(request.result)
+    request.onerror = () => reject(request.error ?? new Error('not opened'))
+  })
+  let isHeld = true
+  const store = connection.transaction(['meta', 'clients'], 'readwrite').objectStore('meta')
+  const hold = (): void => {
+    if (isHeld) store.get('log').onsuccess = hold
+    else connection.close()
+  }
+  hold()
+  return () => {
+    isHeld = false
+  }
+}
