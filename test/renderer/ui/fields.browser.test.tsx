@@ -64,13 +64,14 @@ describe('DayField', () => {
     const onChange = vi.fn<DayChange>()
     await renderUi(<DayStage start={TODAY} onChange={onChange} />)
     await page.getByRole('button', { name: 'Choose a day: Due' }).click()
-    await expect.element(page.getByRole('button', { name: 'Monday 23 November 2026' })).toHaveFocus()
+    await expect.element(page.getByRole('button', { name: /^Monday,? 23 November 2026$/ })).toHaveFocus()
     await userEvent.keyboard('{ArrowDown}{ArrowRight}{PageDown}')
-    await expect.element(page.getByRole('button', { name: 'Friday 1 January 2027' })).toHaveFocus()
+    await expect.element(page.getByRole('button', { name: /^Friday,? 1 January 2027$/ })).toHaveFocus()
     await userEvent.keyboard('{Enter}')
     expect(onChange).toHaveBeenLastCalledWith('2027-01-01', 'valid')
     await expect.element(box()).toHaveValue('01/01/2027')
-    expect(document.querySelector('[role="dialog"]')).toBeNull()
+    await vi.waitFor(() => expect(document.querySelector('[role="dialog"]')).toBeNull())
+    await expect.element(page.getByRole('button', { name: 'Choose a day: Due' })).toHaveFocus()
   })
 
   it('follows a value that the form resets', async () => {
@@ -188,7 +189,8 @@ describe('choices and errors', () => {
       />,
     )
     await page.getByRole('combobox', { name: 'Person' }).fill('νικ')
-    await page.getByRole('option', { name: 'Νίκος' }).click()
+    await expect.element(page.getByRole('option')).toHaveTextContent('Νίκος')
+    await userEvent.keyboard('{ArrowDown}{Enter}')
     expect(onChange).toHaveBeenLastCalledWith('n')
   })
 })
