@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { bridge } from '#renderer/bridge.ts'
+import { appInfo } from '#renderer/lib/appInfo.ts'
 import { useT } from '#renderer/lib/language.ts'
 import { updatePreferences, usePreferencesStore } from '#renderer/lib/preferences.ts'
 import { redoAndSay, undoAndSay } from '#renderer/lib/undoFeedback.ts'
@@ -7,13 +8,27 @@ import { navigate, openDialog, useLocation } from '#renderer/navigation/location
 import type { Translate } from '#shared/i18n/translate.ts'
 import type { MENU_COMMANDS } from '#shared/ipc/schemas.ts'
 import { assertNever } from '#shared/lib/assertNever.ts'
+import { shortcutOf } from './shortcuts.ts'
 
 type MenuCommand = (typeof MENU_COMMANDS)[number]
 
-/** Carries out what the application menu asks for. */
+/** Carries out what the application menu or its shortcuts ask for. */
 export function useMenuCommands(): void {
   const t = useT()
   useEffect(() => bridge().on('menu.command', (command) => carryOut(command, t)), [t])
+  useEffect(() => {
+    if (appInfo().platform === 'darwin') return undefined
+    const onKey = (event: KeyboardEvent): void => {
+      const command = shortcutOf(event)
+      if (command === null) return
+      // A field has its own undo, and takes the key after us.
+      if ((command === 'undo' || command === 'redo') && isTyping()) return
+      event.preventDefault()
+      carryOut(command, t)
+    }
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  }, [t])
 }
 
 function carryOut(command: MenuCommand, t: Translate): void {

@@ -12,8 +12,8 @@ export interface MenuSettings {
 }
 
 /**
- * The application menu. Text fields keep the browser's own undo: a field takes Ctrl+Z before the menu hears of
- * it, and a click on the item is left to the window, which knows where the focus is.
+ * The application menu. What its items do is left to the window, which knows where the focus is: Undo in a text
+ * field takes back typing, elsewhere the last command.
  */
 export function menuTemplate(settings: MenuSettings): MenuItemConstructorOptions[] {
   const { t, isMac } = settings
@@ -29,11 +29,12 @@ export function menuTemplate(settings: MenuSettings): MenuItemConstructorOptions
 
 const SEPARATOR: MenuItemConstructorOptions = { type: 'separator' }
 
-function item({ send }: MenuSettings, command: MenuCommand, label: string, accelerator?: string) {
+function item({ isMac, send }: MenuSettings, command: MenuCommand, label: string, accelerator?: string) {
   return {
     id: command,
     label,
-    ...(accelerator === undefined ? {} : { accelerator }),
+    // Elsewhere than on macOS the window listens for the keys itself (renderer/app/shortcuts.ts); here they are shown.
+    ...(accelerator === undefined ? {} : { accelerator, registerAccelerator: isMac }),
     click: () => {
       send(command)
     },
@@ -63,14 +64,10 @@ function fileItems(settings: MenuSettings): MenuItemConstructorOptions[] {
 }
 
 function editItems(settings: MenuSettings): MenuItemConstructorOptions[] {
-  const { t, isMac } = settings
+  const { t } = settings
   return [
     item(settings, 'undo', t('main.menu.undo'), 'CmdOrCtrl+Z'),
     item(settings, 'redo', t('main.menu.redo'), 'CmdOrCtrl+Shift+Z'),
-    // The second accelerator that people know from Windows.
-    ...(isMac
-      ? []
-      : [{ ...item(settings, 'redo', t('main.menu.redo'), 'Ctrl+Y'), id: 'redoByY', visible: false }]),
     SEPARATOR,
     { role: 'cut', label: t('main.menu.cut') },
     { role: 'copy', label: t('main.menu.copy') },

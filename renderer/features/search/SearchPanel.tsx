@@ -24,22 +24,21 @@ export function SearchPanel() {
     [searched, text, today],
   )
   return (
-    <div data-dialog="search">
-      <SearchPalette
-        title={t('app.search.title')}
-        placeholder={t('app.search.placeholder')}
-        text={text}
-        onTextChange={setText}
-        items={finds.map((find) => itemOf(find, t))}
-        resultsLabel={t('app.search.results')}
-        emptyText={text.trim() === '' ? t('app.search.start') : t('app.search.nothing', { text })}
-        onChoose={(id) => {
-          const find = finds.find((candidate) => idOf(candidate) === id)
-          if (find) open(find)
-        }}
-        onClose={closeDialog}
-      />
-    </div>
+    <SearchPalette
+      name="search"
+      title={t('app.search.title')}
+      placeholder={t('app.search.placeholder')}
+      text={text}
+      onTextChange={setText}
+      items={finds.map((find) => itemOf(find, t))}
+      resultsLabel={t('app.search.results')}
+      emptyText={text.trim() === '' ? t('app.search.start') : t('app.search.nothing', { text })}
+      onChoose={(id) => {
+        const find = finds.find((candidate) => idOf(candidate) === id)
+        if (find) open(find)
+      }}
+      onClose={closeDialog}
+    />
   )
 }
 

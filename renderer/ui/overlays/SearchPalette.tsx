@@ -17,6 +17,8 @@ export interface PaletteItem {
 }
 
 export interface SearchPaletteProps {
+  /** Its name among the dialogs, for `data-dialog`. */
+  readonly name: string
   readonly title: string
   readonly placeholder: string
   readonly text: string

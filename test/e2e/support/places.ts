@@ -66,7 +66,9 @@ export async function visit(window: Page, place: NamedPlace): Promise<void> {
   await window.locator(`[${attribute}="${place.name}"]`).first().waitFor()
   // What is read from the database has arrived, and nothing moves any more.
   await window.locator('[aria-busy="true"]').waitFor({ state: 'detached' })
-  await window.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished)))
+  await window.waitForFunction(() =>
+    document.getAnimations().every(({ playState }) => playState !== 'running'),
+  )
 }
 
 function placeOf(route: Route): NamedPlace {
