@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useState } from 'react'
+import { type ReactNode, useEffect, useEffectEvent, useState } from 'react'
 import { closeDialog } from '#renderer/navigation/location.ts'
 import type { DialogName } from '#renderer/navigation/route.ts'
 import { Banner, Button, Sheet } from '#renderer/ui/index.ts'
@@ -37,11 +37,17 @@ export function FormSheet({ dialog, draft, onSubmit, children, ...props }: FormS
     draft.discard()
     closeDialog()
   }
-  const submitOnKeys = (event: KeyboardEvent): void => {
+  const submitOnKeys = useEffectEvent((event: KeyboardEvent): void => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
     event.preventDefault()
+    event.stopPropagation()
     submit()
-  }
+  })
+  // Before any button hears it: Ctrl+Enter on "Cancel" saves, and does so too when a removed row took the focus away.
+  useEffect(() => {
+    window.addEventListener('keydown', submitOnKeys, true)
+    return () => window.removeEventListener('keydown', submitOnKeys, true)
+  }, [])
   return (
     <Sheet
       title={props.title}
@@ -63,7 +69,6 @@ export function FormSheet({ dialog, draft, onSubmit, children, ...props }: FormS
       <form
         data-dialog={dialog}
         noValidate
-        onKeyDown={submitOnKeys}
         onSubmit={(event) => {
           event.preventDefault()
           submit()

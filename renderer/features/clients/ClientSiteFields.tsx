@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import { useFieldArray } from 'react-hook-form'
 import { newItemId } from '#renderer/lib/itemIds.ts'
 import { FormText } from '#renderer/lib/formFields.tsx'
@@ -11,14 +12,20 @@ import styles from './clientForm.module.css'
 export function ClientSiteFields({ control }: { readonly control: ClientFormControl }) {
   const t = useT()
   // The sites' own `id` is theirs; the list keeps its keys under another name.
+  const addButton = useRef<HTMLButtonElement>(null)
   const { fields, append, remove } = useFieldArray({ control, name: 'sites', keyName: 'key' })
+  const removeAt = (index: number): void => {
+    remove(index)
+    // The pressed button goes with its row; the focus has to stay in the form.
+    addButton.current?.focus()
+  }
   return (
     <FieldGroup title={t('clients.form.sites.title')}>
       {fields.map((field, index) => (
-        <SiteFields key={field.key} control={control} index={index} onRemove={() => remove(index)} />
+        <SiteFields key={field.key} control={control} index={index} onRemove={() => removeAt(index)} />
       ))}
       <div>
-        <Button variant="quiet" icon="plus" onPress={() => append(emptySite())}>
+        <Button variant="quiet" icon="plus" ref={addButton} onPress={() => append(emptySite())}>
           {t('clients.form.sites.add')}
         </Button>
       </div>

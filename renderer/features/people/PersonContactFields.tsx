@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import { useFieldArray } from 'react-hook-form'
 import { FormSelect, FormText } from '#renderer/lib/formFields.tsx'
 import { newItemId } from '#renderer/lib/itemIds.ts'
@@ -11,12 +12,17 @@ import styles from './personForm.module.css'
 export function PersonContactFields({ control }: { readonly control: PersonFormControl }) {
   const t = useT()
   // The contacts' own `id` is theirs; the list keeps its keys under another name.
+  const addButton = useRef<HTMLButtonElement>(null)
   const { fields, append, remove } = useFieldArray({ control, name: 'person.contacts', keyName: 'key' })
   const kinds = CONTACT_KINDS.map((id) => ({ id, label: t(`vocabulary.contactKind.${id}`) }))
   const add = (): void => {
-    // The first one is most often the mobile, the second the address.
     const kind = CONTACT_KINDS.find((each) => fields.every((field) => field.kind !== each)) ?? 'other'
-    append({ id: newItemId(), kind: fields.length === 1 ? 'email' : kind, value: '' })
+    append({ id: newItemId(), kind, value: '' }, { focusName: `person.contacts.${fields.length}.value` })
+  }
+  const removeAt = (index: number): void => {
+    remove(index)
+    // The pressed button goes with its row; the focus has to stay in the form.
+    addButton.current?.focus()
   }
   return (
     <FieldGroup title={t('people.form.contacts.title')}>
@@ -46,13 +52,13 @@ export function PersonContactFields({ control }: { readonly control: PersonFormC
             <IconButton
               icon="trash2"
               label={t('people.form.contacts.remove', { number })}
-              onPress={() => remove(index)}
+              onPress={() => removeAt(index)}
             />
           </div>
         )
       })}
       <div>
-        <Button variant="quiet" size="small" icon="plus" onPress={add}>
+        <Button variant="quiet" size="small" icon="plus" ref={addButton} onPress={add}>
           {t('people.form.contacts.add')}
         </Button>
       </div>

@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import { useFieldArray } from 'react-hook-form'
 import { FormSelect, FormText } from '#renderer/lib/formFields.tsx'
 import { newItemId } from '#renderer/lib/itemIds.ts'
@@ -10,8 +11,14 @@ import styles from './personForm.module.css'
 /** Relatives: who they are to the person, a name, a note. */
 export function PersonFamilyFields({ control }: { readonly control: PersonFormControl }) {
   const t = useT()
+  const addButton = useRef<HTMLButtonElement>(null)
   const { fields, append, remove } = useFieldArray({ control, name: 'person.family', keyName: 'key' })
   const relations = RELATIONS.map((id) => ({ id, label: t(`vocabulary.relation.${id}`) }))
+  const removeAt = (index: number): void => {
+    remove(index)
+    // The pressed button goes with its row; the focus has to stay in the form.
+    addButton.current?.focus()
+  }
   return (
     <FieldGroup title={t('people.form.family.title')} description={t('people.form.family.hint')}>
       {fields.map((field, index) => {
@@ -38,7 +45,7 @@ export function PersonFamilyFields({ control }: { readonly control: PersonFormCo
               <IconButton
                 icon="trash2"
                 label={t('people.form.family.remove', { number })}
-                onPress={() => remove(index)}
+                onPress={() => removeAt(index)}
               />
             </div>
             <FormText
@@ -54,6 +61,7 @@ export function PersonFamilyFields({ control }: { readonly control: PersonFormCo
           variant="quiet"
           size="small"
           icon="plus"
+          ref={addButton}
           onPress={() => append({ id: newItemId(), relation: 'spouse', name: '', note: '' })}
         >
           {t('people.form.family.add')}

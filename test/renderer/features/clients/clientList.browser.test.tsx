@@ -37,9 +37,7 @@ async function theList(language: 'en' | 'el' = 'en') {
     row: (name: string) => page.getByRole('row', { name: new RegExp(name) }),
     /** Names in the order in which they stand in the table. */
     names: () =>
-      [...document.querySelectorAll('[role="rowgroup"] [role="row"]')].map((row) =>
-        row.getAttribute('aria-label'),
-      ),
+      [...document.querySelectorAll('[role="rowheader"] [title]')].map((cell) => cell.getAttribute('title')),
   }
 }
 

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest'
+import { clientRows, countByFilter, filterClientRows } from '#renderer/features/clients/ClientView.ts'
+import type { Client } from '#shared/domain/clients/client.ts'
+import { day } from '#shared/lib/days.ts'
+import { aClient, aFollowUp, aPosition, aProposal } from '#test/shared/builders.ts'
+
+const TODAY = day('2026-11-23')
+const NOTHING = { positions: [], lastDealings: new Map(), openFollowUps: [], awaitingProposals: [] }
+
+const rowsOf = (...clients: Client[]) => clientRows({ ...NOTHING, clients }, TODAY)
+
+describe('the rows of clients', () => {
+  it('gather the first open step, the first expiry and the people of each client', () => {
+    const client = aClient()
+    const [row] = clientRows(
+      {
+        clients: [client],
+        positions: [
+          aPosition({ clientId: client.id }),
+          aPosition({ clientId: client.id, toDay: day('2026-11-22') }),
+          aPosition({}),
+        ],
+        lastDealings: new Map([[client.id, day('2026-11-01')]]),
+        openFollowUps: [
+          aFollowUp({ clientId: client.id, dueDay: day('2026-12-01') }),
+          aFollowUp({ clientId: client.id, title: 'Call', dueDay: day('2026-11-20') }),
+          aFollowUp({ clientId: null, dueDay: day('2026-11-01') }),
+        ],
+        awaitingProposals: [
+          aProposal({ clientId: client.id, validUntil: day('2026-12-24') }),
+          aProposal({ clientId: client.id, validUntil: day('2026-11-23') }),
+          aProposal({ clientId: client.id, validUntil: null }),
+        ],
+      },
+      TODAY,
+    )
+    expect(row).toMatchObject({
+      lastDealing: '2026-11-01',
+      nextStep: { title: 'Call', day: '2026-11-20', isOverdue: true },
+      people: 1,
+    })
+    // Valid through the end of its last day.
+    expect(row?.expiry).toEqual({ day: '2026-11-23', isExpired: false })
+  })
+
+  it('count a person with two positions at a client once', () => {
+    const client = aClient()
+    const first = aPosition({ clientId: client.id })
+    const second = aPosition({ clientId: client.id, personId: first.personId })
+    const [row] = clientRows({ ...NOTHING, clients: [client], positions: [first, second] }, TODAY)
+    expect(row?.people).toBe(1)
+  })
+
+  it('leave the archive to its own filter', () => {
+    const rows = rowsOf(
+      aClient({ class: 'key' }),
+      aClient({ class: 'key', archivedOn: day('2026-01-01') }),
+      aClient({ class: 'former' }),
+    )
+    expect(countByFilter(rows)).toEqual({ all: 2, key: 1, regular: 0, prospect: 0, former: 1, archived: 1 })
+    expect(filterClientRows(rows, 'key', '')).toEqual([rows[0]])
+    expect(filterClientRows(rows, 'archived', '')).toEqual([rows[1]])
+  })
+
+  it('are found by folded text within the filter', () => {
+    const rows = rowsOf(aClient({ name: 'Ψυκτική Αιγαίου' }), aClient({ name: 'Μύλοι Σερρών', class: 'key' }))
+    expect(filterClientRows(rows, 'all', 'ΑΙΓΑΙΟΥ')).toEqual([rows[0]])
+    expect(filterClientRows(rows, 'key', 'αιγαιου')).toEqual([])
+  })
+})
