@@ -44,11 +44,10 @@ h2 + .card { border-top: 0; padding-top: 0; }
 .portrait { width: 22mm; height: 22mm; border-radius: 50%; object-fit: cover; }
 .initials { display: grid; place-content: center; border: 0.6pt solid #8b8f94; font: 400 15pt 'Noto Serif', serif; color: #5a5f66; }
 .card h3 { font-size: 13pt; margin-bottom: 0.5mm; }
-.card-place + .label { margin-top: 1mm; }
 .card-columns { display: grid; grid-template-columns: 1fr 1fr; gap: 0 7mm; margin-top: 2.5mm; align-items: start; }
 /* The label column is as wide as its longest label. */
-.card-columns .facts th { width: 1%; white-space: nowrap; padding-right: 3.5mm; }
-.card .facts th, .card .facts td { padding: 0.6mm 0; }
+.card-columns .facts th { width: 1%; min-width: 22mm; white-space: nowrap; padding-right: 3.5mm; }
+.card .facts th, .card .facts td { padding-block: 0.6mm; }
 .card-more { margin-top: 2mm; padding-top: 2mm; border-top: 0.3pt solid #ddd9d1; }
 .card .card-more .facts th { width: 34mm; }
 .card-notes { margin-top: 3mm; padding-left: 4mm; border-left: 0.8pt solid #8b8f94; }

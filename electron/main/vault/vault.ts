@@ -8,6 +8,7 @@ import { openIdentity } from './identity.ts'
 import type { Journal, JournalReport } from './journal/journal.ts'
 import { openJournal } from './journal/openJournal.ts'
 import { openPreferences, type PreferencesStore } from './preferencesStore.ts'
+import type { SnapshotStore } from './snapshots.ts'
 
 /** What Keyfolio keeps outside the window's database. */
 export interface Vault {
@@ -17,6 +18,8 @@ export interface Vault {
   readonly journal: Journal
   readonly journalReport: JournalReport
   readonly preferences: PreferencesStore
+  /** null: this version takes none, and a rebuild begins at the journal's first record. */
+  readonly snapshots: SnapshotStore | null
   /** Keeps records that contradict the journal, for support. */
   setAside(entries: readonly JournalEntry[]): Promise<Result<undefined, 'writeFailed'>>
 }
@@ -44,6 +47,7 @@ export async function openVault(
     journal,
     journalReport: report,
     preferences,
+    snapshots: null,
     setAside: (entries) => keepRecords(disk, folder, entries, nowMs()),
   })
 }

@@ -24,7 +24,8 @@ export async function scanJournal(handle: FileHandle, chunkBytes = CHUNK_BYTES):
   let end = 0
   let rest: Buffer = Buffer.alloc(0)
   for (let position = 0; position < size;) {
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(chunkBytes), 0, chunkBytes, position)
+    const length = Math.min(chunkBytes, size - position)
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(length), 0, length, position)
     if (bytesRead === 0) break
     position += bytesRead
     rest = Buffer.concat([rest, buffer.subarray(0, bytesRead)])

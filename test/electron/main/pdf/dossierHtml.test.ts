@@ -131,7 +131,7 @@ describe('every edition', () => {
         const markup = print({ ...dossier, interactions: [{ ...anInteraction(), text: `x${text}` }] })
         expect(markup.match(/<[a-z]+/g)).toHaveLength(plainTags ?? 0)
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     )
   })
 

@@ -26,7 +26,7 @@ describe('the name of a PDF', () => {
         expect(name).not.toMatch(/[<>:"/\\|?*\p{Cc}]/u)
         expect(Buffer.from(name).toString()).toBe(name)
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     )
   })
 })
