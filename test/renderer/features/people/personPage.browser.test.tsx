@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest'
+import { page } from 'vitest/browser'
+import { createClient } from '#renderer/commands/clients.ts'
+import { createPerson } from '#renderer/commands/people.ts'
+import { getPerson, listPeople } from '#renderer/data/queries/people.ts'
+import { PersonListPage, PersonPage } from '#renderer/features/people/index.ts'
+import { searchPeople, showPeople } from '#renderer/features/people/usePersonView.ts'
+import { useLocation } from '#renderer/navigation/location.ts'
+import { aClientInput, aPersonInput, aPositionInput, done } from '../../commands/inputs.ts'
+import { aWindow } from '../aWindow.tsx'
+
+const MOBILE = { id: '00000000-0000-7000-8000-000000000009', kind: 'mobile' as const, value: '694 555 0101' }
+
+async function aCard() {
+  const window = await aWindow({ route: { screen: 'people' } })
+  const { id: clientId } = done(await createClient({ input: aClientInput({ name: 'Aegean Foods' }) }))
+  const input = aPersonInput({
+    givenName: 'Maria',
+    familyName: 'Pappa',
+    contacts: [MOBILE],
+    birthday: { day: 25, month: 11, year: 1975 },
+    hobbies: ['Sailing'],
+  })
+  const position = aPositionInput(clientId, { title: 'Finance director' })
+  const { id } = done(await createPerson({ input, position }))
+  return { window, clientId, id }
+}
+
+describe('the card of a person', () => {
+  it('shows who it is, where they work and when they celebrate', async () => {
+    const { window, clientId, id } = await aCard()
+    await window.show(<PersonPage personId={id} />)
+    await expect.element(page.getByRole('heading', { name: 'Maria Pappa', level: 1 })).toBeVisible()
+    await expect.element(page.getByText('Birthday in 2 days, turns 51')).toBeVisible()
+    await expect.element(page.getByText('Sailing')).toBeVisible()
+    await expect
+      .element(page.getByRole('link', { name: 'Aegean Foods' }).first())
+      .toHaveAttribute('href', `#/client?clientId=${clientId}&tab=team`)
+  })
+
+  it('calls through the system', async () => {
+    const { window, id } = await aCard()
+    await window.show(<PersonPage personId={id} />)
+    await page.getByRole('link', { name: '694 555 0101' }).click()
+    expect(window.opened).toEqual(['tel:6945550101'])
+  })
+
+  it('says when the person should be informed', async () => {
+    const { window, id } = await aCard()
+    await window.show(<PersonPage personId={id} />)
+    await expect.element(page.getByText('Not informed yet; due by 23 Dec')).toBeVisible()
+  })
+
+  it('is deleted and brought back from the toast', async () => {
+    const { window, id } = await aCard()
+    await window.show(<PersonPage personId={id} />)
+    await page.getByRole('button', { name: 'More' }).click()
+    await page.getByRole('menuitem', { name: 'Delete' }).click()
+    await expect.element(page.getByText('This card is no longer here')).toBeVisible()
+    expect(useLocation.getState().route).toEqual({ screen: 'people' })
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await expect.element(page.getByRole('heading', { name: 'Maria Pappa', level: 1 })).toBeVisible()
+    expect(await listPeople()).toHaveLength(1)
+  })
+})
+
+describe('the list of people', () => {
+  it('finds people by the name of their client, and archives them with a way back', async () => {
+    showPeople('all')
+    searchPeople('')
+    const { window, id } = await aCard()
+    done(await createPerson({ input: aPersonInput({ givenName: 'Nikos', familyName: 'Other' }) }))
+    await window.show(<PersonListPage />)
+    const row = page.getByRole('row', { name: /Maria Pappa/ })
+    await page.getByRole('searchbox').fill('aegean')
+    await expect.element(page.getByRole('row', { name: /Nikos/ })).not.toBeInTheDocument()
+    await row.getByRole('checkbox').click({ force: true })
+    await page.getByRole('button', { name: 'Archive', exact: true }).click()
+    await expect.element(row).not.toBeInTheDocument()
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await expect.element(row).toBeVisible()
+    expect((await getPerson(id))?.archivedOn).toBeNull()
+  })
+})
