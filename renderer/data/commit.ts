@@ -3,6 +3,7 @@ import { nowMs } from '#renderer/lib/clock.ts'
 import type { ChangeRecord, EntityChange, Known } from '#shared/domain/changes/changeRecord.ts'
 import { diff } from '#shared/domain/changes/diff.ts'
 import { tick } from '#shared/domain/changes/hybridClock.ts'
+import { recordSchemas } from '#shared/domain/records.ts'
 import type { JournalEntry } from '#shared/ipc/schemas.ts'
 import { err, ok, type Result } from '#shared/lib/result.ts'
 import { changeFeed } from './changeFeed.ts'
@@ -67,7 +68,7 @@ export async function commitBulk(
 ): Promise<Result<{ readonly commandId: string }, 'notStored'>> {
   const commandId = v7()
   for (let start = 0; start < rows.length; start += BULK_CHUNK) {
-    const chunk = rows.slice(start, start + BULK_CHUNK)
+    const chunk = rows.slice(start, start + BULK_CHUNK).map(checked)
     const done = await exclusive(async () => {
       const appended = await stored(() => append(intent, commandId, chunk))
       if (appended.ok && appended.value !== null) changeFeed.publish(appended.value)
@@ -80,6 +81,12 @@ export async function commitBulk(
 }
 
 const BULK_CHUNK = 250
+
+/** Throws on a row that its own schema refuses, as `put` does. */
+function checked([kind, id, row]: Write): Write {
+  const parsed = row === null ? null : recordSchemas[kind].parse(row)
+  return [kind, id, parsed] as Write // the schema of the kind answers the row of the kind
+}
 
 async function append(
   intent: Intent,

@@ -191,4 +191,13 @@ describe('commitBulk', () => {
     expect(await readCounters()).toEqual({ 'client.active': 600 })
     expect(await storedRows()).toBe(await foldedRows())
   })
+
+  it('refuses a row that its schema does not accept', async () => {
+    await aStore()
+    const wrong = { ...aClient(), name: '' }
+    await expect(commitBulk({ command: 'demo.fill' }, [['client', wrong.id, wrong]])).rejects.toThrow(
+      'required',
+    )
+    expect(await storedLog()).toEqual([])
+  })
 })
