@@ -18,6 +18,7 @@ export default defineConfig({
     include: ['test/**/*.browser.test.{ts,tsx}'],
     // One page at a time: they share an origin and with it IndexedDB.
     fileParallelism: false,
+    testTimeout: 30_000,
     browser: {
       enabled: true,
       headless: true,

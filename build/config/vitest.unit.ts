@@ -13,6 +13,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     exclude: ['test/**/*.browser.test.ts', '**/node_modules/**'],
     maxWorkers: 2,
+    // Properties run a hundred times; a busy machine is no failure.
+    testTimeout: 30_000,
     env: { TZ: 'Europe/Athens' },
   },
 })

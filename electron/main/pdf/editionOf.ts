@@ -50,8 +50,8 @@ export interface PrintedDossier {
 
 /**
  * Drops what an edition may not show, before a page is made. Restricted people appear in neither edition. The
- * one to hand out has no notes, ratings (class, weaknesses, attitude, orientation, coverage), values, topics
- * and family, no year of birth, and no notes in the timeline.
+ * one to hand out has no notes (nor those in the timeline), no ratings (class, weaknesses, decision role,
+ * orientation, attitude, coverage) and nothing of the personal side: of people it names title and contacts.
  */
 export function editionOf({
   edition,
@@ -116,13 +116,7 @@ function memberOf(person: Person, position: Position): PrintedMember {
 function memberToHandOut(member: PrintedMember): PrintedMember {
   return {
     ...member,
-    ...{ orientation: null, attitude: null, coverage: null },
-    ...{ family: [], values: '', topicsToRaise: '', topicsToAvoid: '', notes: '' },
-    birthday: withoutYear(member.birthday),
+    ...{ decisionRole: null, orientation: null, attitude: null, coverage: null, birthday: null },
+    ...{ hobbies: [], family: [], values: '', topicsToRaise: '', topicsToAvoid: '', notes: '' },
   }
-}
-
-function withoutYear(date: PartialDate | null): PartialDate | null {
-  if (date?.month === undefined) return null
-  return date.day === undefined ? { month: date.month } : { day: date.day, month: date.month }
 }

@@ -73,10 +73,21 @@ describe('the edition to hand out', () => {
     expect(markup).not.toContain(t('pdf.edition.internal'))
   })
 
-  it('still shows the birthday, the hobbies, the contacts and the dealings', () => {
+  it('still shows the contacts and the dealings', () => {
     const markup = print(aDossier('handOut'))
-    for (const text of ['25 Νοεμβρίου', 'Ιστιοπλοΐα', '+30 697 123 4567', 'Πρώτη κλήση'])
-      expect(markup).toContain(text)
+    for (const text of ['+30 697 123 4567', 'Πρώτη κλήση']) expect(markup).toContain(text)
+  })
+
+  it('names nobody’s birthday, hobbies or part in the decision', () => {
+    const t = translator('el')
+    const internal = print(aDossier('internal'))
+    const handedOut = print(aDossier('handOut'))
+    // The section itself may be called after the team; the role stands with a person only.
+    for (const text of ['Ιστιοπλοΐα', t('vocabulary.decisionRole.decisionMaker')]) {
+      expect(internal).toContain(text)
+      expect(handedOut).not.toContain(text)
+    }
+    expect(editionOf(aDossier('handOut')).team.map(({ birthday }) => birthday)).toEqual([null])
   })
 
   it('drops private fields whatever is in them', () => {
