@@ -2,7 +2,7 @@ import { useT } from '#renderer/lib/language.ts'
 import { hrefOf, navigate, openDialog } from '#renderer/navigation/location.ts'
 import { externalUrl, openExternal } from '#renderer/lib/openExternal.ts'
 import { RelativeDay } from '#renderer/lib/RelativeDay.tsx'
-import { Avatar, Card, Icon, IconButton, Link } from '#renderer/ui/index.ts'
+import { Avatar, Badge, Card, Icon, IconButton, Link } from '#renderer/ui/index.ts'
 import type { Member } from '#shared/domain/dossier/dossierRules.ts'
 import { type ContactKind, fullName, type Person } from '#shared/domain/people/person.ts'
 import type { Day } from '#shared/lib/days.ts'
@@ -47,6 +47,11 @@ export function MemberCard({ member, lastContact }: MemberCardProps) {
         <p className={styles['part']}>
           {[...part, attitude].filter((word) => word !== null).join(SEPARATOR)}
         </p>
+        {person.restricted && (
+          <Badge tone="warn" icon="shield">
+            {t('dossier.team.restricted')}
+          </Badge>
+        )}
         <MemberDetails person={person} />
         <p className={styles['last']}>
           <Icon name="history" size={14} />

@@ -40,6 +40,7 @@ export function NextStep({ client, facts }: HeadFactProps & { readonly client: C
       <span className={isOverdue ? styles['late'] : undefined}>
         {isOverdue && <Icon name="circleAlert" size={14} />}
         <RelativeDay day={followUp.dueDay} />
+        {followUp.dueTime !== null && <span>{followUp.dueTime}</span>}
         {isOverdue && <span>{t('dossier.followUps.overdue')}</span>}
       </span>
     </Lines>
@@ -66,7 +67,11 @@ export function NearestExpiry({ facts }: HeadFactProps) {
             ? t('dossier.facts.validToday')
             : t('dossier.facts.validThrough', { day: formatDay(lastDay, language, 'short', today) })}
         </span>
-        {daysLeft > 0 && <RelativeDay day={lastDay} />}
+        {daysLeft > 0 && (
+          <span>
+            · <RelativeDay day={lastDay} />
+          </span>
+        )}
       </span>
     </Lines>
   )

@@ -20,7 +20,7 @@ export type Answers = { readonly [Channel in RequestChannel]?: () => RequestAnsw
 export async function aWindow(answers: Answers = {}): Promise<void> {
   const main = await aStore()
   const bridge: KeyfolioBridge = {
-    on: main.bridge.on,
+    on: (channel, listener) => main.bridge.on(channel, listener),
     request(channel, argument) {
       const answer = answers[channel]
       return answer === undefined ? main.bridge.request(channel, argument) : Promise.resolve(answer())
