@@ -34,6 +34,7 @@ export interface SearchPaletteProps {
 
 /** Search over everything: type, go with the arrows, Enter. */
 export function SearchPalette({
+  name,
   title,
   placeholder,
   text,
@@ -76,7 +77,7 @@ export function SearchPalette({
     >
       <Modal className={classes(styles['modal'])}>
         <Dialog aria-label={title} className={classes(styles['dialog'])}>
-          <div className={styles['box']}>
+          <div className={styles['box']} data-dialog={name}>
             <Icon name="search" size={20} />
             <input
               role="combobox"
