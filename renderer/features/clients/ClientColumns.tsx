@@ -18,7 +18,7 @@ export function clientColumns(
     {
       id: 'name',
       header: t('clients.columns.name'),
-      width: 256,
+      width: 240,
       minWidth: 160,
       cell: ({ client }) => <ClientName client={client} />,
       sortValue: ({ client }) => client.name,
@@ -35,7 +35,7 @@ export function clientColumns(
     {
       id: 'nextStep',
       header: t('clients.columns.nextStep'),
-      width: 200,
+      width: 194,
       cell: ({ nextStep }) =>
         nextStep && (
           <NextStep
@@ -55,7 +55,7 @@ export function clientColumns(
     {
       id: 'lastDealing',
       header: t('clients.columns.lastDealing'),
-      width: 132,
+      width: 150,
       cell: ({ lastDealing }) => lastDealing && <RelativeDay day={lastDealing} />,
       sortValue: ({ lastDealing }) => lastDealing,
     },

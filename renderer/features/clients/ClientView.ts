@@ -24,7 +24,7 @@ export const CLIENT_FILTERS = ['all', 'key', 'regular', 'prospect', 'former', 'a
 export type ClientFilter = (typeof CLIENT_FILTERS)[number]
 
 /** Everything from which rows are made; each list is read once for the whole table. */
-export interface ClientSources {
+interface ClientSources {
   readonly clients: readonly Client[]
   readonly positions: readonly Position[]
   readonly lastDealings: ReadonlyMap<ClientId, Day>

@@ -101,7 +101,7 @@ export function personColumns(
 }
 
 /** The day without its year, and how far it is; far away the day alone says enough. */
-export function birthdayText(birthday: NextBirthday, t: Translate, language: Language, today: Day): string {
+function birthdayText(birthday: NextBirthday, t: Translate, language: Language, today: Day): string {
   // The day of this year's form: the year of the next birthday is plain from the distance.
   const day = formatDay(birthday.day, language, 'short', birthday.day)
   if (birthday.inDays > CELEBRATING_WITHIN_DAYS) return day

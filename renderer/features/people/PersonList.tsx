@@ -33,6 +33,11 @@ export function PersonList({ rows, isLoading, hasAny, filter, search, onClearSea
   const [view, changeView] = useTableView('people')
   const sortedView = useMemo(() => withSorting(view), [view])
   const [selection, select] = useState(NOTHING)
+  // Only what is visible is acted on: a search may have hidden some of the selected rows.
+  const visibleSelection = useMemo(
+    () => new Set(rows.map(idOf).filter((id) => selection.has(id))),
+    [rows, selection],
+  )
   const columns = useMemo(() => personColumns(t, language, today), [t, language, today])
 
   return (
@@ -45,12 +50,11 @@ export function PersonList({ rows, isLoading, hasAny, filter, search, onClearSea
       view={sortedView}
       onViewChange={changeView}
       onOpen={open}
-      selection={selection}
+      selection={visibleSelection}
       onSelectionChange={select}
       selectionActions={
         <SelectionActions
-          // Only what is visible is acted on: a search may have hidden some of the selected rows.
-          rows={rows.filter((row) => selection.has(row.id))}
+          rows={rows.filter((row) => visibleSelection.has(row.id))}
           isArchive={filter === 'archived'}
           onDone={() => select(NOTHING)}
         />

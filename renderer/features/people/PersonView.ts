@@ -40,7 +40,7 @@ export type PersonFilter = (typeof PERSON_FILTERS)[number]
 export const CELEBRATING_WITHIN_DAYS = 30
 
 /** Everything from which rows are made; each list is read once for the whole table. */
-export interface PersonSources {
+interface PersonSources {
   readonly people: readonly Person[]
   readonly positions: readonly Position[]
   readonly clients: readonly Client[]

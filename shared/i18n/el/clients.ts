@@ -22,7 +22,7 @@ export const clientsEl = {
     city: 'Πόλη',
     lastDealing: 'Τελευταία επαφή',
     nextStep: 'Επόμενο βήμα',
-    expiry: 'Λήξη προσφοράς',
+    expiry: 'Προσφορά έως',
     people: 'Άνθρωποι',
     source: 'Προέλευση',
     turnover: 'Κύκλος εργασιών',
@@ -86,7 +86,6 @@ export const clientsEl = {
   failed: {
     title: 'Οι πελάτες δεν διαβάστηκαν',
     text: 'Τίποτα δεν χάθηκε. Δοκιμάστε ξανά· αν δεν βοηθήσει, επανεκκινήστε το Keyfolio.',
-    retry: 'Δοκιμάστε ξανά',
   },
   form: {
     newTitle: 'Νέος πελάτης',

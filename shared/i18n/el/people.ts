@@ -65,14 +65,12 @@ export const peopleEl = {
   failed: {
     title: 'Οι καρτέλες δεν διαβάστηκαν',
     text: 'Τίποτα δεν χάθηκε. Δοκιμάστε ξανά· αν δεν βοηθήσει, επανεκκινήστε το Keyfolio.',
-    retry: 'Δοκιμάστε ξανά',
   },
   birthday: {
     dayAndDistance: '{{day}} · {{distance}}',
     turns: 'Γίνεται {{age}} στις {{day}}',
   },
   page: {
-    back: 'Άνθρωποι',
     loading: 'Η καρτέλα διαβάζεται',
     gone: { title: 'Η καρτέλα δεν υπάρχει πια εδώ', text: 'Διαγράφηκε. Η αναίρεση τη φέρνει πίσω.' },
     goToPeople: 'Μετάβαση στους ανθρώπους',
@@ -93,7 +91,6 @@ export const peopleEl = {
     copy: 'Αντιγραφή: {{value}}',
     copied: 'Αντιγράφηκε.',
     notCopied: 'Δεν αντιγράφηκε. Επιλέξτε το κείμενο και πατήστε Ctrl+C.',
-    notOpened: 'Κανένα πρόγραμμα δεν άνοιξε αυτή τη διεύθυνση.',
     positions: 'Θέσεις',
     formerPositions: 'Προηγούμενες θέσεις',
     noPositions: 'Δεν υπάρχει ακόμη θέση σε πελάτη.',
@@ -118,11 +115,9 @@ export const peopleEl = {
     purpose: 'Σκοπός',
     legalBasis: 'Νομική βάση',
     informedOn: 'Ενημερώθηκε στις',
-    notInformed: 'Δεν έχει ενημερωθεί ακόμη',
     informBy: 'Δεν έχει ενημερωθεί ακόμη· προθεσμία έως {{day}}',
     reviewOn: 'Επανεξέταση στις',
     createdOn: 'Η καρτέλα δημιουργήθηκε στις',
-    notKnown: 'Δεν έχει γραφτεί',
   },
   form: {
     newTitle: 'Νέα καρτέλα',

@@ -20,7 +20,7 @@ export const clientsEn = {
     city: 'City',
     lastDealing: 'Last dealing',
     nextStep: 'Next step',
-    expiry: 'Proposal expires',
+    expiry: 'Offer until',
     people: 'People',
     source: 'Source',
     turnover: 'Turnover',
@@ -78,7 +78,6 @@ export const clientsEn = {
   failed: {
     title: 'The clients could not be read',
     text: 'Nothing is lost. Try once more; if that does not help, restart Keyfolio.',
-    retry: 'Try again',
   },
   form: {
     newTitle: 'New client',

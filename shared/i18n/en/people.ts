@@ -60,14 +60,12 @@ export const peopleEn = {
   failed: {
     title: 'The people could not be read',
     text: 'Nothing is lost. Try once more; if that does not help, restart Keyfolio.',
-    retry: 'Try again',
   },
   birthday: {
     dayAndDistance: '{{day}} · {{distance}}',
     turns: 'Turns {{age}} on {{day}}',
   },
   page: {
-    back: 'People',
     loading: 'Reading the card',
     gone: { title: 'This card is no longer here', text: 'It was deleted. Undo brings it back.' },
     goToPeople: 'Go to people',
@@ -88,7 +86,6 @@ export const peopleEn = {
     copy: 'Copy {{value}}',
     copied: 'Copied.',
     notCopied: 'It could not be copied. Select the text and press Ctrl+C.',
-    notOpened: 'No program answered to this address.',
     positions: 'Positions',
     formerPositions: 'Earlier positions',
     noPositions: 'No position at a client yet.',
@@ -113,11 +110,9 @@ export const peopleEn = {
     purpose: 'Purpose',
     legalBasis: 'Legal basis',
     informedOn: 'Informed on',
-    notInformed: 'Not informed yet',
     informBy: 'Not informed yet; due by {{day}}',
     reviewOn: 'Review on',
     createdOn: 'Card made on',
-    notKnown: 'Not written down',
   },
   form: {
     newTitle: 'New person',
