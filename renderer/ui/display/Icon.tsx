@@ -23,7 +23,7 @@ export function Icon({ name, size = 16, label, className }: IconProps) {
     <Drawing
       size={size}
       strokeWidth={STROKES[size]}
-      absoluteStrokeWidth
+      nonScalingStroke
       className={classes(styles['icon'], className)}
       {...(label ? { role: 'img', 'aria-label': label } : { 'aria-hidden': true })}
     />

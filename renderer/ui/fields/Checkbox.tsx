@@ -1,4 +1,10 @@
-import { Checkbox as AriaCheckbox, CheckboxGroup as AriaCheckboxGroup } from 'react-aria-components'
+import type { ReactNode } from 'react'
+import {
+  CheckboxButton,
+  CheckboxField,
+  CheckboxGroup as AriaCheckboxGroup,
+  Text,
+} from 'react-aria-components'
 import { Icon } from '../display/Icon.tsx'
 import { classes } from '../lib/classes.ts'
 import { defined } from '../lib/defined.ts'
@@ -31,22 +37,16 @@ export function Checkbox({
   onChange,
 }: CheckboxProps) {
   return (
-    <AriaCheckbox
-      className={classes(styles['checkbox'])}
+    <CheckboxField
       isSelected={isChecked}
       isIndeterminate={isMixed}
       isDisabled={isDisabled}
       onChange={onChange}
       {...(isLabelHidden ? { 'aria-label': label } : {})}
     >
-      <Tick isMixed={isMixed} />
-      {!isLabelHidden && (
-        <span>
-          {label}
-          {description && <span className={styles['description']}>{description}</span>}
-        </span>
-      )}
-    </AriaCheckbox>
+      <TickButton isMixed={isMixed}>{!isLabelHidden && label}</TickButton>
+      <Description>{description}</Description>
+    </CheckboxField>
   )
 }
 
@@ -84,18 +84,10 @@ export function CheckboxGroup<Id extends string>({
       <FieldLabel label={label} isLabelHidden={isLabelHidden} isRequired={isRequired} />
       <div className={classes(styles['choices'], isInline && styles['inline'])}>
         {choices.map((choice) => (
-          <AriaCheckbox
-            key={choice.id}
-            value={choice.id}
-            className={classes(styles['checkbox'])}
-            isDisabled={choice.isDisabled ?? false}
-          >
-            <Tick isMixed={false} />
-            <span>
-              {choice.label}
-              {choice.description && <span className={styles['description']}>{choice.description}</span>}
-            </span>
-          </AriaCheckbox>
+          <CheckboxField key={choice.id} value={choice.id} isDisabled={choice.isDisabled ?? false}>
+            <TickButton isMixed={false}>{choice.label}</TickButton>
+            <Description>{choice.description}</Description>
+          </CheckboxField>
         ))}
       </div>
       <FieldHint description={description} error={error} />
@@ -103,10 +95,22 @@ export function CheckboxGroup<Id extends string>({
   )
 }
 
-function Tick({ isMixed }: { readonly isMixed: boolean }) {
+function TickButton({ isMixed, children }: { readonly isMixed: boolean; readonly children: ReactNode }) {
   return (
-    <span className={styles['box']} aria-hidden>
-      <Icon name={isMixed ? 'minus' : 'check'} size={12} className={styles['mark']} />
-    </span>
+    <CheckboxButton className={classes(styles['checkbox'])}>
+      <span className={styles['box']} aria-hidden>
+        <Icon name={isMixed ? 'minus' : 'check'} size={12} className={styles['mark']} />
+      </span>
+      {children}
+    </CheckboxButton>
+  )
+}
+
+function Description({ children }: { readonly children: string | undefined }) {
+  if (!children) return null
+  return (
+    <Text slot="description" className={classes(styles['description'])}>
+      {children}
+    </Text>
   )
 }

@@ -49,7 +49,11 @@ export function ComboBox<Id extends string>({
     >
       <FieldLabel label={label} isLabelHidden={isLabelHidden} isRequired={isRequired} />
       <Group className={classes(fieldStyles['box'])}>
-        <Input className={classes(fieldStyles['inner'])} {...defined({ placeholder, maxLength, ref })} />
+        <Input
+          className={classes(fieldStyles['inner'])}
+          ref={ref ?? null}
+          {...defined({ placeholder, maxLength })}
+        />
         <Button className={classes(fieldStyles['boxButton'])} aria-label={t('ui.showChoices')}>
           <Icon name="chevronDown" />
         </Button>

@@ -100,7 +100,7 @@ export function DayField({
           onKeyDown={(event) => {
             if (event.key === 'ArrowDown' && event.altKey) setOpen(true)
           }}
-          {...defined({ ref })}
+          ref={ref ?? null}
         />
         <Button
           // A text field gives its own label to each button inside; this one has a name of its own.

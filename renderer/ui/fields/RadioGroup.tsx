@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Radio, RadioGroup as AriaRadioGroup } from 'react-aria-components'
+import { RadioButton, RadioField, RadioGroup as AriaRadioGroup, Text } from 'react-aria-components'
 import { Icon } from '../display/Icon.tsx'
 import { classes } from '../lib/classes.ts'
 import { defined } from '../lib/defined.ts'
@@ -20,18 +20,17 @@ export function RadioGroup<Id extends string>(props: RadioGroupProps<Id>) {
   return (
     <Group {...props} className="list">
       {props.choices.map((choice) => (
-        <Radio
-          key={choice.id}
-          value={choice.id}
-          className={classes(styles['radio'])}
-          isDisabled={choice.isDisabled ?? false}
-        >
-          <span className={styles['ring']} aria-hidden />
-          <span>
-            <span>{choice.label}</span>
-            {choice.description && <span className={styles['description']}>{choice.description}</span>}
-          </span>
-        </Radio>
+        <RadioField key={choice.id} value={choice.id} isDisabled={choice.isDisabled ?? false}>
+          <RadioButton className={classes(styles['radio'])}>
+            <span className={styles['ring']} aria-hidden />
+            {choice.label}
+          </RadioButton>
+          {choice.description && (
+            <Text slot="description" className={classes(styles['description'])}>
+              {choice.description}
+            </Text>
+          )}
+        </RadioField>
       ))}
     </Group>
   )
@@ -44,15 +43,12 @@ export function Segmented<Id extends string>(props: SegmentedProps<Id>) {
   return (
     <Group {...props} className="segments">
       {props.choices.map((choice) => (
-        <Radio
-          key={choice.id}
-          value={choice.id}
-          className={classes(styles['segment'])}
-          isDisabled={choice.isDisabled ?? false}
-        >
-          {choice.icon && <Icon name={choice.icon} />}
-          {choice.label}
-        </Radio>
+        <RadioField key={choice.id} value={choice.id} isDisabled={choice.isDisabled ?? false}>
+          <RadioButton className={classes(styles['segment'])}>
+            {choice.icon && <Icon name={choice.icon} />}
+            {choice.label}
+          </RadioButton>
+        </RadioField>
       ))}
     </Group>
   )

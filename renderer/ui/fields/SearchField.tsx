@@ -30,7 +30,7 @@ export function SearchField({ label, placeholder = label, keys, ref, ...rest }: 
         <Input
           className={classes(fieldStyles['inner'], styles['input'])}
           placeholder={placeholder}
-          {...defined({ ref })}
+          ref={ref ?? null}
         />
         {keys && rest.value === '' && (
           <span className={styles['keys']} aria-hidden>

@@ -54,7 +54,7 @@ export function Select<Id extends string>({
       <Button
         className={classes(fieldStyles['box'], styles['button'])}
         {...(error === undefined ? {} : { 'data-invalid': true })}
-        {...defined({ ref })}
+        ref={ref ?? null}
       >
         <SelectValue className={classes(styles['value'])}>
           {({ selectedText, isPlaceholder, defaultChildren }) =>

@@ -1,4 +1,4 @@
-import { Switch as AriaSwitch } from 'react-aria-components'
+import { SwitchButton, SwitchField, Text } from 'react-aria-components'
 import { classes } from '../lib/classes.ts'
 import styles from './Switch.module.css'
 
@@ -13,19 +13,18 @@ export interface SwitchProps {
 /** Something that works at once, on or off; in forms use a `Checkbox`. */
 export function Switch({ label, description, isOn, isDisabled = false, onChange }: SwitchProps) {
   return (
-    <AriaSwitch
-      className={classes(styles['switch'])}
-      isSelected={isOn}
-      isDisabled={isDisabled}
-      onChange={onChange}
-    >
-      <span className={styles['text']}>
+    <SwitchField isSelected={isOn} isDisabled={isDisabled} onChange={onChange}>
+      <SwitchButton className={classes(styles['switch'])}>
         {label}
-        {description && <span className={styles['description']}>{description}</span>}
-      </span>
-      <span className={styles['track']} aria-hidden>
-        <span className={styles['thumb']} />
-      </span>
-    </AriaSwitch>
+        <span className={styles['track']} aria-hidden>
+          <span className={styles['thumb']} />
+        </span>
+      </SwitchButton>
+      {description && (
+        <Text slot="description" className={classes(styles['description'])}>
+          {description}
+        </Text>
+      )}
+    </SwitchField>
   )
 }

@@ -35,7 +35,11 @@ export function TextArea({
       {...defined(rest)}
     >
       <FieldLabel label={label} isLabelHidden={isLabelHidden} isRequired={isRequired} />
-      <AriaTextArea className={classes(styles['box'])} {...defined({ placeholder, rows, ref })} />
+      <AriaTextArea
+        className={classes(styles['box'])}
+        ref={ref ?? null}
+        {...defined({ placeholder, rows })}
+      />
       <FieldHint description={description} error={error} />
     </AriaTextField>
   )

@@ -36,7 +36,12 @@ export function TextField({
       {...defined(rest)}
     >
       <FieldLabel label={label} isLabelHidden={isLabelHidden} isRequired={isRequired} />
-      <Input className={classes(styles['box'])} autoComplete="off" {...defined({ placeholder, ref })} />
+      <Input
+        className={classes(styles['box'])}
+        autoComplete="off"
+        ref={ref ?? null}
+        {...defined({ placeholder })}
+      />
       <FieldHint description={description} error={error} />
     </AriaTextField>
   )

@@ -32,6 +32,9 @@ export interface SearchPaletteProps {
   readonly onClose: () => void
 }
 
+/** As it is printed on the key. */
+const CLOSE_KEY = 'Esc'
+
 /** Search over everything: type, go with the arrows, Enter. */
 export function SearchPalette({
   name,
@@ -98,7 +101,7 @@ export function SearchPalette({
               }}
               onKeyDown={onKeyDown}
             />
-            <Kbd>Esc</Kbd>
+            <Kbd>{CLOSE_KEY}</Kbd>
           </div>
           <ul
             ref={list}

@@ -84,6 +84,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
     onSelectionChange,
   })
   const { activeIndex } = navigation
+  // eslint-disable-next-line react-hooks/incompatible-library -- the warning speaks to React's compiler, which is not used
   const virtualizer = useVirtualizer({
     count: sorted.length,
     getScrollElement: () => scroller.current,

@@ -2,30 +2,23 @@ import type { MessagesLike } from '../messages.ts'
 import type { uiEn } from '../en/ui.ts'
 
 export const uiEl = {
-  cancel: 'Ακύρωση',
-  clear: 'Καθαρισμός',
   clearSearch: 'Καθαρισμός αναζήτησης',
   close: 'Κλείσιμο',
   loading: 'Φόρτωση',
-  more: 'Περισσότερα',
   noMatches: 'Κανένα αποτέλεσμα',
   notChosen: 'Δεν έχει επιλεγεί',
   remove: 'Αφαίρεση: {{what}}',
-  required: 'υποχρεωτικό',
   showChoices: 'Εμφάνιση επιλογών',
   tryAgain: 'Δοκιμάστε ξανά',
-  unknown: 'Άγνωστο',
   day: {
     choose: 'Επιλογή ημέρας',
     chooseFor: 'Επιλογή ημέρας: {{label}}',
-    chosen: '{{day}}, επιλεγμένη',
     format: 'π.χ. 25/11/2026',
     nextMonth: 'Επόμενος μήνας',
     nextYear: 'Επόμενο έτος',
     previousMonth: 'Προηγούμενος μήνας',
     previousYear: 'Προηγούμενο έτος',
     today: 'Σήμερα',
-    todayIs: '{{day}}, σήμερα',
   },
   partialDate: {
     day: 'Ημέρα',
@@ -34,7 +27,6 @@ export const uiEl = {
     year: 'Έτος',
   },
   tags: {
-    add: 'Προσθήκη',
     added: 'Προστέθηκε: {{tag}}',
     empty: 'Πληκτρολογήστε και πατήστε Enter',
     list: 'Επιλεγμένα',
@@ -52,8 +44,6 @@ export const uiEl = {
     moveUp: 'Μετακίνηση πάνω: {{column}}',
     reset: 'Αρχική διάταξη',
     resize: 'Πλάτος στήλης: {{column}}',
-    rows_one: '{{count}} γραμμή',
-    rows_other: '{{count}} γραμμές',
     selectAll: 'Επιλογή όλων',
     selectRow: 'Επιλογή: {{row}}',
     selected_one: 'Επιλέχθηκε {{count}}',
