@@ -20,14 +20,16 @@ export function Completeness({ view }: { readonly view: DossierView }) {
     <div className={styles['completeness']}>
       <svg className={styles['ring']} viewBox="0 0 40 40" aria-hidden>
         <circle className={styles['track']} cx="20" cy="20" r={RADIUS} />
-        <circle
-          className={styles['share']}
-          cx="20"
-          cy="20"
-          r={RADIUS}
-          strokeDasharray={`${share * LENGTH} ${LENGTH}`}
-          transform="rotate(-90 20 20)"
-        />
+        {share > 0 && (
+          <circle
+            className={styles['share']}
+            cx="20"
+            cy="20"
+            r={RADIUS}
+            strokeDasharray={`${share * LENGTH} ${LENGTH}`}
+            transform="rotate(-90 20 20)"
+          />
+        )}
       </svg>
       <div className={styles['text']}>
         <span>{t('dossier.completeness.percent', { percent: Math.floor(share * 100) })}</span>

@@ -1,10 +1,6 @@
-import { useToday } from '#renderer/lib/clock.ts'
-import { useLanguage, useT } from '#renderer/lib/language.ts'
+import { useT } from '#renderer/lib/language.ts'
 import { Avatar, Badge, HeaderStrip } from '#renderer/ui/index.ts'
-import type { Celebration } from '#shared/domain/celebrations/birthday.ts'
 import type { Client, ClientClass } from '#shared/domain/clients/client.ts'
-import { fullName } from '#shared/domain/people/person.ts'
-import { formatRelativeDay } from '#shared/i18n/format.ts'
 import { AddQuietly } from './AddQuietly.tsx'
 import { Completeness } from './Completeness.tsx'
 import { DossierActions } from './DossierActions.tsx'
@@ -23,7 +19,6 @@ export function DossierHead({ view }: { readonly view: DossierView }) {
       subtitle={
         <div className={styles['line']}>
           <ClassBadges client={client} />
-          {facts.celebration !== null && <CelebrationBadge celebration={facts.celebration} />}
           {client.summary === '' ? <AddSummary client={client} /> : <span>{client.summary}</span>}
         </div>
       }
@@ -58,20 +53,6 @@ function ClassBadges({ client }: { readonly client: Client }) {
         </Badge>
       ))}
     </>
-  )
-}
-
-function CelebrationBadge({ celebration }: { readonly celebration: Celebration }) {
-  const t = useT()
-  const language = useLanguage()
-  const today = useToday()
-  return (
-    <Badge tone="feast" icon="cake">
-      {t('dossier.header.celebration', {
-        name: fullName(celebration.person),
-        when: formatRelativeDay(celebration.day, today, language),
-      })}
-    </Badge>
   )
 }
 

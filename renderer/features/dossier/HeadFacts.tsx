@@ -5,13 +5,18 @@ import { useLanguage, useT } from '#renderer/lib/language.ts'
 import { RelativeDay } from '#renderer/lib/RelativeDay.tsx'
 import { hrefOf, navigate } from '#renderer/navigation/location.ts'
 import { Button, Icon, Link } from '#renderer/ui/index.ts'
+import type { Celebration } from '#shared/domain/celebrations/birthday.ts'
 import type { Client } from '#shared/domain/clients/client.ts'
 import type { DossierFacts } from '#shared/domain/dossier/dossierRules.ts'
-import { formatDay } from '#shared/i18n/format.ts'
+import { fullName } from '#shared/domain/people/person.ts'
+import { formatDay, formatRelativeDay } from '#shared/i18n/format.ts'
 import styles from './HeadFacts.module.css'
 
 /** An expiry this near is marked. */
 const EXPIRY_SOON_DAYS = 7
+
+/** Stays at the end of a line rather than at the beginning of the next. */
+const SEPARATOR = '\u00a0· '
 
 interface HeadFactProps {
   readonly facts: DossierFacts
@@ -66,18 +71,19 @@ export function NearestExpiry({ facts }: HeadFactProps) {
           {daysLeft === 0
             ? t('dossier.facts.validToday')
             : t('dossier.facts.validThrough', { day: formatDay(lastDay, language, 'short', today) })}
+          {daysLeft > 0 && (
+            <>
+              {SEPARATOR}
+              <RelativeDay day={lastDay} />
+            </>
+          )}
         </span>
-        {daysLeft > 0 && (
-          <span>
-            · <RelativeDay day={lastDay} />
-          </span>
-        )}
       </span>
     </Lines>
   )
 }
 
-/** When they last heard from us; marked when that is too long ago for their class. */
+/** When they last heard from us, marked when that is too long ago for their class; and the next reason to call. */
 export function Silence({ client, facts }: HeadFactProps & { readonly client: Client }) {
   const t = useT()
   const { lastDealingDay, days, isTooLong } = facts.silence
@@ -98,7 +104,21 @@ export function Silence({ client, facts }: HeadFactProps & { readonly client: Cl
           <span>{t('dossier.facts.silentDays', { count: days })}</span>
         </span>
       )}
+      {facts.celebration !== null && <NextCelebration celebration={facts.celebration} />}
     </Lines>
+  )
+}
+
+function NextCelebration({ celebration }: { readonly celebration: Celebration }) {
+  const t = useT()
+  const language = useLanguage()
+  const today = useToday()
+  const when = formatRelativeDay(celebration.day, today, language)
+  return (
+    <span className={styles['feast']}>
+      <Icon name="cake" size={14} />
+      <span>{t('dossier.header.celebration', { name: fullName(celebration.person), when })}</span>
+    </span>
   )
 }
 

@@ -176,7 +176,7 @@ export const dossierEl = {
     newTitle: 'Προσθήκη στην ομάδα',
     editTitle: 'Θέση',
     of: '{{person}}, {{client}}',
-    titleAndTime: 'Τίτλος και διάρκεια',
+    titleAndTime: 'Τι κάνει εκεί',
     whoAndWhere: 'Ποιος και πού',
     person: 'Πρόσωπο',
     personHint: 'Κάποιος που υπάρχει ήδη στο Keyfolio',

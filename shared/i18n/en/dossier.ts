@@ -173,7 +173,7 @@ export const dossierEn = {
     newTitle: 'Add to the team',
     editTitle: 'Position',
     of: '{{person}} at {{client}}',
-    titleAndTime: 'Title and time',
+    titleAndTime: 'What they do there',
     whoAndWhere: 'Who and where',
     person: 'Person',
     personHint: 'Somebody who is already in Keyfolio',
