@@ -40,10 +40,10 @@ export function Card({
   return (
     <div className={look} {...(name ? { role: 'group', 'aria-label': name } : {})}>
       {(title !== undefined || action !== undefined) && (
-        <header className={styles['header']}>
+        <div className={styles['header']}>
           <h2 className={styles['title']}>{title}</h2>
           {action}
-        </header>
+        </div>
       )}
       {children}
       {hoverActions !== undefined && <div className={styles['hoverActions']}>{hoverActions}</div>}

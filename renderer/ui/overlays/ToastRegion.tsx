@@ -30,11 +30,11 @@ export function ToastRegion() {
         if (!event.currentTarget.contains(event.relatedTarget)) setPaused(false)
       }}
     >
-      <ol className={styles['list']} role="log" aria-live="polite" aria-relevant="additions">
+      <div className={styles['list']} role="log" aria-live="polite" aria-relevant="additions">
         {shown.map((toast) => (
           <Toast key={toast.id} toast={toast} isPaused={isPaused && shown.length > 0} />
         ))}
-      </ol>
+      </div>
     </section>,
     document.body,
   )
@@ -49,7 +49,7 @@ function Toast({ toast, isPaused }: { readonly toast: ShownToast; readonly isPau
   }, [toast.id, isPaused])
   const { action, tone = 'neutral' } = toast
   return (
-    <li className={classes(styles['toast'], styles[tone])}>
+    <div className={classes(styles['toast'], styles[tone])}>
       {tone !== 'neutral' && (
         <Icon name={tone === 'good' ? 'circleCheck' : 'circleAlert'} className={styles['icon']} />
       )}
@@ -73,7 +73,7 @@ function Toast({ toast, isPaused }: { readonly toast: ShownToast; readonly isPau
         hasTooltip={false}
         onPress={() => toasts.dismiss(toast.id)}
       />
-    </li>
+    </div>
   )
 }
 
