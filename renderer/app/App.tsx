@@ -1,5 +1,7 @@
 import { useCallback, useEffect, useState } from 'react'
+import { bridge } from '#renderer/bridge.ts'
 import type { StoreReport } from '#renderer/data/openStore.ts'
+import { StoreError, type StoreErrorCode } from '#renderer/data/storeError.ts'
 import { appInfo } from '#renderer/lib/appInfo.ts'
 import { useToday } from '#renderer/lib/clock.ts'
 import { useLanguage, useT } from '#renderer/lib/language.ts'
@@ -13,7 +15,7 @@ import { useRootAttributes } from './useRootAttributes.ts'
 type Start =
   | { readonly state: 'starting'; readonly step: StartStep }
   | { readonly state: 'ready'; readonly report: StoreReport }
-  | { readonly state: 'failed' }
+  | { readonly state: 'failed'; readonly reason: StoreErrorCode | 'other' }
 
 /** The whole window: opens the store, then shows it. */
 export function App() {
@@ -27,7 +29,7 @@ export function App() {
       <ErrorBoundary>
         {start.state === 'ready' && <Shell report={start.report} />}
         {start.state === 'starting' && <Starting step={start.step} />}
-        {start.state === 'failed' && <Failed onRetry={retry} />}
+        {start.state === 'failed' && <Failed reason={start.reason} onRetry={retry} />}
       </ErrorBoundary>
     </UiProvider>
   )
@@ -40,7 +42,7 @@ function useStart(): readonly [Start, () => void] {
   useEffect(() => {
     startUp(appInfo(), language, (step) => setStart({ state: 'starting', step })).then(
       (report) => setStart({ state: 'ready', report }),
-      () => setStart({ state: 'failed' }),
+      (error: unknown) => setStart({ state: 'failed', reason: reasonOf(error) }),
     )
     // The language of the first moment decides that of the demo data; a later choice must not start again.
     // eslint-disable-next-line react-hooks/exhaustive-deps
@@ -62,12 +64,24 @@ function Starting({ step }: { readonly step: StartStep }) {
   )
 }
 
-function Failed({ onRetry }: { readonly onRetry: () => void }) {
+/** The reason also goes into the log: whoever helps asks for it first. */
+function reasonOf(error: unknown): StoreErrorCode | 'other' {
+  const reason = error instanceof StoreError ? error.code : 'other'
+  void bridge().request('log.write', { level: 'error', event: `store.failed.${reason}` })
+  return reason
+}
+
+interface FailedProps {
+  readonly reason: StoreErrorCode | 'other'
+  readonly onRetry: () => void
+}
+
+function Failed({ reason, onRetry }: FailedProps) {
   const t = useT()
   return (
     <main className={styles['middle']} data-screen="startFailed">
       <ErrorState title={t('app.start.failedTitle')} onRetry={onRetry}>
-        {t('app.start.failedText')}
+        {t(`app.start.failed.${reason}`)}
       </ErrorState>
     </main>
   )

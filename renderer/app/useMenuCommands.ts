@@ -62,7 +62,8 @@ function carryOut(command: MenuCommand, t: Translate): void {
 
 /** Text being typed has its own undo; everywhere else the last command is meant. */
 function undoWhereFocused(step: 'undo' | 'redo', otherwise: () => void): void {
-  // The only way to reach the undo of a text field; Chromium keeps it for this.
+  // Deprecated, and yet the only way to reach the undo of a text field; Chromium keeps it for this.
+  // eslint-disable-next-line @typescript-eslint/no-deprecated
   if (isTyping()) document.execCommand(step)
   else otherwise()
 }

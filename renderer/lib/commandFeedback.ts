@@ -1,7 +1,7 @@
 import { toasts } from '#renderer/ui/index.ts'
 import type { Translate } from '#shared/i18n/translate.ts'
 import type { Result } from '#shared/lib/result.ts'
-import { undoAndSay } from './undoFeedback.ts'
+import { notDoneText, undoAndSay } from './undoFeedback.ts'
 
 /**
  * Says how a command went: `message` with an Undo button when it was done, one sentence when it was not.
@@ -9,7 +9,7 @@ import { undoAndSay } from './undoFeedback.ts'
  */
 export function report(result: Result<unknown>, t: Translate, message: string): boolean {
   if (!result.ok) {
-    toasts.show({ message: t('app.notDone', { code: result.error }), tone: 'bad' })
+    toasts.show({ message: notDoneText(t, result.error), tone: 'bad' })
     return false
   }
   toasts.show({ message, action: { label: t('app.undo'), onPress: () => void undoAndSay(t) } })

@@ -16,6 +16,11 @@ export async function redoAndSay(t: Translate): Promise<void> {
   say(answer, t, 'commands.redone', { label: t('app.undo'), onPress: () => void undoAndSay(t) })
 }
 
+/** Why a command was refused, in a sentence. */
+export function notDoneText(t: Translate, code: string): string {
+  return t(`app.notDone.${code === 'notStored' || code === 'notFound' ? code : 'other'}`)
+}
+
 type Refusal = 'nothingToUndo' | 'nothingToRedo' | 'changedSince' | 'notStored'
 
 function say(
@@ -25,12 +30,15 @@ function say(
   action: { readonly label: string; readonly onPress: () => void },
 ): void {
   if (answer.ok) {
-    toasts.show({ message: t(done, { what: commandText(t, answer.value.command, answer.value.count) }), action })
+    toasts.show({
+      message: t(done, { what: commandText(t, answer.value.command, answer.value.count) }),
+      action,
+    })
     return
   }
   switch (answer.error) {
     case 'notStored':
-      return void toasts.show({ message: t('app.notDone', { code: answer.error }), tone: 'bad' })
+      return void toasts.show({ message: notDoneText(t, answer.error), tone: 'bad' })
     case 'nothingToUndo':
     case 'nothingToRedo':
     case 'changedSince':

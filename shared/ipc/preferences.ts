@@ -2,10 +2,8 @@ import { z } from 'zod'
 import { LANGUAGES } from '#shared/i18n/messages.ts'
 
 export const THEMES = ['system', 'light', 'dark'] as const
-export type Theme = (typeof THEMES)[number]
 
 export const DENSITIES = ['comfortable', 'dense'] as const
-export type Density = (typeof DENSITIES)[number]
 
 /** How one table was left: columns in order and hidden, widths in pixels, sorting. */
 export const TableViewSchema = z

@@ -67,24 +67,22 @@ test('no other window opens, no page is left, no path leaves the bundle', async 
 test('a request that does not fit its schema is refused, and nothing happens', async ({ start }) => {
   const { window } = await start()
   const answers = await window.evaluate(async () => {
-    const request = globalThis.window.keyfolio?.request as (
-      channel: string,
-      argument: unknown,
-    ) => Promise<unknown>
+    const bridge = globalThis.window.keyfolio as unknown as {
+      request(channel: string, argument: unknown): Promise<unknown>
+    }
     return Promise.all([
-      request('journal.append', { entries: 'all' }),
-      request('pdf.open', { fileId: '../../etc/passwd' }),
-      request('preferences.update', { theme: 'pink' }),
+      bridge.request('journal.append', { entries: 'all' }),
+      bridge.request('pdf.open', { fileId: '../../etc/passwd' }),
+      bridge.request('preferences.update', { theme: 'pink' }),
     ])
   })
   expect(answers).toEqual(Array.from({ length: 3 }, () => ({ ok: false, error: 'badRequest' })))
   expect(
     await window.evaluate(async () => {
-      const request = globalThis.window.keyfolio?.request as (
-        channel: string,
-        argument: unknown,
-      ) => Promise<unknown>
-      return request('no.such.channel', undefined).then(
+      const bridge = globalThis.window.keyfolio as unknown as {
+        request(channel: string, argument: unknown): Promise<unknown>
+      }
+      return bridge.request('no.such.channel', undefined).then(
         (answer) => (answer as { ok: boolean }).ok,
         () => false,
       )

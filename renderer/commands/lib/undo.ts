@@ -1,4 +1,3 @@
-import { useShallow } from 'zustand/react/shallow'
 import { commit } from '#renderer/data/commit.ts'
 import { changesOfCommand } from '#renderer/data/queries/history.ts'
 import { type CommandTransaction, rowsOf } from '#renderer/data/transaction.ts'
@@ -33,13 +32,6 @@ export function redo(): Promise<Result<Reverted, 'nothingToRedo' | 'changedSince
     const last = useUndoStacks.getState().undone.at(-1)
     return last === undefined ? err('nothingToRedo') : revert('redo', last)
   })
-}
-
-/** Whether there is something to undo and to redo; redraws when that changes. */
-export function useUndoState(): { readonly canUndo: boolean; readonly canRedo: boolean } {
-  return useUndoStacks(
-    useShallow(({ done, undone }) => ({ canUndo: done.length > 0, canRedo: undone.length > 0 })),
-  )
 }
 
 async function revert(

@@ -24,9 +24,11 @@ export function SettingsPage() {
           </Button>
         }
       >
-        <Appearance />
-        <You />
-        <YourData />
+        <div className={styles['cards']}>
+          <Appearance />
+          <You />
+          <YourData />
+        </div>
       </Page>
     </div>
   )
@@ -42,7 +44,7 @@ function Appearance() {
         <Select
           label={t('settings.language')}
           value={language}
-          onChange={(choice) => choice !== null && keep({ language: choice })}
+          onChange={(choice) => keep({ language: choice })}
           choices={[
             { id: 'system', label: t('settings.languageSystem') },
             ...LANGUAGES.map((id) => ({ id, label: t(`settings.languageName.${id}`) })),

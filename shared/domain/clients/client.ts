@@ -34,7 +34,6 @@ export type Site = z.infer<typeof SiteSchema>
 
 /** Yearly turnover of the client's own business, as told or published. */
 export const TurnoverSchema = z.object({ amount: MoneySchema, year: z.int().min(1900).max(2200) }).readonly()
-export type Turnover = z.infer<typeof TurnoverSchema>
 
 /** A company we sell to. */
 export const ClientSchema = z

@@ -30,7 +30,6 @@ export const RelativeSchema = z
 export type Relative = z.infer<typeof RelativeSchema>
 
 export const LEGAL_BASES = ['legitimateInterest', 'consent', 'contract'] as const
-export type LegalBasis = (typeof LEGAL_BASES)[number]
 
 /** Why we may hold this card at all (GDPR art. 6, 13 and 14). */
 export const PrivacySchema = z

@@ -5,7 +5,6 @@ import { MoneySchema, requiredLine, text } from '#shared/lib/fields.ts'
 import { idOf } from '#shared/lib/ids.ts'
 
 export const ProposalIdSchema = idOf('proposal')
-export type ProposalId = z.infer<typeof ProposalIdSchema>
 
 export const PROPOSAL_STATUSES = [
   'draft',

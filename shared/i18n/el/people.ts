@@ -154,7 +154,6 @@ export const peopleEl = {
       row: 'Επικοινωνία {{number}}',
     },
     position: {
-      title: 'Θέση',
       titleAt: 'Θέση: {{client}}',
       positionTitle: 'Τίτλος',
       titleHint: 'Για παράδειγμα: διευθύντρια προμηθειών.',

@@ -51,19 +51,33 @@ export const appEn = {
     restoring: 'Bringing your dossiers back from the journal…',
     fillingDemo: 'Preparing the demo data…',
     failedTitle: 'Keyfolio could not open its data',
-    failedText:
-      'Nothing was changed or deleted. Close other copies of Keyfolio and try again; if it stays, keep the data folder and ask for help.',
+    failed: {
+      journalUnreadable:
+        'The journal of your changes is damaged. Nothing was overwritten. Keep the data folder as it is and ask for help.',
+      storeUnavailable:
+        'The working store does not open. Your changes are safe in the journal. Close other copies of Keyfolio and try again.',
+      newerStore:
+        'A newer Keyfolio has written this data. Install that version again; your data is waiting for it, whole.',
+      notSetAside:
+        'Some changes could not be put into safety, so nothing was touched. Check that the disk has room and try again.',
+      other:
+        'Nothing was changed or deleted. Close other copies of Keyfolio and try again; if it stays, keep the data folder and ask for help.',
+    },
     retry: 'Try again',
   },
   crash: {
     title: 'This page stopped working',
     text: 'Your saved data is safe. Try again, or go back to the list of clients.',
-    retry: 'Try again',
     home: 'To the clients',
   },
   undo: 'Undo',
   redo: 'Redo',
-  notDone: 'That did not work ({{code}}). Nothing was changed.',
+  notDone: {
+    notStored:
+      'This could not be stored; nothing was changed. Keyfolio is reopening its data, so try again in a moment.',
+    notFound: 'This no longer exists; it was deleted in the meantime.',
+    other: 'That did not work. Nothing was changed.',
+  },
   about: {
     title: 'About Keyfolio',
     what: 'Dossiers, people and follow-ups for key account managers, without a network.',

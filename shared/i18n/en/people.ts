@@ -148,7 +148,6 @@ export const peopleEn = {
       row: 'Contact {{number}}',
     },
     position: {
-      title: 'Position',
       titleAt: 'Position at {{client}}',
       positionTitle: 'Title',
       titleHint: 'For example: purchasing director.',

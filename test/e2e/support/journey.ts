@@ -14,7 +14,6 @@ interface Journey {
 /** `test` for journeys: an own folder, a fixed clock, and not one page error or policy violation. */
 export const test = base.extend<Journey>({
   // Playwright reads the fixture's needs from this empty pattern.
-  // eslint-disable-next-line no-empty-pattern
   dataFolder: async ({}, use) => {
     const folder = await mkdtemp(join(tmpdir(), 'keyfolio-journey-'))
     await use(folder)

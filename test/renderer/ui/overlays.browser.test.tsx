@@ -109,6 +109,7 @@ describe('SearchPalette', () => {
     })
     await renderUi(
       <SearchPalette
+        name="search"
         title="Search"
         placeholder="Clients and people"
         text="a"
