@@ -33,20 +33,26 @@ test('the focus is always visible', async ({ start }) => {
   for (let press = 0; press < 25; press += 1) {
     await keyfolio.window.keyboard.press('Tab')
     const focused = await keyfolio.window.evaluate(() => {
-      // What shows the focus may be the element or the box around it.
-      const marks: string[] = []
-      for (
-        let element = document.activeElement;
-        element && element !== document.body;
+      // What shows the focus may be the element, a layer over it, or the box around it.
+      const marks: boolean[] = []
+      let element = document.activeElement
+      while (element && element !== document.body && marks.length < 4) {
+        for (const layer of [undefined, '::after']) {
+          const { outlineStyle, outlineWidth, borderTopWidth, borderTopColor } = getComputedStyle(
+            element,
+            layer,
+          )
+          const accent = getComputedStyle(document.documentElement).getPropertyValue('--accent').trim()
+          const probe = document.createElement('i')
+          probe.style.color = accent
+          const hasOutline = outlineStyle !== 'none' && outlineWidth !== '0px'
+          marks.push(hasOutline || (borderTopWidth === '2px' && borderTopColor === probe.style.color))
+        }
         element = element.parentElement
-      ) {
-        const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element)
-        marks.push(outlineStyle !== 'none' && outlineWidth !== '0px' ? 'outline' : boxShadow)
-        if (marks.length === 4) break
       }
       return { name: document.activeElement?.outerHTML.slice(0, 120) ?? '', marks }
     })
-    if (!focused.marks.includes('outline')) invisible.push(focused.name)
+    if (!focused.marks.includes(true)) invisible.push(focused.name)
   }
   expect(invisible).toEqual([])
 })
