@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path'
+import { isZone } from '#shared/lib/zones.ts'
 
 /** How this run of Keyfolio was asked for. */
 export interface Launch {
@@ -7,6 +8,7 @@ export interface Launch {
   readonly userDataFolder: string
   /** Milliseconds to add to the wall clock. */
   readonly clockOffsetMs: number
+  /** The system's; the home zone of the preferences goes before it. */
   readonly zone: string
 }
 
@@ -39,15 +41,5 @@ export function planLaunch(facts: LaunchFacts): Launch {
     userDataFolder,
     clockOffsetMs: Number.isNaN(startMs) ? 0 : startMs - facts.nowMs,
     zone: isZone(zone) ? zone : systemZone,
-  }
-}
-
-function isZone(name: string): boolean {
-  if (name === '') return false
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name })
-    return true
-  } catch {
-    return false
   }
 }

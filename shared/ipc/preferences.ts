@@ -1,9 +1,16 @@
 import { z } from 'zod'
 import { LANGUAGES } from '#shared/i18n/messages.ts'
+import { isZone } from '#shared/lib/zones.ts'
 
 export const THEMES = ['system', 'light', 'dark'] as const
 
 export const DENSITIES = ['comfortable', 'dense'] as const
+
+/** `system`, or the IANA name of a zone that this machine knows. */
+const HomeZoneSchema = z
+  .string()
+  .max(60)
+  .refine((zone) => zone === 'system' || isZone(zone), { message: 'unknownZone' })
 
 /** How one table was left: columns in order and hidden, widths in pixels, sorting. */
 export const TableViewSchema = z
@@ -30,6 +37,8 @@ export const PreferencesSchema = z
     sidebarFolded: z.boolean().default(false),
     /** The manager's own name, printed on dossiers; may be empty. */
     managerName: z.string().trim().max(200).default(''),
+    /** The zone in which the manager's days begin and end; `system` follows the operating system. */
+    homeZone: HomeZoneSchema.default('system').catch('system'),
     /** By name of the table. */
     tables: z.record(z.string().max(60), TableViewSchema).default({}),
   })
@@ -44,6 +53,7 @@ export const PreferencesPatchSchema = z
     density: z.enum(DENSITIES),
     sidebarFolded: z.boolean(),
     managerName: z.string().trim().max(200),
+    homeZone: HomeZoneSchema,
     tables: z.record(z.string().max(60), TableViewSchema),
   })
   .partial()

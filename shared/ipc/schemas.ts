@@ -32,7 +32,7 @@ export const AppInfoSchema = z
     deviceId: IdSchema,
     /** Language of the system, already reduced to one of ours. */
     systemLanguage: z.enum(LANGUAGES),
-    /** IANA name of the zone in which a day begins and ends. */
+    /** IANA name of the system's zone; a home zone chosen in the preferences goes before it. */
     zone: z.string(),
     /** Milliseconds to add to the wall clock; other than 0 only in tests and in the tour. */
     clockOffsetMs: z.number(),

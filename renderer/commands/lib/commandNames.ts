@@ -21,10 +21,17 @@ export const commandMessages = {
   'interaction.update': 'commands.interaction.update',
   'interaction.delete': 'commands.interaction.delete',
   'followUp.create': 'commands.followUp.create',
+  'followUp.update': 'commands.followUp.update',
   'followUp.complete': 'commands.followUp.complete',
   'followUp.reopen': 'commands.followUp.reopen',
   'followUp.move': 'commands.followUp.move',
+  'followUp.snooze': 'commands.followUp.snooze',
   'followUp.delete': 'commands.followUp.delete',
+  'proposal.create': 'commands.proposal.create',
+  'proposal.update': 'commands.proposal.update',
+  'proposal.setStatus': 'commands.proposal.setStatus',
+  'proposal.extend': 'commands.proposal.extend',
+  'proposal.delete': 'commands.proposal.delete',
   'demo.fill': 'commands.demo.fill',
   undo: 'commands.undo',
   redo: 'commands.redo',
@@ -44,6 +51,8 @@ export function commandText(t: Translate, name: CommandName, count: number): str
     case 'person.archive':
     case 'person.restore':
     case 'person.delete':
+    case 'proposal.setStatus':
+    case 'proposal.delete':
       return t(commandMessages[name], { count })
     default:
       return t(commandMessages[name])

@@ -1,12 +1,23 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { readCounters } from '#renderer/data/queries/counters.ts'
 import { useQuery } from '#renderer/data/useQuery.ts'
 import { appInfo } from '#renderer/lib/appInfo.ts'
 import { useT } from '#renderer/lib/language.ts'
 import { updatePreferences, usePreferencesStore } from '#renderer/lib/preferences.ts'
 import { openDialog } from '#renderer/navigation/location.ts'
-import { Button, Card, Facts, Page, Segmented, Select, TextField, toasts } from '#renderer/ui/index.ts'
+import {
+  Button,
+  Card,
+  ComboBox,
+  Facts,
+  Page,
+  Segmented,
+  Select,
+  TextField,
+  toasts,
+} from '#renderer/ui/index.ts'
 import { LANGUAGES } from '#shared/i18n/messages.ts'
+import { everyZone } from '#shared/lib/zones.ts'
 import { DENSITIES, type PreferencesPatch, THEMES } from '#shared/ipc/preferences.ts'
 import styles from './SettingsPage.module.css'
 
@@ -85,8 +96,31 @@ function You() {
           onChange={setName}
           onBlur={() => name.trim() !== stored && keep({ managerName: name.trim() })}
         />
+        <HomeZone />
       </div>
     </Card>
+  )
+}
+
+function HomeZone() {
+  const t = useT()
+  const keep = useKeep()
+  const homeZone = usePreferencesStore((state) => state.preferences.homeZone)
+  const choices = useMemo(() => {
+    const zones = new Set([...everyZone(), ...(homeZone === 'system' ? [] : [homeZone])])
+    return [
+      { id: 'system', label: t('settings.homeZoneSystem', { zone: appInfo().zone }) },
+      ...[...zones].map((zone) => ({ id: zone, label: zone.replaceAll('_', ' ') })),
+    ]
+  }, [homeZone, t])
+  return (
+    <ComboBox
+      label={t('settings.homeZone')}
+      description={t('settings.homeZoneHint')}
+      choices={choices}
+      value={homeZone}
+      onChange={(zone) => zone !== null && keep({ homeZone: zone })}
+    />
   )
 }
 

@@ -5,6 +5,7 @@ import { MoneySchema, requiredLine, text } from '#shared/lib/fields.ts'
 import { idOf } from '#shared/lib/ids.ts'
 
 export const ProposalIdSchema = idOf('proposal')
+export type ProposalId = z.infer<typeof ProposalIdSchema>
 
 export const PROPOSAL_STATUSES = [
   'draft',
@@ -34,10 +35,14 @@ export const ProposalSchema = z
   .readonly()
 export type Proposal = z.infer<typeof ProposalSchema>
 
+/** What somebody fills in; the rest is given by the command. */
+export const ProposalInputSchema = z.object(ProposalSchema.unwrap().shape).omit({ id: true })
+export type ProposalInput = z.infer<typeof ProposalInputSchema>
+
 /** An answer is awaited. */
 export const AWAITING_STATUSES: readonly ProposalStatus[] = ['sent', 'received', 'inTalks']
 
-/** True while an answer is awaited: only then does the expiry day matter to anybody. */
+/** True while an answer is awaited: only then does the expiry day matter to anybody, or remind of itself. */
 export function isAwaiting(proposal: Pick<Proposal, 'status'>): boolean {
   return AWAITING_STATUSES.includes(proposal.status)
 }

@@ -15,6 +15,9 @@ export const validationEl = {
   dayWithoutMonth: 'Η ημέρα χρειάζεται και τον μήνα της.',
   noSuchDay: 'Ο μήνας αυτός δεν έχει τέτοια ημέρα.',
   endsBeforeStart: 'Το τέλος είναι πριν από την αρχή.',
+  notLater: 'Η παράταση λήγει μετά την τωρινή τελευταία ημέρα.',
+  alreadyPast: 'Η ημέρα αυτή έχει ήδη περάσει.',
+  expiresBeforeSent: 'Η τελευταία ημέρα ισχύος είναι πριν από την ημέρα αποστολής.',
   invalidPhoto: 'Η εικόνα δεν διαβάζεται. Δοκιμάστε JPEG ή PNG.',
   invalid: 'Αυτό δεν έγινε κατανοητό.',
 } as const satisfies MessagesLike<typeof validationEn>

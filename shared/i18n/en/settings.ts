@@ -12,6 +12,10 @@ export const settingsEn = {
   you: 'You',
   managerName: 'Your name',
   managerNameHint: 'Printed on dossiers as “prepared by”.',
+  homeZone: 'Home zone',
+  homeZoneSystem: 'As the system ({{zone}})',
+  homeZoneHint:
+    'Where your days begin and end: a proposal holds through the end of its last day there, wherever you travel.',
   data: 'Your data',
   dataFolder: 'Data folder',
   dataHint: 'Everything stays on this computer. Keyfolio uses no network.',

@@ -13,6 +13,9 @@ export const validationEn = {
   dayWithoutMonth: 'A day needs its month too.',
   noSuchDay: 'There is no such day in that month.',
   endsBeforeStart: 'The end lies before the start.',
+  notLater: 'An extension ends later than the present last day.',
+  alreadyPast: 'This day has already passed.',
+  expiresBeforeSent: 'The last valid day lies before the day it was sent.',
   invalidPhoto: 'This picture could not be read. A JPEG or PNG works.',
   invalid: 'This could not be understood.',
 } as const
