@@ -44,6 +44,12 @@ export function Navigation({ isFolded, onFoldedChange }: NavigationProps) {
         label={t('app.nav.people')}
         isFolded={isFolded}
       />
+      <Item
+        route={{ screen: 'calendar', view: 'month' }}
+        icon="calendarDays"
+        label={t('app.nav.calendar')}
+        isFolded={isFolded}
+      />
     </Sidebar>
   )
 }

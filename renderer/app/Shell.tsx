@@ -80,6 +80,7 @@ const SECTIONS = {
   clients: 'clients',
   client: 'clients',
   people: 'people',
+  calendar: 'calendar',
   person: 'people',
   settings: 'settings',
 } as const satisfies Record<ScreenName, string>

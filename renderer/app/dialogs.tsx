@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { ClientForm } from '#renderer/features/clients/index.ts'
 import { PositionForm } from '#renderer/features/decisionTeam/index.ts'
 import { PrintDossier } from '#renderer/features/dossier/index.ts'
+import { FollowUpForm } from '#renderer/features/followUps/index.ts'
 import { InteractionForm } from '#renderer/features/interactions/index.ts'
 import { PersonForm } from '#renderer/features/people/index.ts'
 import { SearchPanel } from '#renderer/features/search/index.ts'
@@ -16,6 +17,7 @@ const dialogs: {
   personForm: (dialog) => <PersonForm {...dialog} />,
   positionForm: (dialog) => <PositionForm {...dialog} />,
   interactionForm: (dialog) => <InteractionForm {...dialog} />,
+  followUpForm: (dialog) => <FollowUpForm {...dialog} />,
   printDossier: (dialog) => <PrintDossier {...dialog} />,
   search: () => <SearchPanel />,
   about: () => <About />,

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { CalendarPage } from '#renderer/features/calendar/index.ts'
 import { ClientListPage } from '#renderer/features/clients/index.ts'
 import { DossierPage } from '#renderer/features/dossier/index.ts'
 import { PersonListPage, PersonPage } from '#renderer/features/people/index.ts'
@@ -11,6 +12,7 @@ const screens: { readonly [Name in ScreenName]: (route: Extract<Route, { screen:
   client: ({ clientId, tab }) => <DossierPage clientId={clientId} tab={tab} />,
   people: () => <PersonListPage />,
   person: ({ personId }) => <PersonPage personId={personId} />,
+  calendar: ({ view, day }) => <CalendarPage view={view} day={day} />,
   settings: () => <SettingsPage />,
 }
 

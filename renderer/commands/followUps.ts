@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { completeFollowUp, FollowUpIdSchema, FollowUpInputSchema } from '#shared/domain/followUps/followUp.ts'
-import { moveFollowUp, reopenFollowUp } from '#shared/domain/followUps/followUpRules.ts'
+import { moveFollowUp, reopenFollowUp, updateFollowUp } from '#shared/domain/followUps/followUpRules.ts'
+import { SNOOZE_CHOICES, snoozeFollowUp } from '#shared/domain/followUps/snooze.ts'
 import { DaySchema } from '#shared/lib/days.ts'
 import { ok } from '#shared/lib/result.ts'
 import { command } from './lib/command.ts'
@@ -15,6 +16,17 @@ export const createFollowUp = command(
     if (input.clientId !== null) await tx.clients.require(input.clientId)
     const id = newId('followUp')
     await tx.followUps.put({ ...input, id, doneOn: null })
+    return ok({ id })
+  },
+)
+
+/** Errors: `notFound` when the follow-up or its client is gone. */
+export const updateFollowUpCommand = command(
+  'followUp.update',
+  z.object({ id: FollowUpIdSchema, input: FollowUpInputSchema, isDone: z.boolean() }),
+  async ({ tx, today }, { id, input, isDone }) => {
+    if (input.clientId !== null) await tx.clients.require(input.clientId)
+    await tx.followUps.put(updateFollowUp(await tx.followUps.require(id), input, isDone, today))
     return ok({ id })
   },
 )
@@ -42,6 +54,16 @@ export const moveFollowUpCommand = command(
     const moved = moveFollowUp(await tx.followUps.require(id), dueDay)
     if (moved.ok) await tx.followUps.put(moved.value)
     return moved
+  },
+)
+
+export const snoozeFollowUpCommand = command(
+  'followUp.snooze',
+  z.object({ id: FollowUpIdSchema, choice: z.enum(SNOOZE_CHOICES) }),
+  async ({ tx, today }, { id, choice }) => {
+    const snoozed = snoozeFollowUp(await tx.followUps.require(id), choice, today)
+    if (snoozed.ok) await tx.followUps.put(snoozed.value)
+    return snoozed
   },
 )
 

@@ -1,11 +1,16 @@
 import { z } from 'zod'
 import { ClientIdSchema } from '#shared/domain/clients/client.ts'
+import { FollowUpIdSchema } from '#shared/domain/followUps/followUp.ts'
 import { PositionIdSchema } from '#shared/domain/decisionTeam/position.ts'
 import { InteractionIdSchema } from '#shared/domain/interactions/interaction.ts'
 import { PersonIdSchema } from '#shared/domain/people/person.ts'
+import { DaySchema } from '#shared/lib/days.ts'
 
 export const DOSSIER_TABS = ['overview', 'team', 'timeline'] as const
 export type DossierTab = (typeof DOSSIER_TABS)[number]
+
+export const CALENDAR_VIEWS = ['month', 'week', 'agenda'] as const
+export type CalendarViewName = (typeof CALENDAR_VIEWS)[number]
 
 /** Where the window stands. Every screen is one of these; the registry in `app/screens.tsx` draws them. */
 export const RouteSchema = z.discriminatedUnion('screen', [
@@ -17,6 +22,12 @@ export const RouteSchema = z.discriminatedUnion('screen', [
   }),
   z.object({ screen: z.literal('people') }),
   z.object({ screen: z.literal('person'), personId: PersonIdSchema }),
+  z.object({
+    screen: z.literal('calendar'),
+    view: z.enum(CALENDAR_VIEWS).default('month'),
+    /** A day that is shown; today when none is named. */
+    day: DaySchema.optional(),
+  }),
   z.object({ screen: z.literal('settings') }),
 ])
 export type Route = z.infer<typeof RouteSchema>
@@ -38,6 +49,13 @@ export const DialogSchema = z.discriminatedUnion('dialog', [
     clientId: ClientIdSchema.optional(),
   }),
   z.object({ dialog: z.literal('interactionForm'), interactionId: InteractionIdSchema }),
+  z.object({
+    dialog: z.literal('followUpForm'),
+    followUpId: FollowUpIdSchema.optional(),
+    /** A new follow-up's client and day. */
+    clientId: ClientIdSchema.optional(),
+    day: DaySchema.optional(),
+  }),
   z.object({ dialog: z.literal('printDossier'), clientId: ClientIdSchema }),
   z.object({ dialog: z.literal('search') }),
   z.object({ dialog: z.literal('about') }),

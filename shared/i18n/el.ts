@@ -1,5 +1,6 @@
 import type { Messages } from './messages.ts'
 import { appEl } from './el/app.ts'
+import { calendarEl } from './el/calendar.ts'
 import { clientsEl } from './el/clients.ts'
 import { commandsEl } from './el/commands.ts'
 import { dossierEl } from './el/dossier.ts'
@@ -13,6 +14,7 @@ import { vocabularyEl } from './el/vocabulary.ts'
 
 export const el = {
   app: appEl,
+  calendar: calendarEl,
   clients: clientsEl,
   commands: commandsEl,
   dossier: dossierEl,

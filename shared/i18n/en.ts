@@ -1,4 +1,5 @@
 import { appEn } from './en/app.ts'
+import { calendarEn } from './en/calendar.ts'
 import { clientsEn } from './en/clients.ts'
 import { commandsEn } from './en/commands.ts'
 import { dossierEn } from './en/dossier.ts'
@@ -14,6 +15,7 @@ import { vocabularyEn } from './en/vocabulary.ts'
 export const en = {
   /** The frame: navigation, saved state, errors, About. */
   app: appEn,
+  calendar: calendarEn,
   clients: clientsEn,
   /** Names of commands, for undo and history. */
   commands: commandsEn,

@@ -1,8 +1,9 @@
 import { firstTables } from './0001-first-tables.ts'
+import { calendarDays } from './0002-calendar-days.ts'
 import type { Migration } from './migration.ts'
 
 /** Every step of the schema, oldest first. */
-export const migrations: readonly Migration[] = [firstTables]
+export const migrations: readonly Migration[] = [firstTables, calendarDays]
 
 /** The schema that this build writes. */
 export const SCHEMA_VERSION = Math.max(...migrations.map(({ version }) => version))

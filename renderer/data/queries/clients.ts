@@ -10,3 +10,9 @@ export function listClients(): Promise<readonly Client[]> {
 export async function getClient(id: ClientId): Promise<Client | null> {
   return (await db.clients.get(id)) ?? null
 }
+
+/** The names of some clients; whoever is gone is left out. */
+export async function clientNames(ids: readonly ClientId[]): Promise<ReadonlyMap<ClientId, string>> {
+  const found = await db.clients.bulkGet([...new Set(ids)])
+  return new Map(found.flatMap((client) => (client === undefined ? [] : [[client.id, client.name] as const])))
+}

@@ -1,3 +1,4 @@
+import type { CalendarPerson } from '#shared/domain/followUps/calendarEntries.ts'
 import type { Person, PersonId } from '#shared/domain/people/person.ts'
 import { db } from '../database.ts'
 
@@ -9,4 +10,14 @@ export function listPeople(): Promise<readonly Person[]> {
 /** One person; null if there is none with this id. */
 export async function getPerson(id: PersonId): Promise<Person | null> {
   return (await db.people.get(id)) ?? null
+}
+
+/** Those whose day of birth is known, with no more than a calendar needs. Birthdays are sealed, so there is no index. */
+export async function peopleWithBirthdays(): Promise<readonly CalendarPerson[]> {
+  const people = await db.people.toArray()
+  return people.flatMap(({ id, givenName, familyName, birthday, archivedOn, restricted }) =>
+    birthday?.day === undefined || archivedOn !== null || restricted
+      ? []
+      : [{ id, givenName, familyName, birthday, archivedOn, restricted }],
+  )
 }

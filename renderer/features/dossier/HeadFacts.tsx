@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react'
-import { planFollowUp } from '#renderer/features/followUps/index.ts'
 import { useToday } from '#renderer/lib/clock.ts'
 import { useLanguage, useT } from '#renderer/lib/language.ts'
 import { RelativeDay } from '#renderer/lib/RelativeDay.tsx'
-import { hrefOf, navigate } from '#renderer/navigation/location.ts'
+import { hrefOf, openDialog } from '#renderer/navigation/location.ts'
 import { Button, Icon, Link } from '#renderer/ui/index.ts'
 import type { Celebration } from '#shared/domain/celebrations/birthday.ts'
 import type { Client } from '#shared/domain/clients/client.ts'
@@ -27,8 +26,7 @@ export function NextStep({ client, facts }: HeadFactProps & { readonly client: C
   const t = useT()
   const { nextStep } = facts
   const plan = (): void => {
-    planFollowUp(client.id)
-    navigate({ screen: 'client', clientId: client.id, tab: 'overview' })
+    openDialog({ dialog: 'followUpForm', clientId: client.id })
   }
   if (nextStep === null) {
     return (

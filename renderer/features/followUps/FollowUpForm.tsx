@@ -1,69 +1,51 @@
-import { zodResolver } from '@hookform/resolvers/zod'
-import { useForm } from 'react-hook-form'
-import { z } from 'zod'
-import { createFollowUp } from '#renderer/commands/followUps.ts'
-import { today } from '#renderer/lib/clock.ts'
-import { report } from '#renderer/lib/commandFeedback.ts'
-import { useDraft } from '#renderer/lib/drafts.ts'
-import { FormDay, FormText } from '#renderer/lib/formFields.tsx'
+import { getFollowUp } from '#renderer/data/queries/followUps.ts'
+import { useQuery } from '#renderer/data/useQuery.ts'
+import { useToday } from '#renderer/lib/clock.ts'
 import { useT } from '#renderer/lib/language.ts'
-import { Button } from '#renderer/ui/index.ts'
+import { closeDialog } from '#renderer/navigation/location.ts'
+import { EmptyState, ErrorState, LoadingState, Sheet } from '#renderer/ui/index.ts'
 import type { ClientId } from '#shared/domain/clients/client.ts'
-import { addDays, type Day, DaySchema } from '#shared/lib/days.ts'
-import { requiredLine } from '#shared/lib/fields.ts'
-import styles from './FollowUpList.module.css'
+import type { FollowUpId } from '#shared/domain/followUps/followUp.ts'
+import { addDays, type Day } from '#shared/lib/days.ts'
+import { FollowUpSheet } from './FollowUpSheet.tsx'
 
-interface Values {
-  readonly title: string
-  readonly dueDay: Day | null
+interface FollowUpFormProps {
+  readonly followUpId?: FollowUpId | undefined
+  /** A new follow-up's client. */
+  readonly clientId?: ClientId | undefined
+  /** A new follow-up's day; tomorrow when nobody has chosen one. */
+  readonly day?: Day | undefined
 }
 
-const fields = {
-  title: requiredLine,
-  dueDay: DaySchema.nullable().refine((day) => day !== null, { message: 'required' }),
+/** Writes a follow-up down, or changes one, in a side sheet. */
+export function FollowUpForm({ followUpId, clientId, day }: FollowUpFormProps) {
+  const tomorrow = addDays(useToday(), 1)
+  if (followUpId !== undefined) return <StoredFollowUpSheet followUpId={followUpId} />
+  return <FollowUpSheet followUp={null} clientId={clientId ?? null} dueDay={day ?? tomorrow} />
 }
-// The form's days are days already; the schema alone would take any text for one.
-const FormSchema = z.object(fields) as z.ZodType<Values, Values>
 
-/** Writes one follow-up in place: what, and on which day. */
-export function FollowUpForm({
-  clientId,
-  onClose,
-}: {
-  readonly clientId: ClientId
-  readonly onClose: () => void
-}) {
+function StoredFollowUpSheet({ followUpId }: { readonly followUpId: FollowUpId }) {
   const t = useT()
-  const form = useForm<Values, unknown, Values>({
-    resolver: zodResolver(FormSchema),
-    defaultValues: { title: '', dueDay: addDays(today(), 1) },
-  })
-  const draft = useDraft(`followUp:new:${clientId}`, form)
-
-  const save = form.handleSubmit(async ({ title, dueDay }) => {
-    if (dueDay === null) return
-    const input = { clientId, personIds: [], title, dueDay, dueTime: null, interactionId: null }
-    const done = await createFollowUp({ input })
-    if (!report(done, t, t('dossier.followUps.added'))) return
-    draft.forget()
-    onClose()
-  })
-  const cancel = (): void => {
-    draft.discard()
-    onClose()
+  const stored = useQuery(() => getFollowUp(followUpId), [followUpId])
+  if (stored.state === 'ready' && stored.value !== null) {
+    const { clientId, dueDay } = stored.value
+    return <FollowUpSheet key={followUpId} followUp={stored.value} clientId={clientId} dueDay={dueDay} />
   }
   return (
-    <form className={styles['form']} onSubmit={(event) => void save(event)} noValidate>
-      <FormText control={form.control} name="title" label={t('dossier.followUps.what')} autoFocus />
-      <FormDay control={form.control} name="dueDay" label={t('dossier.followUps.when')} />
-      <div className={styles['buttons']}>
-        <Button type="submit" variant="primary" size="small">
-          {t('dossier.followUps.save')}
-        </Button>
-        <Button variant="quiet" size="small" onPress={cancel}>
-          {t('dossier.followUps.cancel')}
-        </Button>
+    <Sheet title={t('calendar.form.editTitle')} isOpen onClose={closeDialog}>
+      <div data-dialog="followUpForm">
+        {stored.state === 'loading' && <LoadingState label={t('calendar.form.loading')} rows={5} />}
+        {stored.state === 'failed' && (
+          <ErrorState title={t('calendar.failed.title')} onRetry={stored.retry}>
+            {t('calendar.failed.text')}
+          </ErrorState>
+        )}
+        {stored.state === 'ready' && (
+          <EmptyState icon="calendar" title={t('calendar.form.goneTitle')}>
+            {t('calendar.form.goneText')}
+          </EmptyState>
+        )}
       </div>
-    </form>
+    </Sheet>
   )
 }

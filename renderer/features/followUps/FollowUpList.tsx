@@ -6,27 +6,25 @@ import { useToday } from '#renderer/lib/clock.ts'
 import { report } from '#renderer/lib/commandFeedback.ts'
 import { useT } from '#renderer/lib/language.ts'
 import { RelativeDay } from '#renderer/lib/RelativeDay.tsx'
+import { openDialog } from '#renderer/navigation/location.ts'
 import { Button, Checkbox, Icon, IconButton } from '#renderer/ui/index.ts'
 import type { ClientId } from '#shared/domain/clients/client.ts'
 import { type FollowUp, isOverdue } from '#shared/domain/followUps/followUp.ts'
-import { FollowUpForm } from './FollowUpForm.tsx'
-import { closeFollowUpForm, planFollowUp, useFollowUpForm } from './followUpForm.ts'
 import styles from './FollowUpList.module.css'
 
 /** How many open follow-ups a rail shows before it asks. */
 const SHORT_LIST = 5
 
-/** The open follow-ups of a client: tick to complete, add one in place. */
+/** The open follow-ups of a client: tick to complete, open to change, add one. */
 export function FollowUpList({ clientId }: { readonly clientId: ClientId }) {
   const t = useT()
   const answer = useQuery(() => followUpsOfClient(clientId), [clientId])
-  const isAdding = useFollowUpForm(({ openFor }) => openFor === clientId)
   const [isWhole, setWhole] = useState(false)
   const open = answer.state === 'ready' ? answer.value.filter(({ doneOn }) => doneOn === null) : []
   const shown = isWhole ? open : open.slice(0, SHORT_LIST)
   return (
     <div className={styles['list']}>
-      {answer.state === 'ready' && open.length === 0 && !isAdding && (
+      {answer.state === 'ready' && open.length === 0 && (
         <p className={styles['empty']}>{t('dossier.followUps.empty')}</p>
       )}
       {shown.length > 0 && (
@@ -41,13 +39,14 @@ export function FollowUpList({ clientId }: { readonly clientId: ClientId }) {
           {t('dossier.followUps.more', { count: open.length - shown.length })}
         </Button>
       )}
-      {isAdding ? (
-        <FollowUpForm clientId={clientId} onClose={closeFollowUpForm} />
-      ) : (
-        <Button variant="quiet" size="small" icon="plus" onPress={() => planFollowUp(clientId)}>
-          {t('dossier.followUps.add')}
-        </Button>
-      )}
+      <Button
+        variant="quiet"
+        size="small"
+        icon="plus"
+        onPress={() => openDialog({ dialog: 'followUpForm', clientId })}
+      >
+        {t('dossier.followUps.add')}
+      </Button>
     </div>
   )
 }
@@ -72,7 +71,13 @@ function FollowUpItem({ followUp }: { readonly followUp: FollowUp }) {
         onChange={() => void complete()}
       />
       <div className={styles['text']}>
-        <p>{title}</p>
+        <button
+          type="button"
+          className={styles['title']}
+          onClick={() => openDialog({ dialog: 'followUpForm', followUpId: id })}
+        >
+          {title}
+        </button>
         <p className={isLate ? styles['late'] : styles['day']}>
           {isLate && <Icon name="circleAlert" size={14} />}
           <RelativeDay day={followUp.dueDay} />

@@ -1,2 +1,2 @@
+export { FollowUpForm } from './FollowUpForm.tsx'
 export { FollowUpList } from './FollowUpList.tsx'
-export { planFollowUp } from './followUpForm.ts'

@@ -10,13 +10,15 @@ import { readWho } from './whoView.ts'
 import styles from './PeoplePicker.module.css'
 
 export interface PeoplePickerProps {
+  /** What the faces stand for, when it is not those who took part. */
+  readonly label?: string | undefined
   readonly clientId: ClientId | null
   readonly value: readonly PersonId[]
   readonly onChange: (value: readonly PersonId[]) => void
 }
 
 /** Who was there: the people of the client as faces to press, anybody else by typing. */
-export function PeoplePicker({ clientId, value, onChange }: PeoplePickerProps) {
+export function PeoplePicker({ label, clientId, value, onChange }: PeoplePickerProps) {
   const t = useT()
   const language = useLanguage()
   const today = useToday()
@@ -34,7 +36,7 @@ export function PeoplePicker({ clientId, value, onChange }: PeoplePickerProps) {
   return (
     <div className={styles['picker']} role="group" aria-labelledby={labelId}>
       <span id={labelId} className={styles['label']}>
-        {t('dossier.composer.who')}
+        {label ?? t('dossier.composer.who')}
       </span>
       <div className={styles['people']}>
         {who.value.here.map((person) => (

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { chosen, TypedTimeSchema } from '#renderer/lib/formSchemas.ts'
 import { type ClientId, ClientIdSchema } from '#shared/domain/clients/client.ts'
 import type { NextStep } from '#shared/domain/followUps/followUpRules.ts'
 import {
@@ -9,7 +10,7 @@ import {
 } from '#shared/domain/interactions/interaction.ts'
 import { type PersonId, PersonIdSchema } from '#shared/domain/people/person.ts'
 import { addDays, type Day, DaySchema } from '#shared/lib/days.ts'
-import { requiredLine, TimeOfDaySchema } from '#shared/lib/fields.ts'
+import { requiredLine } from '#shared/lib/fields.ts'
 
 /** What stands in the composer and in the form: as in the record, but with parts not chosen yet. */
 export interface InteractionFormValues {
@@ -38,7 +39,7 @@ export const InteractionFormSchema = z
     clientId: chosen(ClientIdSchema),
     kind,
     day: chosen(DaySchema),
-    time: z.string().trim().transform(completeTime).pipe(TimeOfDaySchema.nullable()),
+    time: TypedTimeSchema,
     personIds: z.array(z.custom<PersonId>((id) => PersonIdSchema.safeParse(id).success)).readonly(),
     text,
     nextStep: z.object({ title: requiredLine, dueDay: chosen(DaySchema) }).nullable(),
@@ -67,19 +68,4 @@ export function formOfInteraction(interaction: Interaction): InteractionFormValu
 /** A next step as it is offered: soon, but not on the same day. */
 export function offeredNextStep(today: Day): InteractionFormValues['nextStep'] {
   return { title: '', dueDay: addDays(today, 1) }
-}
-
-function chosen<Schema extends z.ZodType>(schema: Schema) {
-  return schema.nullable().transform((value, context): z.output<Schema> => {
-    if (value !== null) return value
-    context.addIssue({ code: 'custom', message: 'required' })
-    return z.NEVER
-  })
-}
-
-/** "9:30", "9.30" and "0930" are times too. */
-function completeTime(typed: string): string | null {
-  if (typed === '') return null
-  const parts = /^(\d{1,2})[:.]?(\d{2})$/.exec(typed)
-  return parts ? `${(parts[1] ?? '').padStart(2, '0')}:${parts[2] ?? ''}` : typed
 }

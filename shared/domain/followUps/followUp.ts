@@ -28,6 +28,7 @@ export type FollowUp = z.infer<typeof FollowUpSchema>
 
 /** What somebody fills in; the rest is given by the command. */
 export const FollowUpInputSchema = z.object(FollowUpSchema.unwrap().shape).omit({ id: true, doneOn: true })
+export type FollowUpInput = z.infer<typeof FollowUpInputSchema>
 
 /** Marks a follow-up as done today. Errors: `alreadyDone`. */
 export function completeFollowUp(followUp: FollowUp, today: Day): Result<FollowUp, 'alreadyDone'> {

@@ -3,7 +3,7 @@ import { type Day, DaySchema } from '#shared/lib/days.ts'
 import { requiredLine } from '#shared/lib/fields.ts'
 import { err, ok, type Result } from '#shared/lib/result.ts'
 import { z } from 'zod'
-import type { FollowUp, FollowUpId } from './followUp.ts'
+import type { FollowUp, FollowUpId, FollowUpInput } from './followUp.ts'
 
 /** What is agreed at the end of a call or meeting: what is to be done next, and when. */
 export const NextStepSchema = z.object({ title: requiredLine, dueDay: DaySchema }).readonly()
@@ -31,4 +31,14 @@ export function reopenFollowUp(followUp: FollowUp): Result<FollowUp, 'notDone'> 
 /** Moves an open follow-up to another day; its time stays. Errors: `alreadyDone`. */
 export function moveFollowUp(followUp: FollowUp, dueDay: Day): Result<FollowUp, 'alreadyDone'> {
   return followUp.doneOn === null ? ok({ ...followUp, dueDay }) : err('alreadyDone')
+}
+
+/** What was filled in anew. Ticking marks it as done today; what was done before keeps its day. */
+export function updateFollowUp(
+  followUp: FollowUp,
+  input: FollowUpInput,
+  isDone: boolean,
+  today: Day,
+): FollowUp {
+  return { ...followUp, ...input, doneOn: isDone ? (followUp.doneOn ?? today) : null }
 }

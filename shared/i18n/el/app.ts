@@ -8,6 +8,7 @@ export const appEl = {
     label: 'Κύρια πλοήγηση',
     clients: 'Πελάτες',
     people: 'Άνθρωποι',
+    calendar: 'Ημερολόγιο',
     settings: 'Ρυθμίσεις',
     fold: 'Σύμπτυξη της πλαϊνής στήλης',
     unfold: 'Ανάπτυξη της πλαϊνής στήλης',

@@ -5,6 +5,7 @@ export const appEn = {
     label: 'Main',
     clients: 'Clients',
     people: 'People',
+    calendar: 'Calendar',
     settings: 'Settings',
     fold: 'Fold the sidebar',
     unfold: 'Unfold the sidebar',

@@ -23,7 +23,7 @@ export interface NamedPlace {
 
 /** Every screen and every dialog of the registries, with demo data in it. One that is missing here does not compile. */
 export function everyPlace(language: Language): readonly NamedPlace[] {
-  const { client, person, position, interaction } = examples(language)
+  const { client, person, position, interaction, followUp } = examples(language)
   const screens = {
     clients: [{ screen: 'clients' }],
     client: [
@@ -33,6 +33,11 @@ export function everyPlace(language: Language): readonly NamedPlace[] {
     ],
     people: [{ screen: 'people' }],
     person: [{ screen: 'person', personId: person.id }],
+    calendar: [
+      { screen: 'calendar', view: 'month' },
+      { screen: 'calendar', view: 'week' },
+      { screen: 'calendar', view: 'agenda' },
+    ],
     settings: [{ screen: 'settings' }],
   } as const satisfies Record<ScreenName, readonly Route[]>
   const dialogs = {
@@ -40,6 +45,7 @@ export function everyPlace(language: Language): readonly NamedPlace[] {
     personForm: { dialog: 'personForm', clientId: client.id },
     positionForm: { dialog: 'positionForm', positionId: position.id },
     interactionForm: { dialog: 'interactionForm', interactionId: interaction.id },
+    followUpForm: { dialog: 'followUpForm', followUpId: followUp.id },
     printDossier: { dialog: 'printDossier', clientId: client.id },
     search: { dialog: 'search' },
     about: { dialog: 'about' },
@@ -72,7 +78,8 @@ export async function visit(window: Page, place: NamedPlace): Promise<void> {
 }
 
 function placeOf(route: Route): NamedPlace {
-  const label = route.screen === 'client' ? `client-${route.tab}` : route.screen
+  const label =
+    'tab' in route ? `client-${route.tab}` : 'view' in route ? `calendar-${route.view}` : route.screen
   return { name: route.screen, kind: 'screen', label, address: formatPlace({ route, dialog: null }) }
 }
 
@@ -89,7 +96,8 @@ function examples(language: Language) {
   )
   const person = demo.people.find((candidate) => candidate.id === position?.personId)
   const interaction = demo.interactions.find((candidate) => candidate.clientId === client?.id)
-  if (!client || !position || !person || !interaction)
+  const followUp = demo.followUps.find((candidate) => candidate.clientId === client?.id)
+  if (!client || !position || !person || !interaction || !followUp)
     throw new Error('The demo data has no key client with a story')
-  return { client, position, person, interaction }
+  return { client, position, person, interaction, followUp }
 }

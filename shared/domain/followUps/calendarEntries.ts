@@ -1,0 +1,101 @@
+import { type Celebration, celebrationsWithin } from '#shared/domain/celebrations/birthday.ts'
+import type { Person } from '#shared/domain/people/person.ts'
+import { isAwaiting, isExpired, type Proposal } from '#shared/domain/proposals/proposal.ts'
+import { type Day, daysBetween } from '#shared/lib/days.ts'
+import { type FollowUp, isOverdue } from './followUp.ts'
+
+/** From a day through another, both included. */
+export interface DayRange {
+  readonly from: Day
+  readonly to: Day
+}
+
+/** What a birthday in the calendar needs to know of a person. */
+export type CalendarPerson = Pick<
+  Person,
+  'id' | 'givenName' | 'familyName' | 'birthday' | 'archivedOn' | 'restricted'
+>
+
+export const CALENDAR_KINDS = ['followUp', 'birthday', 'expiry'] as const
+export type CalendarKind = (typeof CALENDAR_KINDS)[number]
+
+/** One thing on one day of the calendar. */
+export type CalendarEntry =
+  | {
+      readonly kind: 'followUp'
+      readonly day: Day
+      readonly followUp: FollowUp
+      readonly state: 'open' | 'overdue' | 'done'
+    }
+  | { readonly kind: 'birthday'; readonly day: Day; readonly celebration: Celebration<CalendarPerson> }
+  | {
+      readonly kind: 'expiry'
+      readonly day: Day
+      readonly proposal: Proposal
+      readonly isExpired: boolean
+    }
+
+interface CalendarRecords {
+  readonly followUps: readonly FollowUp[]
+  readonly people: readonly CalendarPerson[]
+  readonly proposals: readonly Proposal[]
+}
+
+/**
+ * What the calendar shows in a range of at most a year, by day; within a day celebrations come first, then expiries,
+ * then follow-ups by time, done ones last. Archived and restricted people celebrate in silence, and an expiry
+ * matters only while an answer is awaited.
+ */
+export function calendarEntries(
+  range: DayRange,
+  { followUps, people, proposals }: CalendarRecords,
+  today: Day,
+): readonly CalendarEntry[] {
+  const isInside = (day: Day): boolean => day >= range.from && day <= range.to
+  const entries: CalendarEntry[] = [
+    ...celebrationsWithin(people, range.from, daysBetween(range.from, range.to)).map(
+      (celebration) => ({ kind: 'birthday', day: celebration.day, celebration }) as const,
+    ),
+    ...proposals.flatMap((proposal) =>
+      proposal.validUntil !== null && isInside(proposal.validUntil) && isAwaiting(proposal)
+        ? [
+            {
+              kind: 'expiry',
+              day: proposal.validUntil,
+              proposal,
+              isExpired: isExpired(proposal, today),
+            } as const,
+          ]
+        : [],
+    ),
+    ...followUps
+      .filter(({ dueDay }) => isInside(dueDay))
+      .map((followUp) => ({
+        kind: 'followUp' as const,
+        day: followUp.dueDay,
+        followUp,
+        state: stateOf(followUp, today),
+      })),
+  ]
+  return entries
+    .map((entry) => ({ entry, key: orderKey(entry) }))
+    .sort((one, other) => (one.key < other.key ? -1 : one.key > other.key ? 1 : 0))
+    .map(({ entry }) => entry)
+}
+
+function stateOf(followUp: FollowUp, today: Day): 'open' | 'overdue' | 'done' {
+  if (followUp.doneOn !== null) return 'done'
+  return isOverdue(followUp, today) ? 'overdue' : 'open'
+}
+
+/** Ids at the end keep the order the same each time. */
+function orderKey(entry: CalendarEntry): string {
+  switch (entry.kind) {
+    case 'birthday':
+      return `${entry.day} 1 ${entry.celebration.person.id}`
+    case 'expiry':
+      return `${entry.day} 2 ${entry.proposal.id}`
+    case 'followUp':
+      return `${entry.day} ${entry.state === 'done' ? 4 : 3} ${entry.followUp.dueTime ?? ''} ${entry.followUp.id}`
+  }
+}
