@@ -6,7 +6,6 @@ const root = fileURLToPath(new URL('../../', import.meta.url))
 /** Journeys in a real Electron; each project is run by its own script, which names the Electron in the environment. */
 export default defineConfig({
   testDir: `${root}test`,
-  outputDir: `${root}test-results`,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   forbidOnly: true,
@@ -16,9 +15,26 @@ export default defineConfig({
   // The file of the second one is named in PLAYWRIGHT_JSON_OUTPUT_FILE.
   reporter: [['list'], ['json']],
   projects: [
-    { name: 'e2e', testMatch: 'e2e/**/*.spec.ts', testIgnore: 'e2e/tour.spec.ts' },
-    { name: 'tour', testMatch: 'e2e/tour.spec.ts', timeout: 600_000 },
-    { name: 'bench', testMatch: 'bench/**/*.bench.spec.ts', timeout: 600_000, fullyParallel: false },
-    { name: 'package', testMatch: 'package/**/*.spec.ts', timeout: 240_000, fullyParallel: false },
+    {
+      name: 'e2e',
+      outputDir: `${root}test-results/e2e`,
+      testMatch: 'e2e/**/*.spec.ts',
+      testIgnore: 'e2e/tour.spec.ts',
+    },
+    { name: 'tour', outputDir: `${root}test-results/tour`, testMatch: 'e2e/tour.spec.ts', timeout: 600_000 },
+    {
+      name: 'bench',
+      outputDir: `${root}test-results/bench`,
+      testMatch: 'bench/**/*.bench.spec.ts',
+      timeout: 600_000,
+      fullyParallel: false,
+    },
+    {
+      name: 'package',
+      outputDir: `${root}test-results/package`,
+      testMatch: 'package/**/*.spec.ts',
+      timeout: 240_000,
+      fullyParallel: false,
+    },
   ],
 })

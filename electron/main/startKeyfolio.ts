@@ -97,8 +97,22 @@ class Keyfolio {
     app.on('before-quit', () => {
       this.#isQuitting = true
     })
+    this.#waitForWritesBeforeQuitting()
     // Quitting is decided where the main window closes: the hidden window of a PDF does not count.
     app.on('window-all-closed', () => undefined)
+  }
+
+  /** A choice made a moment before quitting is still on its way to the disk. */
+  #waitForWritesBeforeQuitting(): void {
+    let hasSettled = false
+    app.on('will-quit', (event) => {
+      if (hasSettled) return
+      event.preventDefault()
+      void this.#vault.preferences.settled().finally(() => {
+        hasSettled = true
+        app.quit()
+      })
+    })
   }
 
   /** Shows the window that is there, or opens one. */

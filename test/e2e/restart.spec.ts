@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { Keyfolio } from './pages/keyfolio.ts'
 import { deleteDatabase, tearNewestLog } from './support/damage.ts'
 import { expect, test } from './support/journey.ts'
@@ -21,8 +22,9 @@ test('a kill in the middle of work loses nothing that was shown as saved', async
   const keyfolio = new Keyfolio(first)
   await keyfolio.clients.add({ name: 'Kill-proof Ltd' })
   await keyfolio.waitUntilSaved()
+  const ended = once(first.app.process(), 'exit')
   first.app.process().kill('SIGKILL')
-  await first.app.waitForEvent('close')
+  await ended
 
   const again = new Keyfolio(await start())
   await expect(again.clients.row('Kill-proof Ltd')).toBeVisible()

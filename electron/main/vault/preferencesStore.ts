@@ -11,6 +11,8 @@ export interface PreferencesStore {
   current(): Preferences
   /** One change after the other; answers once it is on the disk. */
   update(patch: PreferencesPatch): Promise<Result<Preferences, 'notSaved'>>
+  /** Ends when nothing is being written any more: to be waited for before the process goes. */
+  settled(): Promise<void>
 }
 
 /** Reads the preferences of a vault, or takes the defaults. */
@@ -42,6 +44,13 @@ export async function openPreferences(
       const written = last.then(() => write(patch))
       last = written
       return written
+    },
+    async settled() {
+      // A choice may come in while an earlier one is being written.
+      for (let waited: Promise<unknown> | null = null; waited !== last;) {
+        waited = last
+        await waited
+      }
     },
   }
 }

@@ -20,6 +20,15 @@ describe('preferences', () => {
     expect(again.found).toBe('read')
   })
 
+  it('are on the disk once they have settled, whoever waited for the change itself', async () => {
+    const folder = await aFolder()
+    const store = await open(folder)
+    void store.update({ theme: 'dark' })
+    void store.update({ density: 'dense' })
+    await store.settled()
+    expect((await open(folder)).current()).toMatchObject({ theme: 'dark', density: 'dense' })
+  })
+
   it('merge tables by name', async () => {
     const store = await open(await aFolder())
     const view = { columnOrder: ['name'], hiddenColumns: [], columnWidths: { name: 200 }, sorting: [] }
