@@ -16,6 +16,8 @@ export interface LaunchOptions {
   readonly language?: 'en' | 'el'
   readonly demo?: boolean
   readonly now?: string
+  /** How long the first screen may take, in milliseconds: filling a large database takes its time. */
+  readonly startLimitMs?: number
 }
 
 /** One running Keyfolio, and what went wrong in it. */
@@ -45,7 +47,7 @@ export async function launchKeyfolio(options: LaunchOptions): Promise<Running> {
     if (message.type() === 'error' && !message.text().startsWith('Failed to load resource'))
       errors.push(`console: ${message.text()}`)
   })
-  await window.locator('[data-screen]').first().waitFor({ timeout: 30_000 })
+  await window.locator('[data-screen]').first().waitFor({ timeout: options.startLimitMs ?? 30_000 })
   return {
     app,
     window,
