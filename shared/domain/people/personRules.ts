@@ -50,6 +50,15 @@ function searchTextOf(person: Person): string {
   return made
 }
 
+/** What `samePerson` compares, for looking people up among many. */
+export function likenessKeys(person: Likeness): {
+  readonly emails: readonly string[]
+  readonly mobiles: readonly string[]
+  readonly name: string
+} {
+  return { emails: emails(person), mobiles: mobiles(person), name: foldedName(person) }
+}
+
 /** «Παππά Μαρία» and «Μαρία Παππά» are one name. */
 function foldedName(person: Likeness): string {
   return searchKey(fullName(person)).split(' ').sort().join(' ')
