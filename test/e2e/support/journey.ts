@@ -28,7 +28,7 @@ export const test = base.extend<Journey>({
     })
     for (const running of started) {
       const faults = await running.faults()
-      await running.quit().catch(() => undefined)
+      await running.quit()
       expect(faults, 'page errors and policy violations').toEqual([])
     }
   },

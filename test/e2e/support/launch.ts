@@ -52,9 +52,26 @@ export async function launchKeyfolio(options: LaunchOptions): Promise<Running> {
     app,
     window,
     faults: async () => [...errors, ...(await loggedFaults(options.dataFolder))],
-    quit: async () => {
-      await app.close()
-    },
+    quit: () => quit(app),
+  }
+}
+
+/** How long a start may take to leave; the window itself may hold it back for 3 s. */
+const QUIT_LIMIT_MS = 20_000
+
+/** Quits as a person does; one that hangs is ended and is a failure of its journey. */
+async function quit(app: ElectronApplication): Promise<void> {
+  let timer: NodeJS.Timeout | undefined
+  const hangs = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => {
+      app.process().kill('SIGKILL')
+      reject(new Error(`Keyfolio did not quit within ${QUIT_LIMIT_MS} ms`))
+    }, QUIT_LIMIT_MS)
+  })
+  try {
+    await Promise.race([app.close(), hangs])
+  } finally {
+    clearTimeout(timer)
   }
 }
 
