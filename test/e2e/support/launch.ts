@@ -47,7 +47,10 @@ export async function launchKeyfolio(options: LaunchOptions): Promise<Running> {
     if (message.type() === 'error' && !message.text().startsWith('Failed to load resource'))
       errors.push(`console: ${message.text()}`)
   })
-  await window.locator('[data-screen]').first().waitFor({ timeout: options.startLimitMs ?? 30_000 })
+  await window
+    .locator('[data-screen]')
+    .first()
+    .waitFor({ timeout: options.startLimitMs ?? 30_000 })
   return {
     app,
     window,
