@@ -50,6 +50,12 @@ export function Navigation({ isFolded, onFoldedChange }: NavigationProps) {
         label={t('app.nav.calendar')}
         isFolded={isFolded}
       />
+      <Item
+        route={{ screen: 'proposals' }}
+        icon="fileText"
+        label={t('app.nav.proposals')}
+        isFolded={isFolded}
+      />
     </Sidebar>
   )
 }

@@ -4,7 +4,7 @@ import { appInfo } from '#renderer/lib/appInfo.ts'
 import { useT } from '#renderer/lib/language.ts'
 import { updatePreferences, usePreferencesStore } from '#renderer/lib/preferences.ts'
 import { openDialog, useLocation } from '#renderer/navigation/location.ts'
-import type { ScreenName } from '#renderer/navigation/route.ts'
+import type { OpenDialog, Route, ScreenName } from '#renderer/navigation/route.ts'
 import { AppFrame, Badge, MenuButton, ToastRegion, TopBar } from '#renderer/ui/index.ts'
 import { CureBanner } from './CureBanner.tsx'
 import { Dialog } from './dialogs.tsx'
@@ -82,6 +82,7 @@ const SECTIONS = {
   people: 'people',
   calendar: 'calendar',
   person: 'people',
+  proposals: 'proposals',
   settings: 'settings',
 } as const satisfies Record<ScreenName, string>
 
@@ -110,6 +111,12 @@ function NewButton() {
               keys: 'Ctrl+Shift+N',
               onAction: () => openDialog({ dialog: 'personForm' }),
             },
+            {
+              id: 'proposal',
+              label: t('app.newProposal'),
+              icon: 'fileText',
+              onAction: () => openDialog(newProposal(useLocation.getState().route)),
+            },
           ],
         },
       ]}
@@ -126,9 +133,20 @@ function useNewKey(): void {
       const { route, dialog } = useLocation.getState()
       if (dialog !== null) return
       event.preventDefault()
-      openDialog(SECTIONS[route.screen] === 'people' ? { dialog: 'personForm' } : { dialog: 'clientForm' })
+      openDialog(newDialog(route))
     }
     window.addEventListener('keydown', onKey)
     return () => window.removeEventListener('keydown', onKey)
   }, [])
+}
+
+function newDialog(route: Route): OpenDialog {
+  const section = SECTIONS[route.screen]
+  if (section === 'proposals') return newProposal(route)
+  return { dialog: section === 'people' ? 'personForm' : 'clientForm' }
+}
+
+/** On a dossier the client of a new proposal is known already. */
+function newProposal(route: Route): OpenDialog {
+  return { dialog: 'proposalForm', ...(route.screen === 'client' ? { clientId: route.clientId } : {}) }
 }

@@ -5,6 +5,7 @@ import { PrintDossier } from '#renderer/features/dossier/index.ts'
 import { FollowUpForm } from '#renderer/features/followUps/index.ts'
 import { InteractionForm } from '#renderer/features/interactions/index.ts'
 import { PersonForm } from '#renderer/features/people/index.ts'
+import { ExtendProposal, ProposalForm } from '#renderer/features/proposals/index.ts'
 import { SearchPanel } from '#renderer/features/search/index.ts'
 import { About } from '#renderer/features/settings/index.ts'
 import type { DialogName, OpenDialog } from '#renderer/navigation/route.ts'
@@ -18,6 +19,8 @@ const dialogs: {
   positionForm: (dialog) => <PositionForm {...dialog} />,
   interactionForm: (dialog) => <InteractionForm {...dialog} />,
   followUpForm: (dialog) => <FollowUpForm {...dialog} />,
+  proposalForm: (dialog) => <ProposalForm {...dialog} />,
+  extendProposal: (dialog) => <ExtendProposal {...dialog} />,
   printDossier: (dialog) => <PrintDossier {...dialog} />,
   search: () => <SearchPanel />,
   about: () => <About />,

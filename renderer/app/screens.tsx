@@ -3,6 +3,7 @@ import { CalendarPage } from '#renderer/features/calendar/index.ts'
 import { ClientListPage } from '#renderer/features/clients/index.ts'
 import { DossierPage } from '#renderer/features/dossier/index.ts'
 import { PersonListPage, PersonPage } from '#renderer/features/people/index.ts'
+import { ProposalListPage } from '#renderer/features/proposals/index.ts'
 import { SettingsPage } from '#renderer/features/settings/index.ts'
 import type { Route, ScreenName } from '#renderer/navigation/route.ts'
 
@@ -13,6 +14,7 @@ const screens: { readonly [Name in ScreenName]: (route: Extract<Route, { screen:
   people: () => <PersonListPage />,
   person: ({ personId }) => <PersonPage personId={personId} />,
   calendar: ({ view, day }) => <CalendarPage view={view} day={day} />,
+  proposals: () => <ProposalListPage />,
   settings: () => <SettingsPage />,
 }
 

@@ -32,6 +32,7 @@ const PLAIN: ReadonlyMap<string, MenuCommand> = new Map([
   ['b', 'toggleSidebar'],
   ['1', 'goClients'],
   ['2', 'goPeople'],
+  ['5', 'goProposals'],
   [',', 'goSettings'],
 ])
 

@@ -47,6 +47,8 @@ function carryOut(command: MenuCommand, t: Translate): void {
       return navigate({ screen: 'clients' })
     case 'goPeople':
       return navigate({ screen: 'people' })
+    case 'goProposals':
+      return navigate({ screen: 'proposals' })
     case 'goSettings':
       return navigate({ screen: 'settings' })
     case 'about':

@@ -4,6 +4,7 @@ import { FollowUpIdSchema } from '#shared/domain/followUps/followUp.ts'
 import { PositionIdSchema } from '#shared/domain/decisionTeam/position.ts'
 import { InteractionIdSchema } from '#shared/domain/interactions/interaction.ts'
 import { PersonIdSchema } from '#shared/domain/people/person.ts'
+import { ProposalIdSchema } from '#shared/domain/proposals/proposal.ts'
 import { DaySchema } from '#shared/lib/days.ts'
 
 export const DOSSIER_TABS = ['overview', 'team', 'timeline'] as const
@@ -28,6 +29,7 @@ export const RouteSchema = z.discriminatedUnion('screen', [
     /** A day that is shown; today when none is named. */
     day: DaySchema.optional(),
   }),
+  z.object({ screen: z.literal('proposals') }),
   z.object({ screen: z.literal('settings') }),
 ])
 export type Route = z.infer<typeof RouteSchema>
@@ -56,6 +58,13 @@ export const DialogSchema = z.discriminatedUnion('dialog', [
     clientId: ClientIdSchema.optional(),
     day: DaySchema.optional(),
   }),
+  z.object({
+    dialog: z.literal('proposalForm'),
+    proposalId: ProposalIdSchema.optional(),
+    /** A new proposal's client. */
+    clientId: ClientIdSchema.optional(),
+  }),
+  z.object({ dialog: z.literal('extendProposal'), proposalId: ProposalIdSchema }),
   z.object({ dialog: z.literal('printDossier'), clientId: ClientIdSchema }),
   z.object({ dialog: z.literal('search') }),
   z.object({ dialog: z.literal('about') }),

@@ -3,6 +3,7 @@ import { ClientSchema } from '#shared/domain/clients/client.ts'
 import { PositionSchema } from '#shared/domain/decisionTeam/position.ts'
 import { InteractionSchema } from '#shared/domain/interactions/interaction.ts'
 import { PersonSchema } from '#shared/domain/people/person.ts'
+import { ProposalSchema } from '#shared/domain/proposals/proposal.ts'
 import { DaySchema } from '#shared/lib/days.ts'
 
 /** For our own eyes, or to be handed out: without personal notes, ratings and family. */
@@ -25,6 +26,8 @@ export const DossierSchema = z
       .readonly(),
     /** Newest first. */
     interactions: z.array(InteractionSchema).max(20_000).readonly(),
+    /** Those that await an answer first. */
+    proposals: z.array(ProposalSchema).max(2000).readonly().default([]),
     /** Names of everybody who appears in an interaction, by person id. */
     personNames: z.record(z.string(), z.string().max(500)),
   })

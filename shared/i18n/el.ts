@@ -7,6 +7,7 @@ import { dossierEl } from './el/dossier.ts'
 import { mainEl } from './el/main.ts'
 import { pdfEl } from './el/pdf.ts'
 import { peopleEl } from './el/people.ts'
+import { proposalsEl } from './el/proposals.ts'
 import { settingsEl } from './el/settings.ts'
 import { uiEl } from './el/ui.ts'
 import { validationEl } from './el/validation.ts'
@@ -21,6 +22,7 @@ export const el = {
   main: mainEl,
   pdf: pdfEl,
   people: peopleEl,
+  proposals: proposalsEl,
   settings: settingsEl,
   ui: uiEl,
   validation: validationEl,

@@ -6,6 +6,7 @@ import { dossierEn } from './en/dossier.ts'
 import { mainEn } from './en/main.ts'
 import { pdfEn } from './en/pdf.ts'
 import { peopleEn } from './en/people.ts'
+import { proposalsEn } from './en/proposals.ts'
 import { settingsEn } from './en/settings.ts'
 import { uiEn } from './en/ui.ts'
 import { validationEn } from './en/validation.ts'
@@ -24,6 +25,7 @@ export const en = {
   main: mainEn,
   pdf: pdfEn,
   people: peopleEn,
+  proposals: proposalsEn,
   settings: settingsEn,
   /** Widgets: close, remove, clear. */
   ui: uiEn,

@@ -53,6 +53,7 @@ export const MENU_COMMANDS = [
   'search',
   'goClients',
   'goPeople',
+  'goProposals',
   'goSettings',
   'about',
   'printDossier',

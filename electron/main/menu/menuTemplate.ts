@@ -83,6 +83,7 @@ function viewItems(settings: MenuSettings): MenuItemConstructorOptions[] {
   return [
     item(settings, 'goClients', t('main.menu.clients'), 'CmdOrCtrl+1'),
     item(settings, 'goPeople', t('main.menu.people'), 'CmdOrCtrl+2'),
+    item(settings, 'goProposals', t('main.menu.proposals'), 'CmdOrCtrl+5'),
     SEPARATOR,
     item(settings, 'toggleSidebar', t('main.menu.toggleSidebar'), 'CmdOrCtrl+B'),
     SEPARATOR,

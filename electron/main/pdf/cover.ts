@@ -6,7 +6,7 @@ import { facts, type Voice } from './page.ts'
 /** The first page: whom it is about, who made it, for whose eyes. */
 export function cover(dossier: PrintedDossier, voice: Voice): Html {
   const { t, language } = voice
-  const { client, edition, managerName, today, team, others, interactions } = dossier
+  const { client, edition, managerName, today, team, others, proposals, interactions } = dossier
   return html`<header class="cover">
     <p class="label cover-kind">${t('pdf.kind')}</p>
     <p class="cover-edition">${t(`pdf.edition.${edition}`)}</p>
@@ -29,6 +29,7 @@ export function cover(dossier: PrintedDossier, voice: Voice): Html {
           <span class="quiet">${t('pdf.teamCount', { count: team.length })}</span>
         </li>
         ${others.length === 0 ? null : html`<li><a href="#others">${t('pdf.others')}</a> <span class="quiet">${t('pdf.teamCount', { count: others.length })}</span></li>`}
+        ${proposals.length === 0 ? null : html`<li><a href="#proposals">${t('pdf.proposals')}</a> <span class="quiet">${t('pdf.proposalCount', { count: proposals.length })}</span></li>`}
         <li>
           <a href="#timeline">${t('pdf.timeline')}</a>
           <span class="quiet">${t('pdf.timelineCount', { count: interactions.length })}</span>

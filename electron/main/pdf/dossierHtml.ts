@@ -5,6 +5,7 @@ import { type FontFile, fontFaces } from './fonts.ts'
 import { html, Html } from './html.ts'
 import { overview } from './overview.ts'
 import { voiceOf } from './page.ts'
+import { proposals } from './proposals.ts'
 import { DOSSIER_STYLES } from './styles.ts'
 import { team } from './team.ts'
 import { timeline } from './timeline.ts'
@@ -36,7 +37,7 @@ export function dossierHtml(
         ${cover(dossier, voice)}
         <main>
           ${overview(dossier.client, voice)} ${team(dossier.team, dossier.others, voice)}
-          ${timeline(dossier.interactions, voice)}
+          ${proposals(dossier.proposals, voice)} ${timeline(dossier.interactions, voice)}
         </main>
       </body>
     </html> `

@@ -3,6 +3,7 @@ import type { Position } from '#shared/domain/decisionTeam/position.ts'
 import type { Interaction } from '#shared/domain/interactions/interaction.ts'
 import type { PartialDate } from '#shared/domain/people/partialDate.ts'
 import { fullName, type Person } from '#shared/domain/people/person.ts'
+import { isExpired, type Proposal } from '#shared/domain/proposals/proposal.ts'
 import type { Dossier, DossierEdition } from '#shared/formats/dossier.ts'
 import type { Day } from '#shared/lib/days.ts'
 
@@ -37,6 +38,13 @@ export interface PrintedInteraction extends Pick<Interaction, 'kind' | 'day' | '
   readonly people: readonly string[]
 }
 
+export interface PrintedProposal extends Pick<
+  Proposal,
+  'title' | 'amount' | 'status' | 'sentOn' | 'validUntil' | 'validityReason'
+> {
+  readonly isExpired: boolean
+}
+
 /** What a page may show: the only thing that the page is made from. */
 export interface PrintedDossier {
   readonly edition: DossierEdition
@@ -46,12 +54,14 @@ export interface PrintedDossier {
   readonly team: readonly PrintedMember[]
   readonly others: readonly PrintedMember[]
   readonly interactions: readonly PrintedInteraction[]
+  readonly proposals: readonly PrintedProposal[]
 }
 
 /**
  * Drops what an edition may not show, before a page is made. Restricted people appear in neither edition. The
  * one to hand out has no notes (nor those in the timeline), no ratings (class, weaknesses, decision role,
- * orientation, attitude, coverage) and nothing of the personal side: of people it names title and contacts.
+ * orientation, attitude, coverage) and nothing of the personal side: of people it names title and contacts. Of
+ * proposals it shows those that have left the house; why they hold until a day was written for the client.
  */
 export function editionOf({
   edition,
@@ -60,6 +70,7 @@ export function editionOf({
   client,
   members,
   interactions,
+  proposals,
   personNames,
 }: Dossier): PrintedDossier {
   const forUs = edition === 'internal'
@@ -88,6 +99,17 @@ export function editionOf({
         text,
         people: personIds.flatMap((id) => (restricted.has(id) ? [] : (personNames[id] ?? []))),
       })),
+    proposals: proposals
+      .filter(({ status }) => forUs || status !== 'draft')
+      .map((proposal) => proposalOf(proposal, today)),
+  }
+}
+
+function proposalOf(proposal: Proposal, today: Day): PrintedProposal {
+  const { title, amount, status, sentOn, validUntil, validityReason } = proposal
+  return {
+    ...{ title, amount, status, sentOn, validUntil, validityReason },
+    isExpired: isExpired(proposal, today),
   }
 }
 

@@ -53,6 +53,17 @@ h2 + .card { border-top: 0; padding-top: 0; }
 .card-notes { margin-top: 3mm; padding-left: 4mm; border-left: 0.8pt solid #8b8f94; }
 .mark { width: 2.6mm; height: 2.6mm; vertical-align: -0.25mm; margin-right: 1mm; }
 
+.offers { width: 100%; border-collapse: collapse; }
+.offers tr { break-inside: avoid; }
+.offers th, .offers td { padding: 2mm 4mm 2mm 0; text-align: left; vertical-align: baseline; }
+.offers thead th { padding-top: 0; font-weight: 400; border-bottom: 0.6pt solid #1f2328; }
+.offers tbody th { font: inherit; font-weight: 600; letter-spacing: normal; text-transform: none; color: inherit; }
+.offers tbody th .quiet { display: block; font-size: 9pt; font-weight: 400; margin-top: 0.5mm; }
+.offers tbody tr + tr > * { border-top: 0.3pt solid #b9b4aa; }
+.offers .figure { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums lining-nums; }
+.offers tr > :last-child { padding-right: 0; }
+.offers .mark-word { display: block; font-size: 8pt; font-weight: 700; }
+
 .day { margin-bottom: 5mm; }
 .day h3 { padding-top: 1mm; }
 .entry { display: grid; grid-template-columns: 24mm 1fr; gap: 4mm; padding: 1.4mm 0; }

@@ -1,9 +1,10 @@
 import { useWatch } from 'react-hook-form'
+import { CURRENCIES } from '#renderer/lib/currencies.ts'
 import { FormSelect, FormText } from '#renderer/lib/formFields.tsx'
 import { useT } from '#renderer/lib/language.ts'
 import { FieldGroup, FormRow } from '#renderer/ui/index.ts'
 import { CLIENT_SOURCES } from '#shared/domain/clients/client.ts'
-import { type ClientFormControl, CURRENCIES } from './clientFormValues.ts'
+import type { ClientFormControl } from './clientFormValues.ts'
 import styles from './clientForm.module.css'
 
 /** The business side: sector, size, where they came from, how to reach the company. */

@@ -13,9 +13,6 @@ import type { Language } from '#shared/i18n/messages.ts'
 import type { Day } from '#shared/lib/days.ts'
 import { CurrencySchema } from '#shared/lib/fields.ts'
 
-/** Currencies offered first; a stored one that is not among them is offered too. */
-export const CURRENCIES = ['EUR', 'USD', 'GBP', 'CHF'] as const
-
 /** The turnover as texts: what cannot be read stays as it was typed. */
 interface TurnoverTexts {
   readonly amount: string

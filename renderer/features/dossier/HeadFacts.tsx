@@ -2,7 +2,8 @@ import type { ReactNode } from 'react'
 import { useToday } from '#renderer/lib/clock.ts'
 import { useLanguage, useT } from '#renderer/lib/language.ts'
 import { RelativeDay } from '#renderer/lib/RelativeDay.tsx'
-import { hrefOf, openDialog } from '#renderer/navigation/location.ts'
+import { hrefOf, openDialog, useLocation } from '#renderer/navigation/location.ts'
+import { formatPlace } from '#renderer/navigation/route.ts'
 import { Button, Icon, Link } from '#renderer/ui/index.ts'
 import type { Celebration } from '#shared/domain/celebrations/birthday.ts'
 import type { Client } from '#shared/domain/clients/client.ts'
@@ -55,11 +56,13 @@ export function NearestExpiry({ facts }: HeadFactProps) {
   const t = useT()
   const language = useLanguage()
   const today = useToday()
+  const route = useLocation((place) => place.route)
   if (facts.nearestExpiry === null) return <Lines title={t('dossier.facts.noExpiry')} />
   const { proposal, lastDay, daysLeft } = facts.nearestExpiry
   const isSoon = daysLeft <= EXPIRY_SOON_DAYS
+  const dialog = { dialog: 'proposalForm', proposalId: proposal.id } as const
   return (
-    <Lines title={proposal.title} isKnown>
+    <Lines title={<Link href={formatPlace({ route, dialog })}>{proposal.title}</Link>} isKnown>
       <span
         className={isSoon ? styles['soon'] : undefined}
         title={formatDay(lastDay, language, 'withWeekday')}

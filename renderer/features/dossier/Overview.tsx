@@ -41,7 +41,7 @@ function Rail({ view }: { readonly view: DossierView }) {
         <SiteList client={client} />
       </Card>
       <Card title={t('dossier.overview.proposals')}>
-        <ProposalList proposals={proposals} />
+        <ProposalList clientId={client.id} proposals={proposals} />
       </Card>
     </>
   )

@@ -15,9 +15,10 @@ export function PrintContents({
 }) {
   const t = useT()
   const titleId = useId()
-  const { client, members, interactions, restrictedCount } = material
+  const { client, members, interactions, proposals, restrictedCount } = material
   const isInternal = edition === 'internal'
   const printed = interactions.filter(({ kind }) => isInternal || kind !== 'note')
+  const offers = proposals.filter(({ status }) => isInternal || status !== 'draft')
   const parts: readonly { readonly icon: IconName; readonly text: string }[] = [
     { icon: 'fileText', text: t('dossier.print.cover', { name: client.name }) },
     { icon: 'building2', text: t(isInternal ? 'dossier.print.overviewNotes' : 'dossier.print.overview') },
@@ -25,6 +26,9 @@ export function PrintContents({
       icon: 'users',
       text: t(isInternal ? 'dossier.print.teamPersonal' : 'dossier.print.team', { count: members.length }),
     },
+    ...(offers.length > 0
+      ? [{ icon: 'send', text: t('dossier.print.proposals', { count: offers.length }) } as const]
+      : []),
     { icon: 'history', text: t('dossier.print.timeline', { count: printed.length }) },
   ]
   return (

@@ -1,30 +1,43 @@
+import { ProposalMenu, ProposalStatusMark } from '#renderer/features/proposals/index.ts'
 import { useToday } from '#renderer/lib/clock.ts'
 import { useLanguage, useT } from '#renderer/lib/language.ts'
-import { Badge, type Tone } from '#renderer/ui/index.ts'
-import { isExpired, type Proposal, type ProposalStatus } from '#shared/domain/proposals/proposal.ts'
+import { openDialog, useLocation } from '#renderer/navigation/location.ts'
+import { formatPlace } from '#renderer/navigation/route.ts'
+import { Badge, Button, Link } from '#renderer/ui/index.ts'
+import type { ClientId } from '#shared/domain/clients/client.ts'
+import type { Proposal } from '#shared/domain/proposals/proposal.ts'
+import { expiryState } from '#shared/domain/proposals/proposalRules.ts'
 import { formatDay, formatMoney } from '#shared/i18n/format.ts'
 import styles from './Overview.module.css'
 
-const STATUS_TONES = {
-  draft: 'neutral',
-  sent: 'accent',
-  received: 'accent',
-  inTalks: 'accent',
-  accepted: 'good',
-  declined: 'neutral',
-  withdrawn: 'neutral',
-} as const satisfies Record<ProposalStatus, Tone>
+interface ProposalListProps {
+  readonly clientId: ClientId
+  /** Those that await an answer first. */
+  readonly proposals: readonly Proposal[]
+}
 
-/** What was offered to a client; the offers that await an answer come first. */
-export function ProposalList({ proposals }: { readonly proposals: readonly Proposal[] }) {
+/** What was offered to a client: open it, move it on, extend it, add another. */
+export function ProposalList({ clientId, proposals }: ProposalListProps) {
   const t = useT()
-  if (proposals.length === 0) return <p className={styles['quiet']}>{t('dossier.overview.noProposals')}</p>
   return (
-    <ul className={styles['proposals']}>
-      {proposals.map((proposal) => (
-        <ProposalItem key={proposal.id} proposal={proposal} />
-      ))}
-    </ul>
+    <div className={styles['offers']}>
+      {proposals.length === 0 && <p className={styles['quiet']}>{t('dossier.overview.noProposals')}</p>}
+      {proposals.length > 0 && (
+        <ul className={styles['proposals']}>
+          {proposals.map((proposal) => (
+            <ProposalItem key={proposal.id} proposal={proposal} />
+          ))}
+        </ul>
+      )}
+      <Button
+        variant="quiet"
+        size="small"
+        icon="plus"
+        onPress={() => openDialog({ dialog: 'proposalForm', clientId })}
+      >
+        {t('dossier.overview.addProposal')}
+      </Button>
+    </div>
   )
 }
 
@@ -32,23 +45,39 @@ function ProposalItem({ proposal }: { readonly proposal: Proposal }) {
   const t = useT()
   const language = useLanguage()
   const today = useToday()
-  const { title, amount, status, validUntil } = proposal
+  const route = useLocation((place) => place.route)
+  const { id, title, amount, status, validUntil } = proposal
+  const expiry = expiryState(proposal, today)
   return (
     <li className={styles['proposal']}>
-      <p className={styles['proposalTitle']}>{title}</p>
-      {amount !== null && <p className={styles['amount']}>{formatMoney(amount, language)}</p>}
+      <p className={styles['proposalTitle']}>
+        <Link href={formatPlace({ route, dialog: { dialog: 'proposalForm', proposalId: id } })}>{title}</Link>
+      </p>
+      <ProposalMenu proposal={proposal} />
       <p className={styles['proposalState']}>
-        {isExpired(proposal, today) ? (
-          <Badge tone="bad" icon="clock">
+        {amount !== null && <span className={styles['amount']}>{formatMoney(amount, language)}</span>}
+        <ProposalStatusMark status={status} />
+        {expiry === 'expired' && (
+          <Badge tone="bad" icon="circleAlert">
             {t('dossier.overview.proposalExpired')}
           </Badge>
-        ) : (
-          <Badge tone={STATUS_TONES[status]}>{t(`vocabulary.proposalStatus.${status}`)}</Badge>
         )}
         {validUntil !== null && (
-          <span title={formatDay(validUntil, language, 'withWeekday')}>
+          <span
+            className={expiry === 'lastDay' || expiry === 'soon' ? styles['soon'] : undefined}
+            title={formatDay(validUntil, language, 'withWeekday')}
+          >
             {t('dossier.overview.proposalThrough', { day: formatDay(validUntil, language, 'short', today) })}
           </span>
+        )}
+        {expiry !== null && expiry !== 'later' && (
+          <Button
+            variant="quiet"
+            size="small"
+            onPress={() => openDialog({ dialog: 'extendProposal', proposalId: id })}
+          >
+            {t('dossier.overview.extendProposal')}
+          </Button>
         )}
       </p>
     </li>

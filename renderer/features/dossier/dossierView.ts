@@ -9,7 +9,8 @@ import { type DossierCompleteness, dossierCompleteness } from '#shared/domain/do
 import { type DossierFacts, dossierFacts } from '#shared/domain/dossier/dossierRules.ts'
 import type { Interaction } from '#shared/domain/interactions/interaction.ts'
 import type { Person } from '#shared/domain/people/person.ts'
-import { isAwaiting, type Proposal } from '#shared/domain/proposals/proposal.ts'
+import type { Proposal } from '#shared/domain/proposals/proposal.ts'
+import { awaitingFirst } from '#shared/domain/proposals/proposalRules.ts'
 import type { Day } from '#shared/lib/days.ts'
 
 /** One dossier as the page shows it. */
@@ -44,11 +45,4 @@ export async function readDossier(clientId: ClientId, today: Day): Promise<Dossi
     facts: dossierFacts({ client, team: team.members, interactions, followUps, proposals }, today),
     completeness: dossierCompleteness(client, team.members),
   }
-}
-
-/** Proposals that await an answer, the next to expire first; then the others. */
-function awaitingFirst(one: Proposal, other: Proposal): number {
-  const rank = (proposal: Proposal): string =>
-    `${isAwaiting(proposal) ? 0 : 1} ${proposal.validUntil ?? '9999'} ${proposal.title}`
-  return rank(one) < rank(other) ? -1 : 1
 }

@@ -3,10 +3,13 @@ import { getClient } from '#renderer/data/queries/clients.ts'
 import { interactionsOfClient } from '#renderer/data/queries/interactions.ts'
 import { getPerson } from '#renderer/data/queries/people.ts'
 import { positionsOfClient } from '#renderer/data/queries/positions.ts'
+import { proposalsOfClient } from '#renderer/data/queries/proposals.ts'
 import type { Client, ClientId } from '#shared/domain/clients/client.ts'
 import type { Member } from '#shared/domain/dossier/dossierRules.ts'
 import type { Interaction } from '#shared/domain/interactions/interaction.ts'
 import { fullName, type Person, type PersonId } from '#shared/domain/people/person.ts'
+import type { Proposal } from '#shared/domain/proposals/proposal.ts'
+import { awaitingFirst } from '#shared/domain/proposals/proposalRules.ts'
 import type { Dossier, DossierEdition } from '#shared/formats/dossier.ts'
 import type { Day } from '#shared/lib/days.ts'
 
@@ -16,6 +19,8 @@ export interface DossierMaterial {
   /** The decision team first, then the other current positions; nobody who is restricted. */
   readonly members: readonly Member[]
   readonly interactions: readonly Interaction[]
+  /** Those that await an answer first. */
+  readonly proposals: readonly Proposal[]
   readonly personNames: Readonly<Record<string, string>>
   /** How many people are left out because their card is restricted. */
   readonly restrictedCount: number
@@ -25,9 +30,10 @@ export interface DossierMaterial {
 export async function gatherMaterial(clientId: ClientId, today: Day): Promise<DossierMaterial | null> {
   const client = await getClient(clientId)
   if (client === null) return null
-  const [positions, interactions] = await Promise.all([
+  const [positions, interactions, proposals] = await Promise.all([
     positionsOfClient(clientId),
     interactionsOfClient(clientId),
+    proposalsOfClient(clientId),
   ])
   const people = await peopleOf(positions)
   const everybody = await withPeopleOf(interactions, people)
@@ -37,6 +43,7 @@ export async function gatherMaterial(clientId: ClientId, today: Day): Promise<Do
     client,
     members: [...team.members, ...team.others].filter(({ person }) => !restricted.has(person.id)),
     interactions: interactions.map((interaction) => without(interaction, restricted)),
+    proposals: proposals.toSorted(awaitingFirst),
     personNames: Object.fromEntries(
       everybody.filter(({ id }) => !restricted.has(id)).map((person) => [person.id, fullName(person)]),
     ),

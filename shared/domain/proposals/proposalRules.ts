@@ -51,3 +51,11 @@ export function extended(
   if (validUntil < today) return err('alreadyPast')
   return ok({ ...proposal, validUntil, validityReason })
 }
+
+/** An order for a client's offers: those that await an answer, the next to expire first; then the others. */
+export function awaitingFirst(one: Proposal, other: Proposal): number {
+  const rank = (proposal: Proposal): string =>
+    `${isAwaiting(proposal) ? 0 : 1} ${proposal.validUntil ?? '9999'} ${proposal.title}`
+  const [first, second] = [rank(one), rank(other)]
+  return first < second ? -1 : first > second ? 1 : 0
+}

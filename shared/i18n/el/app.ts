@@ -9,6 +9,7 @@ export const appEl = {
     clients: 'Πελάτες',
     people: 'Άνθρωποι',
     calendar: 'Ημερολόγιο',
+    proposals: 'Προσφορές',
     settings: 'Ρυθμίσεις',
     fold: 'Σύμπτυξη της πλαϊνής στήλης',
     unfold: 'Ανάπτυξη της πλαϊνής στήλης',
@@ -16,6 +17,7 @@ export const appEl = {
   new: 'Νέο',
   newClient: 'Νέος πελάτης',
   newPerson: 'Νέο πρόσωπο',
+  newProposal: 'Νέα προσφορά',
   demo: 'Δοκιμαστικά δεδομένα',
   search: {
     open: 'Αναζήτηση',

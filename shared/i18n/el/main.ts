@@ -23,6 +23,7 @@ export const mainEl = {
     search: 'Αναζήτηση',
     clients: 'Πελάτες',
     people: 'Άνθρωποι',
+    proposals: 'Προσφορές',
     toggleSidebar: 'Σύμπτυξη ή ανάπτυξη της πλαϊνής στήλης',
     actualSize: 'Πραγματικό μέγεθος',
     zoomIn: 'Μεγέθυνση',

@@ -6,6 +6,7 @@ export const appEn = {
     clients: 'Clients',
     people: 'People',
     calendar: 'Calendar',
+    proposals: 'Proposals',
     settings: 'Settings',
     fold: 'Fold the sidebar',
     unfold: 'Unfold the sidebar',
@@ -13,6 +14,7 @@ export const appEn = {
   new: 'New',
   newClient: 'New client',
   newPerson: 'New person',
+  newProposal: 'New proposal',
   demo: 'Demo data',
   search: {
     open: 'Search',

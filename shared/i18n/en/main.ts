@@ -20,6 +20,7 @@ export const mainEn = {
     search: 'Search',
     clients: 'Clients',
     people: 'People',
+    proposals: 'Proposals',
     toggleSidebar: 'Fold or unfold the sidebar',
     actualSize: 'Actual size',
     zoomIn: 'Larger',

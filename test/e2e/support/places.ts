@@ -23,7 +23,7 @@ export interface NamedPlace {
 
 /** Every screen and every dialog of the registries, with demo data in it. One that is missing here does not compile. */
 export function everyPlace(language: Language): readonly NamedPlace[] {
-  const { client, person, position, interaction, followUp } = examples(language)
+  const { client, person, position, interaction, followUp, proposal } = examples(language)
   const screens = {
     clients: [{ screen: 'clients' }],
     client: [
@@ -38,6 +38,7 @@ export function everyPlace(language: Language): readonly NamedPlace[] {
       { screen: 'calendar', view: 'week' },
       { screen: 'calendar', view: 'agenda' },
     ],
+    proposals: [{ screen: 'proposals' }],
     settings: [{ screen: 'settings' }],
   } as const satisfies Record<ScreenName, readonly Route[]>
   const dialogs = {
@@ -46,6 +47,8 @@ export function everyPlace(language: Language): readonly NamedPlace[] {
     positionForm: { dialog: 'positionForm', positionId: position.id },
     interactionForm: { dialog: 'interactionForm', interactionId: interaction.id },
     followUpForm: { dialog: 'followUpForm', followUpId: followUp.id },
+    proposalForm: { dialog: 'proposalForm', proposalId: proposal.id },
+    extendProposal: { dialog: 'extendProposal', proposalId: proposal.id },
     printDossier: { dialog: 'printDossier', clientId: client.id },
     search: { dialog: 'search' },
     about: { dialog: 'about' },
@@ -96,8 +99,9 @@ function examples(language: Language) {
   )
   const person = demo.people.find((candidate) => candidate.id === position?.personId)
   const interaction = demo.interactions.find((candidate) => candidate.clientId === client?.id)
+  const proposal = demo.proposals.find((candidate) => candidate.clientId === client?.id)
   const followUp = demo.followUps.find((candidate) => candidate.clientId === client?.id)
-  if (!client || !position || !person || !interaction || !followUp)
+  if (!client || !position || !person || !interaction || !followUp || !proposal)
     throw new Error('The demo data has no key client with a story')
-  return { client, position, person, interaction, followUp }
+  return { client, position, person, interaction, followUp, proposal }
 }

@@ -3,6 +3,7 @@ import { onTestFinished } from 'vitest'
 import { render } from 'vitest-browser-react'
 import { ClientForm } from '#renderer/features/clients/index.ts'
 import { PersonForm } from '#renderer/features/people/index.ts'
+import { ExtendProposal, ProposalForm } from '#renderer/features/proposals/index.ts'
 import { loadAppInfo } from '#renderer/lib/appInfo.ts'
 import { setClock, useToday } from '#renderer/lib/clock.ts'
 import { useLanguage, useT } from '#renderer/lib/language.ts'
@@ -90,6 +91,10 @@ function Frame({ children }: { readonly children: ReactNode }) {
       {dialog?.dialog === 'personForm' && (
         <PersonForm personId={dialog.personId} clientId={dialog.clientId} />
       )}
+      {dialog?.dialog === 'proposalForm' && (
+        <ProposalForm proposalId={dialog.proposalId} clientId={dialog.clientId} />
+      )}
+      {dialog?.dialog === 'extendProposal' && <ExtendProposal proposalId={dialog.proposalId} />}
       <ToastRegion />
     </UiProvider>
   )

@@ -1,0 +1,43 @@
+import { formatDay, formatMoney } from '#shared/i18n/format.ts'
+import type { PrintedProposal } from './editionOf.ts'
+import { html, type Html } from './html.ts'
+import type { Voice } from './page.ts'
+
+/** What was offered, in a table: those that await an answer first. Null where there is nothing to show. */
+export function proposals(offers: readonly PrintedProposal[], voice: Voice): Html | null {
+  if (offers.length === 0) return null
+  const { t } = voice
+  return html`<section class="chapter" id="proposals">
+    <h2>${t('pdf.proposals')}</h2>
+    <table class="offers">
+      <thead>
+        <tr>
+          <th scope="col">${t('pdf.proposalTitle')}</th>
+          <th scope="col" class="figure">${t('pdf.amount')}</th>
+          <th scope="col">${t('pdf.status')}</th>
+          <th scope="col">${t('pdf.sentOn')}</th>
+          <th scope="col">${t('pdf.validUntil')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${offers.map((offer) => row(offer, voice))}
+      </tbody>
+    </table>
+  </section>`
+}
+
+function row(offer: PrintedProposal, { t, language }: Voice): Html {
+  const { title, amount, status, sentOn, validUntil, validityReason, isExpired } = offer
+  // The reason explains a day; without one there is nothing to explain.
+  const reason = validUntil === null || validityReason === '' ? null : validityReason
+  return html`<tr>
+    <th scope="row">${title}${reason && html`<span class="quiet">${reason}</span>`}</th>
+    <td class="figure">${amount && formatMoney(amount, language)}</td>
+    <td>${t(`vocabulary.proposalStatus.${status}`)}</td>
+    <td>${sentOn && formatDay(sentOn, language, 'short')}</td>
+    <td>
+      ${validUntil && formatDay(validUntil, language, 'short')}
+      ${isExpired ? html`<span class="mark-word">${t('pdf.expired')}</span>` : null}
+    </td>
+  </tr>`
+}

@@ -1,0 +1,89 @@
+import { RelativeDay } from '#renderer/lib/RelativeDay.tsx'
+import type { DataColumn } from '#renderer/ui/index.ts'
+import { PROPOSAL_STATUSES } from '#shared/domain/proposals/proposal.ts'
+import { formatMoney, formatNumber } from '#shared/i18n/format.ts'
+import type { Language } from '#shared/i18n/messages.ts'
+import type { Translate } from '#shared/i18n/translate.ts'
+import { ValidUntil } from './ProposalCells.tsx'
+import { ProposalMenu } from './ProposalMenu.tsx'
+import { ProposalStatusMark } from './ProposalStatusMark.tsx'
+import type { ProposalRow } from './ProposalView.ts'
+import styles from './proposalList.module.css'
+
+/** The columns of the list of proposals, in their first order. */
+export function proposalColumns(t: Translate, language: Language): readonly DataColumn<ProposalRow>[] {
+  return [
+    {
+      id: 'title',
+      header: t('proposals.columns.title'),
+      width: 240,
+      minWidth: 160,
+      cell: ({ proposal }) => (
+        <span className={styles['title']} title={proposal.title}>
+          {proposal.title}
+        </span>
+      ),
+      sortValue: ({ proposal }) => proposal.title,
+      canHide: false,
+      isPinned: true,
+    },
+    {
+      id: 'client',
+      header: t('proposals.columns.client'),
+      width: 190,
+      cell: ({ clientName }) => (
+        <span className={styles['client']} title={clientName}>
+          {clientName}
+        </span>
+      ),
+      sortValue: ({ clientName }) => clientName,
+    },
+    {
+      id: 'amount',
+      header: t('proposals.columns.amount'),
+      width: 116,
+      align: 'end',
+      cell: ({ proposal: { amount } }) =>
+        amount && <span className={styles['amount']}>{formatMoney(amount, language)}</span>,
+      sortValue: ({ proposal }) => proposal.amount?.minor ?? null,
+    },
+    {
+      id: 'status',
+      header: t('proposals.columns.status'),
+      width: 142,
+      cell: ({ proposal }) => <ProposalStatusMark status={proposal.status} />,
+      sortValue: ({ proposal }) => PROPOSAL_STATUSES.indexOf(proposal.status),
+    },
+    {
+      id: 'sentOn',
+      header: t('proposals.columns.sentOn'),
+      width: 124,
+      cell: ({ proposal: { sentOn } }) => sentOn && <RelativeDay day={sentOn} />,
+      sortValue: ({ proposal }) => proposal.sentOn,
+    },
+    {
+      id: 'validUntil',
+      header: t('proposals.columns.validUntil'),
+      width: 134,
+      cell: ({ proposal: { validUntil }, expiry }) =>
+        validUntil && <ValidUntil day={validUntil} expiry={expiry} />,
+      sortValue: ({ proposal }) => proposal.validUntil,
+    },
+    {
+      id: 'daysLeft',
+      header: t('proposals.columns.daysLeft'),
+      width: 92,
+      align: 'end',
+      cell: ({ daysLeft }) =>
+        daysLeft !== null && <span className={styles['amount']}>{formatNumber(daysLeft, language)}</span>,
+      sortValue: ({ daysLeft }) => daysLeft,
+    },
+    {
+      id: 'actions',
+      header: t('proposals.columns.actions'),
+      width: 76,
+      align: 'end',
+      cell: ({ proposal }) => <ProposalMenu proposal={proposal} hasDossierLink />,
+    },
+  ]
+}

@@ -1,0 +1,95 @@
+import type { ReactNode } from 'react'
+import { useWatch } from 'react-hook-form'
+import { CURRENCIES } from '#renderer/lib/currencies.ts'
+import { FormDay, FormSelect, FormText, FormTextArea, useBoundField } from '#renderer/lib/formFields.tsx'
+import { useLanguage, useT } from '#renderer/lib/language.ts'
+import { ComboBox, FieldGroup, FormRow } from '#renderer/ui/index.ts'
+import type { Client, ClientId } from '#shared/domain/clients/client.ts'
+import { PROPOSAL_STATUSES, type ProposalInput } from '#shared/domain/proposals/proposal.ts'
+import { compareText } from '#shared/i18n/format.ts'
+import type { ProposalFormControl, ProposalFormValues } from './proposalFormValues.ts'
+import styles from './proposalForm.module.css'
+
+interface ProposalFieldsProps {
+  readonly control: ProposalFormControl
+  /** Those that can be chosen. */
+  readonly clients: readonly Client[]
+  /** Beside the title of the validity, e.g. a button. */
+  readonly validityAction?: ReactNode
+}
+
+/** What is offered to whom, where it stands, and until when the terms hold. */
+export function ProposalFields({ control, clients, validityAction }: ProposalFieldsProps) {
+  const t = useT()
+  const currency = useWatch({ control, name: 'money.currency' })
+  const currencies = [...new Set<string>([...CURRENCIES, currency])]
+  return (
+    <>
+      <FieldGroup title={t('proposals.form.offer')}>
+        <ClientField control={control} clients={clients} />
+        <FormText control={control} name="title" label={t('proposals.form.title')} isRequired />
+        <div className={styles['money']}>
+          <FormText
+            control={control}
+            name="money.amount"
+            label={t('proposals.form.amount')}
+            inputMode="decimal"
+          />
+          <FormSelect
+            control={control}
+            name="money.currency"
+            label={t('proposals.form.currency')}
+            choices={currencies.map((id) => ({ id, label: id }))}
+          />
+        </div>
+      </FieldGroup>
+      <FieldGroup title={t('proposals.form.progress')}>
+        <FormRow>
+          <FormSelect
+            control={control}
+            name="status"
+            label={t('proposals.form.status')}
+            choices={PROPOSAL_STATUSES.map((id) => ({ id, label: t(`vocabulary.proposalStatus.${id}`) }))}
+          />
+          <FormDay control={control} name="sentOn" label={t('proposals.form.sentOn')} />
+        </FormRow>
+      </FieldGroup>
+      <FieldGroup
+        title={t('proposals.form.validity')}
+        description={t('proposals.form.validityHint')}
+        action={validityAction}
+      >
+        <FormDay control={control} name="validUntil" label={t('proposals.form.validUntil')} />
+        <FormTextArea
+          control={control}
+          name="validityReason"
+          label={t('proposals.form.validityReason')}
+          description={t('proposals.form.validityReasonHint')}
+        />
+      </FieldGroup>
+    </>
+  )
+}
+
+function ClientField({ control, clients }: Pick<ProposalFieldsProps, 'control' | 'clients'>) {
+  const t = useT()
+  const language = useLanguage()
+  const choices = clients
+    .map(({ id, name }) => ({ id, label: name }))
+    .toSorted((one, other) => compareText(language)(one.label, other.label))
+  const field = useBoundField<ProposalFormValues, ClientId | null, ProposalInput>({
+    control,
+    name: 'clientId',
+  })
+  return (
+    <ComboBox
+      label={t('proposals.form.client')}
+      isRequired
+      choices={choices}
+      value={field.value}
+      onChange={field.onChange}
+      error={field.error}
+      ref={field.ref}
+    />
+  )
+}
