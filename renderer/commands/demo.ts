@@ -9,7 +9,7 @@ import type { CommandName } from './lib/commandNames.ts'
 const NAME: CommandName = 'demo.fill'
 
 /** Fills an empty demo folder with a department's work, dated around today. Not undoable: there is nothing before it. */
-export async function fillDemo(language: Language): Promise<Result<unknown, 'notStored'>> {
+export async function fillDemo(language: Language): Promise<Result<unknown, 'notStored' | 'cancelled'>> {
   const demo = demoRecords(language, today())
   const rows: readonly Write[] = [
     ...demo.clients.map((row) => ['client', row.id, row] as const),

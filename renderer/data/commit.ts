@@ -24,6 +24,8 @@ export interface Intent {
   readonly command: string
   /** The command that this one takes back, for `undo` and `redo`. */
   readonly reverts?: string
+  /** Describes many rows in several change records, as a bulk command does; they are stored together all the same. */
+  readonly isBulk?: boolean
 }
 
 /** What was decided, and under which command id it lies in the log (null: nothing had to change). */
@@ -43,44 +45,86 @@ export function commit<Value, Code>(
 ): Promise<Result<Committed<Value>, Code | 'notStored'>> {
   return exclusive(async () => {
     const commandId = v7()
-    const done = await stored(async () => {
-      const { tx, writes } = bufferedTransaction()
-      const decision = await decide(tx)
-      return { decision, entry: decision.ok ? await append(intent, commandId, writes()) : null }
-    })
+    const done = await stored(
+      async () => {
+        const { tx, writes } = bufferedTransaction()
+        const decision = await decide(tx)
+        if (!decision.ok) return { decision, entries: [] }
+        if (intent.isBulk) return { decision, entries: await appendInChunks(intent, commandId, writes()) }
+        const entry = await append(intent, commandId, writes())
+        return { decision, entries: entry === null ? [] : [entry] }
+      },
+      intent.isBulk ? BULK_LIMIT_MS : WRITE_LIMIT_MS,
+    )
     if (!done.ok) return done
-    const { decision, entry } = done.value
-    if (entry !== null) changeFeed.publish(entry)
+    const { decision, entries } = done.value
+    for (const entry of entries) changeFeed.publish(entry)
     return decision.ok
-      ? ok({ value: decision.value, commandId: entry === null ? null : commandId })
+      ? ok({ value: decision.value, commandId: entries.length === 0 ? null : commandId })
       : decision
   })
 }
 
 /**
- * Stores many rows under one command id: a change record and a transaction per chunk. Answers the command id.
- * @param onProgress hears how many rows are stored
+ * Stores many rows under one command id, in one transaction with a change record per chunk: all of them or, after
+ * an error, a crash or `signal`, none. Answers the command id.
+ * @param onProgress hears how many rows are written
  */
 export async function commitBulk(
   intent: Intent,
   rows: readonly Write[],
-  onProgress?: (storedRows: number) => void,
-): Promise<Result<{ readonly commandId: string }, 'notStored'>> {
+  onProgress?: (writtenRows: number) => void,
+  signal?: AbortSignal,
+): Promise<Result<{ readonly commandId: string }, 'notStored' | 'cancelled'>> {
   const commandId = v7()
-  for (let start = 0; start < rows.length; start += BULK_CHUNK) {
-    const chunk = rows.slice(start, start + BULK_CHUNK).map(checked)
-    const done = await exclusive(async () => {
-      const appended = await stored(() => append(intent, commandId, chunk))
-      if (appended.ok && appended.value !== null) changeFeed.publish(appended.value)
-      return appended
-    })
-    if (!done.ok) return done
-    onProgress?.(start + chunk.length)
-  }
-  return ok({ commandId })
+  return exclusive(async () => {
+    try {
+      const done = await stored(
+        () => appendInChunks(intent, commandId, rows, onProgress, signal),
+        BULK_LIMIT_MS,
+      )
+      if (!done.ok) return done
+      for (const entry of done.value) changeFeed.publish(entry)
+      return ok({ commandId })
+    } catch (error) {
+      if (error instanceof Cancelled) return err('cancelled')
+      throw error
+    }
+  })
 }
 
 const BULK_CHUNK = 250
+
+/** Many rows may take longer, but not for ever. */
+const BULK_LIMIT_MS = 120_000
+
+/** Ends a transaction by leaving it with an exception, so that nothing of it stays. */
+class Cancelled extends Error {
+  constructor() {
+    super('Cancelled')
+    this.name = 'Cancelled'
+  }
+}
+
+/** Inside a transaction. */
+async function appendInChunks(
+  intent: Intent,
+  commandId: string,
+  rows: readonly Write[],
+  onProgress?: (writtenRows: number) => void,
+  signal?: AbortSignal,
+): Promise<readonly JournalEntry[]> {
+  const entries: JournalEntry[] = []
+  for (let start = 0; start < rows.length; start += BULK_CHUNK) {
+    if (signal?.aborted) throw new Cancelled()
+    const chunk = rows.slice(start, start + BULK_CHUNK).map(checked)
+    const entry = await append(intent, commandId, chunk)
+    if (entry !== null) entries.push(entry)
+    onProgress?.(start + chunk.length)
+  }
+  if (signal?.aborted) throw new Cancelled()
+  return entries
+}
 
 /** Throws on a row that its own schema refuses, as `put` does. */
 function checked([kind, id, row]: Write): Write {
@@ -121,7 +165,10 @@ function described(row: RowChange, known: Known): readonly { row: RowChange; cha
 }
 
 /** One transaction over all tables, with a time limit. Trouble of storage becomes `notStored` and wakes the guardian. */
-async function stored<Value>(work: () => Promise<Value>): Promise<Result<Value, 'notStored'>> {
+async function stored<Value>(
+  work: () => Promise<Value>,
+  limitMs: number,
+): Promise<Result<Value, 'notStored'>> {
   let abort = (): void => undefined
   try {
     // Dexie follows native promises only through a scope that is itself an async function.
@@ -129,7 +176,7 @@ async function stored<Value>(work: () => Promise<Value>): Promise<Result<Value, 
       abort = () => running.abort()
       return await work()
     })
-    return ok(await withTimeLimit(transaction, WRITE_LIMIT_MS))
+    return ok(await withTimeLimit(transaction, limitMs))
   } catch (error) {
     if (!isStoreTrouble(error)) throw error
     if (error instanceof TimeLimitReached) giveUp(abort)

@@ -15,6 +15,8 @@ export class MissingRow extends Error {
 /** Rows of one kind inside a command. Reads see what the same command has put and deleted. */
 export interface Rows<Kind extends EntityKind> {
   get(id: string): Promise<RecordOf<Kind> | null>
+  /** Many rows at one stroke, in the order of the ids. */
+  getMany(ids: readonly string[]): Promise<readonly (RecordOf<Kind> | null)[]>
   /** Ends the command with `notFound` if there is no such row. */
   require(id: string): Promise<RecordOf<Kind>>
   /** Checks the row and keeps it for the end of the command. Throws on a row that its schema refuses. */
@@ -114,6 +116,15 @@ function bufferedRows<Kind extends EntityKind>(kind: Kind) {
       if (buffered !== undefined) return buffered
       const stored = await table.get(id)
       return stored === undefined ? null : fromStored(kind, stored)
+    },
+    async getMany(ids) {
+      const stored = await table.bulkGet([...ids])
+      return ids.map((id, index) => {
+        const buffered = buffer.get(id)
+        if (buffered !== undefined) return buffered
+        const row = stored[index]
+        return row === undefined ? null : fromStored(kind, row)
+      })
     },
     async require(id) {
       const row = await rows.get(id)

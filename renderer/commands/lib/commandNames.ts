@@ -32,6 +32,9 @@ export const commandMessages = {
   'proposal.setStatus': 'commands.proposal.setStatus',
   'proposal.extend': 'commands.proposal.extend',
   'proposal.delete': 'commands.proposal.delete',
+  'client.import': 'commands.client.import',
+  'person.import': 'commands.person.import',
+  'proposal.import': 'commands.proposal.import',
   'demo.fill': 'commands.demo.fill',
   undo: 'commands.undo',
   redo: 'commands.redo',
@@ -53,6 +56,9 @@ export function commandText(t: Translate, name: CommandName, count: number): str
     case 'person.delete':
     case 'proposal.setStatus':
     case 'proposal.delete':
+    case 'client.import':
+    case 'person.import':
+    case 'proposal.import':
       return t(commandMessages[name], { count })
     default:
       return t(commandMessages[name])

@@ -2,9 +2,9 @@ import { commit } from '#renderer/data/commit.ts'
 import { changesOfCommand } from '#renderer/data/queries/history.ts'
 import { type CommandTransaction, rowsOf } from '#renderer/data/transaction.ts'
 import { applyToRow } from '#shared/domain/changes/applyToRow.ts'
-import type { ChangeRecord } from '#shared/domain/changes/changeRecord.ts'
+import type { ChangeRecord, EntityChange } from '#shared/domain/changes/changeRecord.ts'
 import { invert } from '#shared/domain/changes/invert.ts'
-import { recordSchemas } from '#shared/domain/records.ts'
+import { ENTITY_KINDS, type EntityKind, type RecordOf, recordSchemas } from '#shared/domain/records.ts'
 import { err, ok, type Result } from '#shared/lib/result.ts'
 import type { CommandName } from './commandNames.ts'
 import { type Done, forgetStack, moveAcross, useUndoStacks } from './undoStacks.ts'
@@ -38,8 +38,10 @@ async function revert(
   direction: 'undo' | 'redo',
   { commandId, command }: Done,
 ): Promise<Result<Reverted, 'changedSince' | 'notStored'>> {
-  const committed = await commit({ command: direction, reverts: commandId }, async (tx) => {
-    const records = await changesOfCommand(commandId)
+  // What was done is never rewritten, so it may be read before the transaction.
+  const records = await changesOfCommand(commandId)
+  const isBulk = records.length > 1
+  const committed = await commit({ command: direction, reverts: commandId, isBulk }, async (tx) => {
     const applied = await applyInverse(tx, records)
     return applied.ok ? ok({ command, count: countOf(command, records) }) : applied
   })
@@ -56,14 +58,33 @@ async function applyInverse(
   tx: CommandTransaction,
   records: readonly ChangeRecord[],
 ): Promise<Result<null, 'changedSince'>> {
-  for (const change of invert(records.flatMap(({ changes }) => changes))) {
+  const inverse = invert(records.flatMap(({ changes }) => changes))
+  const stored = await storedRows(tx, inverse)
+  for (const change of inverse) {
     const rows = rowsOf(tx, change.entity)
-    const applied = applyToRow(change, await rows.get(change.id))
+    const applied = applyToRow(change, stored.get(change.id) ?? null)
     if (!applied.ok) return applied
-    if (applied.value === null) await rows.delete(change.id)
-    else await rows.put(recordSchemas[change.entity].parse(applied.value))
+    const row = applied.value === null ? null : recordSchemas[change.entity].parse(applied.value)
+    if (row === null) await rows.delete(change.id)
+    else await rows.put(row)
+    stored.set(change.id, row)
   }
   return ok(null)
+}
+
+/** The rows that changes speak of, read at one stroke: a bulk command has thousands. */
+async function storedRows(
+  tx: CommandTransaction,
+  changes: readonly EntityChange[],
+): Promise<Map<string, RecordOf<EntityKind> | null>> {
+  const rows = new Map<string, RecordOf<EntityKind> | null>()
+  for (const kind of ENTITY_KINDS) {
+    const ids = changes.filter(({ entity }) => entity === kind).map(({ id }) => id)
+    if (ids.length === 0) continue
+    const found = await rowsOf(tx, kind).getMany(ids)
+    ids.forEach((id, index) => rows.set(id, found[index] ?? null))
+  }
+  return rows
 }
 
 /** A deleted client takes much with it, but the sentence counts clients. */

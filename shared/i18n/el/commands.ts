@@ -11,6 +11,8 @@ export const commandsEl = {
     restore_other: 'Επανήλθαν {{count}} πελάτες',
     delete_one: 'Ο πελάτης διαγράφηκε',
     delete_other: 'Διαγράφηκαν {{count}} πελάτες',
+    import_one: 'Έγινε εισαγωγή {{count}} πελάτη',
+    import_other: 'Έγινε εισαγωγή {{count}} πελατών',
   },
   person: {
     create: 'Το πρόσωπο προστέθηκε',
@@ -21,6 +23,8 @@ export const commandsEl = {
     restore_other: 'Επανήλθαν {{count}} πρόσωπα',
     delete_one: 'Το πρόσωπο διαγράφηκε',
     delete_other: 'Διαγράφηκαν {{count}} πρόσωπα',
+    import_one: 'Έγινε εισαγωγή {{count}} προσώπου',
+    import_other: 'Έγινε εισαγωγή {{count}} προσώπων',
   },
   position: {
     create: 'Η θέση προστέθηκε',
@@ -50,6 +54,8 @@ export const commandsEl = {
     extend: 'Η ισχύς της προσφοράς παρατάθηκε',
     delete_one: 'Η προσφορά διαγράφηκε',
     delete_other: 'Διαγράφηκαν {{count}} προσφορές',
+    import_one: 'Έγινε εισαγωγή {{count}} προσφοράς',
+    import_other: 'Έγινε εισαγωγή {{count}} προσφορών',
   },
   demo: { fill: 'Προστέθηκαν δοκιμαστικά δεδομένα' },
   undo: 'Η αλλαγή αναιρέθηκε',

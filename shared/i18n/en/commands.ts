@@ -9,6 +9,8 @@ export const commandsEn = {
     restore_other: '{{count}} clients restored',
     delete_one: 'Client deleted',
     delete_other: '{{count}} clients deleted',
+    import_one: '{{count}} client imported',
+    import_other: '{{count}} clients imported',
   },
   person: {
     create: 'Person added',
@@ -19,6 +21,8 @@ export const commandsEn = {
     restore_other: '{{count}} people restored',
     delete_one: 'Person deleted',
     delete_other: '{{count}} people deleted',
+    import_one: '{{count}} person imported',
+    import_other: '{{count}} people imported',
   },
   position: {
     create: 'Position added',
@@ -48,6 +52,8 @@ export const commandsEn = {
     extend: 'Proposal extended',
     delete_one: 'Proposal deleted',
     delete_other: '{{count}} proposals deleted',
+    import_one: '{{count}} proposal imported',
+    import_other: '{{count}} proposals imported',
   },
   demo: { fill: 'Demo data added' },
   undo: 'Change undone',
