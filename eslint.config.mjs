@@ -39,7 +39,7 @@ const ELECTRON = [['electron', 'electron/*', '#electron/*'], 'Only electron/ kno
 const RENDERER = [['#renderer/*'], 'Nothing outside the window imports the window.']
 const DEXIE = [['dexie', 'dexie-react-hooks', '#renderer/data/database.ts'], 'db. only in renderer/data.']
 const WIDGET_LIBRARIES = [
-  ['react-aria-components', 'lucide-react', '@tanstack/*'],
+  ['react-aria-components', 'lucide-react', '@tanstack/*', '@fullcalendar/*'],
   'Widgets are wrapped once, in renderer/ui.',
 ]
 const REACT = [['react', 'react-dom', 'react-*', 'zustand*'], 'No React here.']

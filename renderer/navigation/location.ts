@@ -37,3 +37,8 @@ export function closeDialog(): void {
   if (dialog === null) return
   window.location.replace(formatPlace({ route, dialog: null }))
 }
+
+/** Goes to a screen in place of this one: Back leads to where one was before. For small steps inside a screen. */
+export function replaceRoute(route: Route): void {
+  window.location.replace(hrefOf(route))
+}

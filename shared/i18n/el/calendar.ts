@@ -5,7 +5,7 @@ export const calendarEl = {
   title: 'Ημερολόγιο',
   today: 'Σήμερα',
   add: 'Προσθήκη εκκρεμότητας',
-  addOn: 'Προσθήκη στις {{day}}',
+  addOn: 'Προσθήκη για {{day}}',
   previous: {
     month: 'Προηγούμενος μήνας',
     week: 'Προηγούμενη εβδομάδα',

@@ -1,0 +1,104 @@
+import { useLanguage, useT } from '#renderer/lib/language.ts'
+import { RelativeDay } from '#renderer/lib/RelativeDay.tsx'
+import { navigate } from '#renderer/navigation/location.ts'
+import { AnchoredPopover, Button, Icon } from '#renderer/ui/index.ts'
+import type { CalendarEntry } from '#shared/domain/followUps/calendarEntries.ts'
+import type { ClientId } from '#shared/domain/clients/client.ts'
+import { formatDay } from '#shared/i18n/format.ts'
+import { calendarItem } from './calendarItems.ts'
+import { FollowUpActions } from './FollowUpActions.tsx'
+import type { CalendarContent } from './useCalendar.ts'
+import styles from './EntryPopover.module.css'
+
+interface EntryPopoverProps {
+  readonly entry: CalendarEntry
+  readonly names: CalendarContent['names']
+  readonly anchor: HTMLElement
+  readonly onClose: () => void
+}
+
+/** What an entry of the calendar is, and what can be done about it. */
+export function EntryPopover({ entry, names, anchor, onClose }: EntryPopoverProps) {
+  const t = useT()
+  const item = calendarItem(entry, names, t)
+  return (
+    <AnchoredPopover label={item.label} anchor={anchor} onClose={onClose}>
+      <div className={styles['popover']} data-entry={entry.kind}>
+        <div className={styles['head']}>
+          <span className={styles[entry.kind]}>
+            <Icon name={item.icon} />
+          </span>
+          <p className={styles['title']}>{item.title}</p>
+        </div>
+        <Facts entry={entry} names={names} />
+        <Actions entry={entry} onClose={onClose} />
+      </div>
+    </AnchoredPopover>
+  )
+}
+
+function Facts({ entry, names }: Pick<EntryPopoverProps, 'entry' | 'names'>) {
+  const t = useT()
+  const language = useLanguage()
+  const day = formatDay(entry.day, language, 'withWeekday')
+  switch (entry.kind) {
+    case 'followUp': {
+      const { clientId, dueTime } = entry.followUp
+      return (
+        <div className={styles['facts']}>
+          <p className={entry.state === 'overdue' ? styles['late'] : undefined}>
+            <RelativeDay day={entry.day} />
+            {dueTime !== null && <span>{dueTime}</span>}
+            {entry.state !== 'open' && <span>{t(`calendar.entry.${entry.state}`)}</span>}
+          </p>
+          {clientId !== null && <p>{names.get(clientId)}</p>}
+        </div>
+      )
+    }
+    case 'birthday': {
+      const { turns } = entry.celebration
+      return (
+        <div className={styles['facts']}>
+          <p>{day}</p>
+          {turns !== null && <p>{t('calendar.entry.turns', { years: turns })}</p>}
+        </div>
+      )
+    }
+    case 'expiry':
+      return (
+        <div className={styles['facts']}>
+          <p className={entry.isExpired ? styles['late'] : undefined}>
+            {t(entry.isExpired ? 'calendar.entry.expiredOn' : 'calendar.entry.validThrough', { day })}
+          </p>
+          <p>{names.get(entry.proposal.clientId)}</p>
+        </div>
+      )
+  }
+}
+
+function Actions({ entry, onClose }: Pick<EntryPopoverProps, 'entry' | 'onClose'>) {
+  const t = useT()
+  switch (entry.kind) {
+    case 'followUp':
+      return <FollowUpActions followUp={entry.followUp} onClose={onClose} />
+    case 'birthday': {
+      const { id: personId } = entry.celebration.person
+      return (
+        <Button size="small" onPress={() => navigate({ screen: 'person', personId })} autoFocus>
+          {t('calendar.action.openPerson')}
+        </Button>
+      )
+    }
+    case 'expiry':
+      return <OpenClient clientId={entry.proposal.clientId} />
+  }
+}
+
+function OpenClient({ clientId }: { readonly clientId: ClientId }) {
+  const t = useT()
+  return (
+    <Button size="small" onPress={() => navigate({ screen: 'client', clientId, tab: 'overview' })} autoFocus>
+      {t('calendar.action.openClient')}
+    </Button>
+  )
+}

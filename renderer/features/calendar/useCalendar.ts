@@ -1,0 +1,52 @@
+import { useMemo } from 'react'
+import { clientNames } from '#renderer/data/queries/clients.ts'
+import { followUpsDueIn } from '#renderer/data/queries/followUps.ts'
+import { peopleWithBirthdays } from '#renderer/data/queries/people.ts'
+import { proposalsValidUntil } from '#renderer/data/queries/proposals.ts'
+import { type QueryState, useQuery } from '#renderer/data/useQuery.ts'
+import { useToday } from '#renderer/lib/clock.ts'
+import type { ClientId } from '#shared/domain/clients/client.ts'
+import {
+  type CalendarEntry,
+  calendarEntries,
+  type CalendarPerson,
+  type DayRange,
+} from '#shared/domain/followUps/calendarEntries.ts'
+import type { FollowUp } from '#shared/domain/followUps/followUp.ts'
+import type { Proposal } from '#shared/domain/proposals/proposal.ts'
+import type { Day } from '#shared/lib/days.ts'
+
+/** What stands in the calendar, and the names of the clients it is about. */
+export interface CalendarContent {
+  readonly entries: readonly CalendarEntry[]
+  readonly names: ReadonlyMap<ClientId, string>
+}
+
+/** The content of a range. Only what is due in it is read anew with each step; birthdays are read once. */
+export function useCalendar(from: Day, to: Day): QueryState<CalendarContent> {
+  const today = useToday()
+  const dated = useQuery(() => readDated({ from, to }), [from, to])
+  const people = useQuery(peopleWithBirthdays, [])
+  return useMemo(() => {
+    if (dated.state !== 'ready') return dated
+    if (people.state === 'failed') return people
+    // Birthdays join when they are there; nobody waits for them to see what is due.
+    const celebrants: readonly CalendarPerson[] = people.state === 'ready' ? people.value : []
+    const { followUps, proposals, names } = dated.value
+    const entries = calendarEntries({ from, to }, { followUps, proposals, people: celebrants }, today)
+    return { state: 'ready', value: { entries, names } }
+  }, [dated, people, from, to, today])
+}
+
+interface Dated {
+  readonly followUps: readonly FollowUp[]
+  readonly proposals: readonly Proposal[]
+  readonly names: ReadonlyMap<ClientId, string>
+}
+
+async function readDated(range: DayRange): Promise<Dated> {
+  const followUps = await followUpsDueIn(range)
+  const proposals = await proposalsValidUntil(range)
+  const ids = [...followUps, ...proposals].flatMap(({ clientId }) => (clientId === null ? [] : [clientId]))
+  return { followUps, proposals, names: await clientNames(ids) }
+}
