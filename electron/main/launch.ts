@@ -8,6 +8,8 @@ export interface Launch {
   readonly userDataFolder: string
   /** Milliseconds to add to the wall clock. */
   readonly clockOffsetMs: number
+  /** A file of more milliseconds to add, for tests that move the clock while reminders wait; else null. */
+  readonly clockFile: string | null
   /** The system's; the home zone of the preferences goes before it. */
   readonly zone: string
 }
@@ -33,13 +35,14 @@ export function planLaunch(facts: LaunchFacts): Launch {
       ? join(facts.appDataFolder, demo ? 'Keyfolio Demo' : 'Keyfolio')
       : resolve(facts.userDataSwitch)
   const systemZone = isZone(facts.systemZone) ? facts.systemZone : 'UTC'
-  if (!facts.isTestable) return { demo, userDataFolder, clockOffsetMs: 0, zone: systemZone }
+  if (!facts.isTestable) return { demo, userDataFolder, clockOffsetMs: 0, clockFile: null, zone: systemZone }
   const startMs = Date.parse(facts.environment['KEYFOLIO_TEST_NOW'] ?? '')
   const zone = facts.environment['KEYFOLIO_TEST_ZONE'] ?? ''
   return {
     demo,
     userDataFolder,
     clockOffsetMs: Number.isNaN(startMs) ? 0 : startMs - facts.nowMs,
+    clockFile: facts.environment['KEYFOLIO_TEST_CLOCK_FILE'] ?? null,
     zone: isZone(zone) ? zone : systemZone,
   }
 }

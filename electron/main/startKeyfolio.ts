@@ -10,6 +10,7 @@ import { sendEvent } from './ipc/sendEvent.ts'
 import type { Launch } from './launch.ts'
 import { logger } from './log.ts'
 import { applyMenu, offerContextMenu } from './menu/applyMenus.ts'
+import { ReminderDesk } from './reminders/reminderDesk.ts'
 import { serveApp } from './protocol/appScheme.ts'
 import { askAfterCrash, sayNewer, sayNoFolder, sayStartFailed } from './startProblems.ts'
 import { realDisk } from './vault/disk.ts'
@@ -65,6 +66,7 @@ class Keyfolio {
   readonly #vault: Vault
   readonly #allowDevTools: boolean
   #mainWindow: MainWindow | null = null
+  #desk: ReminderDesk | null = null
   #isOpening = false
   #isQuitting = false
 
@@ -78,17 +80,31 @@ class Keyfolio {
     const preferences = this.#vault.preferences.current()
     nativeTheme.themeSource = preferences.theme
     this.#applyMenu()
+    const desk = await this.#openDesk()
     const handlers = makeHandlers({
       launch: this.#launch,
       vault: this.#vault,
+      desk,
       mainWindow: () => this.#mainWindow,
       language: () => this.#language(),
       onPreferencesChanged: (changed) => this.#followPreferences(changed),
     })
     registerRequests(handlers, () => this.#mainWindow?.window.webContents ?? null)
     this.#listen()
+    desk.start()
     await this.#showWindow()
     log.info('started', { demo: this.#launch.demo })
+  }
+
+  async #openDesk(): Promise<ReminderDesk> {
+    this.#desk = await ReminderDesk.open({
+      launch: this.#launch,
+      vault: this.#vault,
+      language: () => this.#language(),
+      window: () => this.#mainWindow?.window ?? null,
+      showWindow: () => void this.#showWindow(),
+    })
+    return this.#desk
   }
 
   #listen(): void {
@@ -108,7 +124,8 @@ class Keyfolio {
     app.on('will-quit', (event) => {
       if (hasSettled) return
       event.preventDefault()
-      void this.#vault.preferences.settled().finally(() => {
+      const written = [this.#vault.preferences.settled(), this.#desk?.reminders.settled()]
+      void Promise.allSettled(written).then(() => {
         hasSettled = true
         app.quit()
       })
@@ -132,13 +149,25 @@ class Keyfolio {
 
   async #openWindow(): Promise<void> {
     const placePath = join(this.#launch.userDataFolder, 'window.json')
+    const closing = { isDecided: false, isAsking: false }
     const opened = openMainWindow({
       preloadPath: join(app.getAppPath(), 'out', 'preload', 'preload.cjs'),
       place: await readPlace(realDisk, placePath, Date.now()),
       allowDevTools: this.#allowDevTools,
       askAfterCrash: () => askAfterCrash(this.#language()),
       onQuit: () => app.quit(),
+      staysOpen: () => {
+        if (this.#isQuitting || closing.isDecided) return false
+        if (!closing.isAsking) void askWhetherToClose()
+        return true
+      },
     })
+    const askWhetherToClose = async (): Promise<void> => {
+      closing.isAsking = true
+      closing.isDecided = (await this.#desk?.mayClose(opened.window)) ?? true
+      closing.isAsking = false
+      if (closing.isDecided && !opened.window.isDestroyed()) opened.window.close()
+    }
     this.#mainWindow = opened
     offerContextMenu(opened.window.webContents, () => this.#language())
     const stopRemembering = rememberPlace(opened.window, realDisk, placePath)
@@ -152,6 +181,7 @@ class Keyfolio {
   #followPreferences(preferences: Preferences): void {
     nativeTheme.themeSource = preferences.theme
     this.#applyMenu()
+    this.#desk?.followPreferences()
     sendEvent(this.#mainWindow?.window.webContents ?? null, 'preferences.changed', preferences)
   }
 

@@ -3,6 +3,7 @@ import { startGuardian } from '#renderer/data/guardian.ts'
 import type { KeyfolioBridge } from '#shared/ipc/contract.ts'
 import { startClosing } from './closing.ts'
 import { type JournalReaction, startJournal } from './journalReaction.ts'
+import { startReminders } from './reminderReaction.ts'
 
 let journal: JournalReaction | null = null
 
@@ -11,9 +12,11 @@ export function startReactions(main: KeyfolioBridge = bridge()): () => void {
   const started = startJournal(main)
   journal = started
   const stopGuardian = startGuardian(main, started.pending)
-  const stopClosing = startClosing(started, main)
+  const reminders = startReminders(main)
+  const stopClosing = startClosing([started, reminders], main)
   return () => {
     stopClosing()
+    reminders.stop()
     stopGuardian()
     started.stop()
     journal = null

@@ -13,6 +13,11 @@ const requestNames = {
   'pdf.saveDossier': true,
   'pdf.open': true,
   'pdf.showInFolder': true,
+  'reminders.replace': true,
+  'reminders.state': true,
+  'reminders.dismissMissed': true,
+  'reminders.test': true,
+  'reminders.takePlace': true,
   'shell.openExternal': true,
   'log.write': true,
   'window.readyToClose': true,
@@ -21,6 +26,8 @@ const requestNames = {
 const eventNames = {
   'menu.command': true,
   'preferences.changed': true,
+  'reminders.clicked': true,
+  'reminders.changed': true,
   'window.closing': true,
 } as const satisfies Record<EventChannel, true>
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ReminderPreferencesSchema } from '#shared/domain/reminders/reminderPreferences.ts'
 import { LANGUAGES } from '#shared/i18n/messages.ts'
 import { isZone } from '#shared/lib/zones.ts'
 
@@ -39,6 +40,7 @@ export const PreferencesSchema = z
     managerName: z.string().trim().max(200).default(''),
     /** The zone in which the manager's days begin and end; `system` follows the operating system. */
     homeZone: HomeZoneSchema.default('system').catch('system'),
+    reminders: ReminderPreferencesSchema.prefault({}),
     /** By name of the table. */
     tables: z.record(z.string().max(60), TableViewSchema).default({}),
   })
@@ -53,6 +55,8 @@ export const PreferencesPatchSchema = z
     density: z.enum(DENSITIES),
     sidebarFolded: z.boolean(),
     managerName: z.string().trim().max(200),
+    /** Whole, not merged. */
+    reminders: ReminderPreferencesSchema,
     homeZone: HomeZoneSchema,
     tables: z.record(z.string().max(60), TableViewSchema),
   })

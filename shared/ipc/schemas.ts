@@ -1,7 +1,13 @@
 import { z } from 'zod'
 import { ChangeRecordSchema } from '#shared/domain/changes/changeRecord.ts'
+import {
+  ReminderSchema,
+  ReminderSubjectSchema,
+  ReminderWordsSchema,
+} from '#shared/domain/reminders/reminder.ts'
 import { DossierSchema } from '#shared/formats/dossier.ts'
 import { LANGUAGES } from '#shared/i18n/messages.ts'
+import { DaySchema } from '#shared/lib/days.ts'
 import { IdSchema } from '#shared/lib/ids.ts'
 import { PreferencesPatchSchema, PreferencesSchema } from './preferences.ts'
 
@@ -44,13 +50,42 @@ export const AppInfoSchema = z
   .readonly()
 export type AppInfo = z.infer<typeof AppInfoSchema>
 
+/** A reminder with its words, as it crosses the boundary. */
+export const WordedReminderSchema = z
+  .object({ reminder: ReminderSchema, words: ReminderWordsSchema })
+  .readonly()
+export type WordedReminder = z.infer<typeof WordedReminderSchema>
+
+/** Most reminders in one message; a longer schedule comes in several. */
+export const REMINDERS_PER_MESSAGE = 1000
+
+/** Where a click on a notification leads: to its subject, or to the list of what was missed, or to the day. */
+export const ReminderPlaceSchema = z.union([
+  ReminderSubjectSchema,
+  z.object({ kind: z.enum(['missed', 'today']) }).readonly(),
+])
+export type ReminderPlace = z.infer<typeof ReminderPlaceSchema>
+
+/** How reminding works on this machine, and what was not told in time. */
+export const ReminderStateSchema = z
+  .object({
+    /** `unknown`: nothing was shown yet, and the system does not say. */
+    notifications: z.enum(['works', 'notFound', 'unknown']),
+    hasTray: z.boolean(),
+    missed: z.array(WordedReminderSchema).readonly(),
+  })
+  .readonly()
+export type ReminderState = z.infer<typeof ReminderStateSchema>
+
 /** Commands of the application menu that the window carries out. */
 export const MENU_COMMANDS = [
   'undo',
   'redo',
   'newClient',
   'newPerson',
+  'quickEntry',
   'search',
+  'goToday',
   'goClients',
   'goPeople',
   'goProposals',
@@ -107,6 +142,30 @@ export const requests = {
     value: nothing,
     error: z.enum(['unknownFile']),
   },
+  /**
+   * What to be reminded of in the coming weeks, instead of what was handed over before. A long one comes in
+   * several messages; it holds from the last of them on.
+   */
+  'reminders.replace': {
+    argument: z
+      .object({
+        from: DaySchema,
+        through: DaySchema,
+        reminders: z.array(WordedReminderSchema).max(REMINDERS_PER_MESSAGE).readonly(),
+        isFirst: z.boolean(),
+        isLast: z.boolean(),
+      })
+      .readonly(),
+    value: nothing,
+    error: z.enum(['outOfOrder', 'notStored']),
+  },
+  'reminders.state': { argument: nothing, value: ReminderStateSchema, error: never },
+  /** Puts away the list of what was missed. */
+  'reminders.dismissMissed': { argument: nothing, value: nothing, error: never },
+  /** Shows a notification at once, to see whether it works. */
+  'reminders.test': { argument: nothing, value: nothing, error: z.enum(['notShown']) },
+  /** Where the notification leads that was clicked last; once. */
+  'reminders.takePlace': { argument: nothing, value: ReminderPlaceSchema.nullable(), error: never },
   /** Asks the person, then hands an https, mailto or tel address to the system. */
   'shell.openExternal': {
     argument: z.object({ url: z.string().max(2000) }).readonly(),
@@ -133,6 +192,10 @@ export const requests = {
 export const events = {
   'menu.command': z.enum(MENU_COMMANDS),
   'preferences.changed': PreferencesSchema,
+  /** A notification was clicked: ask `reminders.takePlace` where it leads. */
+  'reminders.clicked': nothing,
+  /** Something was missed, or notifications began or ceased to work: ask `reminders.state`. */
+  'reminders.changed': nothing,
   /** The window is about to close: hand over what is pending, then answer `window.readyToClose`. */
   'window.closing': nothing,
 } as const

@@ -16,6 +16,12 @@ export const ARGUMENT_LIMITS: Readonly<Record<RequestChannel, number>> = {
   'pdf.saveDossier': 128 * MB,
   'pdf.open': KB,
   'pdf.showInFolder': KB,
+  // A thousand reminders with two titles each at their longest.
+  'reminders.replace': 4 * MB,
+  'reminders.state': KB,
+  'reminders.dismissMissed': KB,
+  'reminders.test': KB,
+  'reminders.takePlace': KB,
   'shell.openExternal': 4 * KB,
   'log.write': 8 * KB,
   'window.readyToClose': KB,

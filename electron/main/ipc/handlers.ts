@@ -10,6 +10,7 @@ import { logger } from '../log.ts'
 import { saveDossier } from '../pdf/saveDossier.ts'
 import { WrittenFiles } from '../pdf/writtenFiles.ts'
 import { documentDisk } from '../vault/disk.ts'
+import type { ReminderDesk } from '../reminders/reminderDesk.ts'
 import type { Vault } from '../vault/vault.ts'
 import type { MainWindow } from '../window/mainWindow.ts'
 import type { Handlers } from './answerRequest.ts'
@@ -20,6 +21,7 @@ const windowLog = logger('renderer')
 export interface Services {
   readonly launch: Launch
   readonly vault: Vault
+  readonly desk: ReminderDesk
   readonly mainWindow: () => MainWindow | null
   readonly language: () => Language
   readonly onPreferencesChanged: (preferences: Preferences) => void
@@ -27,7 +29,7 @@ export interface Services {
 
 /** What each request of the window does. */
 export function makeHandlers(services: Services): Handlers {
-  const { vault, mainWindow, language } = services
+  const { vault, desk, mainWindow, language } = services
   const written = new WrittenFiles()
   const window = () => mainWindow()?.window ?? null
   return {
@@ -55,6 +57,14 @@ export function makeHandlers(services: Services): Handlers {
       shell.showItemInFolder(path)
       return ok(undefined)
     },
+    'reminders.replace': (message) => desk.reminders.replace(message),
+    'reminders.state': () => ok(desk.state()),
+    'reminders.dismissMissed': async () => {
+      await desk.reminders.dismissMissed()
+      return ok(undefined)
+    },
+    'reminders.test': () => desk.reminders.test(),
+    'reminders.takePlace': () => ok(desk.takePlace()),
     'shell.openExternal': ({ url }) => openExternal(url, window(), language()),
     'log.write': ({ level, event, counts }) => {
       windowLog[level](event, counts)

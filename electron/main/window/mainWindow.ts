@@ -15,6 +15,8 @@ export interface MainWindowSettings {
   /** Asks after repeated crashes. */
   readonly askAfterCrash: () => Promise<'reload' | 'quit'>
   readonly onQuit: () => void
+  /** Somebody closes the window; true if it stays, for now or for good. */
+  readonly staysOpen: () => boolean
 }
 
 export interface MainWindow {
@@ -71,7 +73,7 @@ export function openMainWindow(settings: MainWindowSettings): MainWindow {
     event.preventDefault()
   })
   window.on('close', (event) => {
-    if (handshake.holdBack()) event.preventDefault()
+    if (settings.staysOpen() || handshake.holdBack()) event.preventDefault()
   })
   const followTheme = () => {
     if (!window.isDestroyed()) window.setBackgroundColor(backgroundColor())

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react'
 import { readCounters } from '#renderer/data/queries/counters.ts'
 import { useQuery } from '#renderer/data/useQuery.ts'
+import { ReminderSettings } from '#renderer/features/reminders/index.ts'
 import { appInfo } from '#renderer/lib/appInfo.ts'
 import { useT } from '#renderer/lib/language.ts'
 import { updatePreferences, usePreferencesStore } from '#renderer/lib/preferences.ts'
@@ -38,6 +39,7 @@ export function SettingsPage() {
         <div className={styles['cards']}>
           <Appearance />
           <You />
+          <ReminderSettings />
           <YourData />
         </div>
       </Page>

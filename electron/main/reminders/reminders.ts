@@ -1,0 +1,266 @@
+import {
+  dueReminders,
+  pruneLedger,
+  type ReminderLedger,
+  replaceSchedule,
+  settle,
+  splitByDelay,
+} from '#shared/domain/reminders/ledger.ts'
+import type { Reminder, ReminderWords, Schedule } from '#shared/domain/reminders/reminder.ts'
+import type { Language } from '#shared/i18n/messages.ts'
+import { type ReminderText, reminderText } from '#shared/i18n/reminderText.ts'
+import { translator } from '#shared/i18n/translate.ts'
+import type { RequestArgument } from '#shared/ipc/contract.ts'
+import type { ReminderPlace, ReminderState } from '#shared/ipc/schemas.ts'
+import type { LocalTime } from '#shared/lib/localTimes.ts'
+import { err, ok, type Result } from '#shared/lib/result.ts'
+import { logger } from '../log.ts'
+import { digestText } from './digestText.ts'
+import type { ReminderFiles, ReminderMemory, WordsByKey } from './reminderFiles.ts'
+
+const log = logger('reminders')
+
+/** More at one time come as one notification. */
+const MOST_AT_ONCE = 4
+
+/** What becomes of a notification; at most one of `onShown` and `onFailed` is called. */
+export interface NotificationEvents {
+  readonly onShown: () => void
+  readonly onFailed: () => void
+  readonly onClick: () => void
+}
+
+export interface ReminderSettings {
+  readonly files: ReminderFiles
+  readonly memory: ReminderMemory
+  /** What the manager's clock shows. */
+  readonly now: () => LocalTime
+  readonly language: () => Language
+  readonly show: (text: ReminderText, events: NotificationEvents) => void
+  /** A click leads somewhere. */
+  readonly onOpen: (place: ReminderPlace) => void
+  /** What `state` says has changed. */
+  readonly onChanged: () => void
+}
+
+/**
+ * Tells what is due, and remembers it. A reminder is written into the ledger *before* it is shown: after a crash
+ * in between nobody is told twice, and since nobody can know whether it was seen, it goes to the list of what
+ * was missed. So nothing comes twice, and nothing is lost.
+ */
+export class Reminders {
+  readonly #settings: ReminderSettings
+  #schedule: Schedule | null
+  #words: WordsByKey
+  #ledger: ReminderLedger
+  #missed: readonly Reminder[]
+  #notifications: ReminderState['notifications'] = 'unknown'
+  #incoming: { from: string; reminders: Reminder[]; words: Record<string, ReminderWords> } | null = null
+  /** One thing after the other: ledger and schedule are never decided upon twice at a time. */
+  #last: Promise<unknown> = Promise.resolve()
+  #isWritten = true
+
+  constructor(settings: ReminderSettings) {
+    this.#settings = settings
+    const { schedule, words, ledger, missed } = settings.memory
+    this.#schedule = schedule
+    this.#words = words
+    this.#ledger = ledger
+    this.#missed = missed
+  }
+
+  /** Takes up what an earlier run left in the middle, then tells what was missed. */
+  start(): Promise<void> {
+    return this.#next(async () => {
+      const unsure = (this.#schedule?.reminders ?? []).filter(
+        ({ key }) => this.#ledger[key]?.state === 'showing',
+      )
+      if (unsure.length > 0) {
+        this.#settle(unsure, 'failed')
+        this.#addMissed(unsure)
+        await this.#write()
+      }
+      await this.#deliver()
+    })
+  }
+
+  /** Tells whatever is due by now. */
+  tick(): Promise<void> {
+    return this.#next(() => this.#deliver())
+  }
+
+  /** One message of a new schedule; from the last one on it holds. */
+  replace(
+    message: RequestArgument<'reminders.replace'>,
+  ): Promise<Result<undefined, 'outOfOrder' | 'notStored'>> {
+    return this.#next(async () => {
+      const { from, through, reminders, isFirst, isLast } = message
+      if (isFirst) this.#incoming = { from, reminders: [], words: {} }
+      if (this.#incoming?.from !== from) return err('outOfOrder')
+      for (const { reminder, words } of reminders) {
+        this.#incoming.reminders.push(reminder)
+        this.#incoming.words[reminder.key] = words
+      }
+      if (!isLast) return ok(undefined)
+      const { reminders: all, words } = this.#incoming
+      this.#incoming = null
+      return this.#take({ from, through, reminders: all }, words)
+    })
+  }
+
+  /** Once whatever is on its way to the disk has arrived. */
+  async settled(): Promise<void> {
+    await this.#last
+  }
+
+  state(hasTray: boolean): ReminderState {
+    const missed = this.#missed.map((reminder) => ({
+      reminder,
+      words: this.#words[reminder.key] ?? { who: '', what: '' },
+    }))
+    return { notifications: this.#notifications, hasTray, missed }
+  }
+
+  /** What is known of the system's notifications before anything was shown. */
+  expect(notifications: ReminderState['notifications']): void {
+    if (this.#notifications !== 'unknown' || notifications === 'unknown') return
+    this.#notifications = notifications
+    this.#settings.onChanged()
+  }
+
+  dismissMissed(): Promise<void> {
+    return this.#next(async () => {
+      this.#missed = []
+      await this.#write()
+      this.#settings.onChanged()
+    })
+  }
+
+  /** Shows something harmless, and answers whether that worked. */
+  test(limitMs = 4000): Promise<Result<undefined, 'notShown'>> {
+    const t = translator(this.#settings.language())
+    return new Promise((resolve) => {
+      const answer = (works: boolean): void => {
+        clearTimeout(timer)
+        this.#learn(works)
+        resolve(works ? ok(undefined) : err('notShown'))
+      }
+      const timer = setTimeout(() => answer(false), limitMs)
+      this.#settings.show(
+        { title: t('reminders.notification.testTitle'), body: t('reminders.notification.testBody') },
+        {
+          onShown: () => answer(true),
+          onFailed: () => answer(false),
+          onClick: () => this.#settings.onOpen({ kind: 'today' }),
+        },
+      )
+    })
+  }
+
+  async #take(next: Schedule, words: WordsByKey): Promise<Result<undefined, 'notStored'>> {
+    const now = this.#settings.now()
+    const { schedule, passed } = replaceSchedule(this.#schedule, next, this.#ledger, now)
+    const needed = new Set([...schedule.reminders, ...this.#missed].map(({ key }) => key))
+    const kept = Object.entries(this.#words).filter(([key]) => needed.has(key))
+    const all = { ...Object.fromEntries(kept), ...words }
+    try {
+      await this.#settings.files.writeSchedule(schedule, all)
+    } catch {
+      log.error('scheduleNotWritten')
+      return err('notStored')
+    }
+    this.#schedule = schedule
+    this.#words = all
+    this.#settle(passed, 'passed')
+    this.#ledger = pruneLedger(this.#ledger, schedule, now)
+    log.info('scheduled', { reminders: schedule.reminders.length, passed: passed.length })
+    if (passed.length > 0) await this.#write()
+    await this.#deliver()
+    return ok(undefined)
+  }
+
+  async #deliver(): Promise<void> {
+    const now = this.#settings.now()
+    const due = dueReminders(this.#schedule ?? { reminders: [] }, this.#ledger, now)
+    if (due.length === 0) {
+      if (!this.#isWritten) await this.#write()
+      return
+    }
+    const { onTime, missed } = splitByDelay(due, now)
+    this.#settle(due, 'showing')
+    this.#addMissed(missed)
+    await this.#write()
+    log.info('due', { onTime: onTime.length, missed: missed.length })
+    if (missed.length > 0) this.#settings.onChanged()
+    if (missed.length > 1) this.#show(missed, this.#digest('missed', missed), { kind: 'missed' })
+    else missed.forEach((reminder) => this.#showOne(reminder))
+    if (onTime.length > MOST_AT_ONCE) this.#show(onTime, this.#digest('now', onTime), { kind: 'today' })
+    else onTime.forEach((reminder) => this.#showOne(reminder))
+  }
+
+  #showOne(reminder: Reminder): void {
+    this.#show([reminder], this.#textOf(reminder), reminder.subject)
+  }
+
+  #show(reminders: readonly Reminder[], text: ReminderText, place: ReminderPlace): void {
+    this.#settings.show(text, {
+      onShown: () => void this.#answered(reminders, true),
+      onFailed: () => void this.#answered(reminders, false),
+      onClick: () => this.#settings.onOpen(place),
+    })
+  }
+
+  #answered(reminders: readonly Reminder[], works: boolean): Promise<void> {
+    return this.#next(async () => {
+      this.#settle(reminders, works ? 'shown' : 'failed')
+      if (!works) {
+        log.warn('notShown', { reminders: reminders.length })
+        this.#addMissed(reminders)
+      }
+      await this.#write()
+      if (!works) this.#settings.onChanged()
+      this.#learn(works)
+    })
+  }
+
+  #learn(works: boolean): void {
+    const learned = works ? 'works' : 'notFound'
+    if (this.#notifications === learned) return
+    this.#notifications = learned
+    this.#settings.onChanged()
+  }
+
+  #digest(kind: 'missed' | 'now', reminders: readonly Reminder[]): ReminderText {
+    return digestText(kind, reminders, (reminder) => this.#textOf(reminder), this.#settings.language())
+  }
+
+  #textOf(reminder: Reminder): ReminderText {
+    return reminderText(reminder, this.#words[reminder.key], this.#settings.language())
+  }
+
+  #settle(reminders: readonly Reminder[], state: ReminderLedger[string]['state']): void {
+    this.#ledger = settle(this.#ledger, reminders, state)
+  }
+
+  #addMissed(reminders: readonly Reminder[]): void {
+    const listed = new Set(this.#missed.map(({ key }) => key))
+    this.#missed = [...this.#missed, ...reminders.filter(({ key }) => !listed.has(key))]
+  }
+
+  /** A disk that refuses keeps nobody from being reminded; it is written again at the next tick. */
+  async #write(): Promise<void> {
+    try {
+      await this.#settings.files.writeDelivered(this.#ledger, this.#missed)
+      this.#isWritten = true
+    } catch {
+      this.#isWritten = false
+      log.error('ledgerNotWritten')
+    }
+  }
+
+  #next<Value>(work: () => Promise<Value>): Promise<Value> {
+    const done = this.#last.then(work)
+    this.#last = done.catch(() => undefined)
+    return done
+  }
+}

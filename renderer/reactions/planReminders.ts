@@ -1,0 +1,67 @@
+import { clientNames } from '#renderer/data/queries/clients.ts'
+import { openFollowUps } from '#renderer/data/queries/followUps.ts'
+import { awaitingProposals } from '#renderer/data/queries/proposals.ts'
+import { type RemindedPerson, workplacesOf } from '#renderer/data/queries/reminders.ts'
+import type { ClientId } from '#shared/domain/clients/client.ts'
+import { fullName } from '#shared/domain/people/person.ts'
+import type { Reminder, ReminderWords } from '#shared/domain/reminders/reminder.ts'
+import type { ReminderPreferences } from '#shared/domain/reminders/reminderPreferences.ts'
+import { reminderSchedule } from '#shared/domain/reminders/reminderSchedule.ts'
+import type { WordedReminder } from '#shared/ipc/schemas.ts'
+import { assertNever } from '#shared/lib/assertNever.ts'
+import { addDays, type Day } from '#shared/lib/days.ts'
+
+/** How far ahead the main process can remind without the window. */
+const AHEAD_DAYS = 60
+/** Who travels west meets yesterday once more. */
+const BACK_DAYS = 2
+
+export interface PlannedReminders {
+  readonly from: Day
+  readonly through: Day
+  readonly reminders: readonly WordedReminder[]
+}
+
+/** What to remind of in the coming weeks, with the names by which it is recognised. */
+export async function planReminders(
+  people: readonly RemindedPerson[],
+  preferences: ReminderPreferences,
+  today: Day,
+): Promise<PlannedReminders> {
+  const range = { from: addDays(today, -BACK_DAYS), through: addDays(today, AHEAD_DAYS) }
+  if (!preferences.isOn) return { ...range, reminders: [] }
+  const [proposals, followUps] = await Promise.all([awaitingProposals(), openFollowUps()])
+  const schedule = reminderSchedule({ people, proposals, followUps }, preferences, range)
+
+  const celebrating = schedule.flatMap(({ subject }) =>
+    subject.kind === 'birthday' ? [subject.personId] : [],
+  )
+  const workplaces = await workplacesOf(celebrating, today)
+  const clientOf = ({ subject }: Reminder): ClientId | null =>
+    subject.kind === 'birthday' ? (workplaces.get(subject.personId) ?? null) : subject.clientId
+  const names = await clientNames(schedule.flatMap((reminder) => clientOf(reminder) ?? []))
+  const nameOf = (reminder: Reminder): string => {
+    const clientId = clientOf(reminder)
+    return clientId === null ? '' : (names.get(clientId) ?? '')
+  }
+  const peopleById = new Map(people.map((person) => [person.id, person]))
+  const proposalTitles = new Map(proposals.map(({ id, title }) => [id, title]))
+  const followUpTitles = new Map(followUps.map(({ id, title }) => [id, title]))
+
+  const wordsOf = (reminder: Reminder): ReminderWords => {
+    const { subject } = reminder
+    switch (subject.kind) {
+      case 'proposal':
+        return { who: nameOf(reminder), what: proposalTitles.get(subject.proposalId) ?? '' }
+      case 'birthday': {
+        const person = peopleById.get(subject.personId)
+        return { who: person === undefined ? '' : fullName(person), what: nameOf(reminder) }
+      }
+      case 'followUp':
+        return { who: nameOf(reminder), what: followUpTitles.get(subject.followUpId) ?? '' }
+      default:
+        return assertNever(subject)
+    }
+  }
+  return { ...range, reminders: schedule.map((reminder) => ({ reminder, words: wordsOf(reminder) })) }
+}

@@ -1,0 +1,99 @@
+import { type LeapDayPolicy, nextBirthday } from '#shared/domain/celebrations/birthday.ts'
+import type { FollowUp } from '#shared/domain/followUps/followUp.ts'
+import type { Person } from '#shared/domain/people/person.ts'
+import { isAwaiting, type Proposal } from '#shared/domain/proposals/proposal.ts'
+import { addDays, type Day } from '#shared/lib/days.ts'
+import { atTime } from '#shared/lib/localTimes.ts'
+import type { Reminder } from './reminder.ts'
+import type { ReminderPreferences } from './reminderPreferences.ts'
+
+/** Where reminders come from. */
+export interface ReminderRecords {
+  readonly proposals: readonly Pick<Proposal, 'id' | 'clientId' | 'status' | 'validUntil'>[]
+  readonly people: readonly Pick<Person, 'id' | 'birthday' | 'archivedOn' | 'restricted'>[]
+  readonly followUps: readonly Pick<FollowUp, 'id' | 'clientId' | 'dueDay' | 'dueTime' | 'doneOn'>[]
+}
+
+/** Days from `from` through `through`. */
+export interface DayRange {
+  readonly from: Day
+  readonly through: Day
+}
+
+/** Everything to be reminded of in a range of days, the earliest first. */
+export function reminderSchedule(
+  records: ReminderRecords,
+  preferences: ReminderPreferences,
+  range: DayRange,
+  leapDayPolicy: LeapDayPolicy = 'feb28',
+): readonly Reminder[] {
+  if (!preferences.isOn) return []
+  const hour = `${String(preferences.hour).padStart(2, '0')}:00`
+  return [
+    ...records.proposals.flatMap((proposal) => expiryReminders(proposal, preferences.leadDays, hour)),
+    ...(preferences.birthdays
+      ? records.people.flatMap((person) => birthdayReminders(person, hour, range, leapDayPolicy))
+      : []),
+    ...(preferences.followUps ? records.followUps.flatMap((followUp) => dueReminder(followUp, hour)) : []),
+  ]
+    .filter(({ at }) => range.from <= at.slice(0, 10) && at.slice(0, 10) <= range.through)
+    .sort(byTime)
+}
+
+/** The order in which reminders are told. */
+export function byTime(one: Reminder, other: Reminder): number {
+  const [first, second] = [`${one.at} ${one.key}`, `${other.at} ${other.key}`]
+  return first < second ? -1 : first > second ? 1 : 0
+}
+
+function expiryReminders(
+  proposal: ReminderRecords['proposals'][number],
+  leadDays: ReminderPreferences['leadDays'],
+  hour: string,
+): readonly Reminder[] {
+  const { id, clientId, validUntil } = proposal
+  if (validUntil === null || !isAwaiting(proposal)) return []
+  return [...new Set(leadDays)].map((days) => {
+    const told = addDays(validUntil, -days)
+    return {
+      key: `expiry${String(days)}|${id}|${told}`,
+      at: atTime(told, hour),
+      day: validUntil,
+      subject: { kind: 'proposal', proposalId: id, clientId, leadDays: days },
+    }
+  })
+}
+
+function birthdayReminders(
+  person: ReminderRecords['people'][number],
+  hour: string,
+  { from, through }: DayRange,
+  leapDayPolicy: LeapDayPolicy,
+): readonly Reminder[] {
+  if (person.archivedOn !== null || person.restricted) return []
+  const reminders: Reminder[] = []
+  for (let next = nextBirthday(person.birthday, from, leapDayPolicy); next !== null && next.day <= through;) {
+    reminders.push({
+      key: `birthday|${person.id}|${next.day}`,
+      at: atTime(next.day, hour),
+      day: next.day,
+      subject: { kind: 'birthday', personId: person.id, turns: next.turns },
+    })
+    next = nextBirthday(person.birthday, addDays(next.day, 1), leapDayPolicy)
+  }
+  return reminders
+}
+
+function dueReminder(followUp: ReminderRecords['followUps'][number], hour: string): readonly Reminder[] {
+  const { id, clientId, dueDay, dueTime, doneOn } = followUp
+  if (doneOn !== null) return []
+  return [
+    {
+      // The chosen hour is no part of the key: choosing another on the same day must not tell it twice.
+      key: dueTime === null ? `followUp|${id}|${dueDay}` : `followUp|${id}|${dueDay}T${dueTime}`,
+      at: atTime(dueDay, dueTime ?? hour),
+      day: dueDay,
+      subject: { kind: 'followUp', followUpId: id, clientId, hasTime: dueTime !== null },
+    },
+  ]
+}

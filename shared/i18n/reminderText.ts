@@ -1,0 +1,52 @@
+import type { Reminder, ReminderWords } from '#shared/domain/reminders/reminder.ts'
+import { assertNever } from '#shared/lib/assertNever.ts'
+import { formatDay } from './format.ts'
+import type { Language } from './messages.ts'
+import { translator } from './translate.ts'
+
+/** What a notification, or a line of the list, says of a reminder. */
+export interface ReminderText {
+  readonly title: string
+  readonly body: string
+}
+
+/** The text of one reminder. Without its words it still says what kind of thing waits. */
+export function reminderText(
+  { subject, day, at }: Reminder,
+  words: ReminderWords | undefined,
+  language: Language,
+): ReminderText {
+  const t = translator(language)
+  const { who, what } = words ?? { who: '', what: '' }
+  switch (subject.kind) {
+    case 'proposal':
+      return {
+        title: titled(who, t(`reminders.notification.expiry.in${subject.leadDays}`)),
+        body: joined(
+          what,
+          t('reminders.notification.validThrough', { day: formatDay(day, language, 'long') }),
+        ),
+      }
+    case 'birthday': {
+      const { turns } = subject
+      const body = turns === null ? '' : t('reminders.notification.turns', { age: turns })
+      return { title: titled(who, t('reminders.notification.birthday')), body: joined(body, what) }
+    }
+    case 'followUp': {
+      const due = subject.hasTime
+        ? t('reminders.notification.dueAt', { time: at.slice(11) })
+        : t('reminders.notification.dueToday')
+      return { title: what === '' ? due : what, body: joined(who, what === '' ? '' : due) }
+    }
+    default:
+      return assertNever(subject)
+  }
+}
+
+function titled(who: string, what: string): string {
+  return who === '' ? what : `${who}: ${what}`
+}
+
+function joined(...parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join(' · ')
+}
