@@ -30,6 +30,7 @@ export function Navigation({ isFolded, onFoldedChange }: NavigationProps) {
         </>
       }
     >
+      <Item route={{ screen: 'today' }} icon="sun" label={t('app.nav.today')} isFolded={isFolded} />
       <Item
         route={{ screen: 'clients' }}
         within={['client']}

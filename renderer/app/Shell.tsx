@@ -1,11 +1,12 @@
 import { useEffect } from 'react'
 import type { StoreReport } from '#renderer/data/openStore.ts'
+import { MissedBanner, useReminders } from '#renderer/features/reminders/index.ts'
 import { appInfo } from '#renderer/lib/appInfo.ts'
 import { useT } from '#renderer/lib/language.ts'
 import { updatePreferences, usePreferencesStore } from '#renderer/lib/preferences.ts'
 import { openDialog, useLocation } from '#renderer/navigation/location.ts'
 import type { OpenDialog, Route, ScreenName } from '#renderer/navigation/route.ts'
-import { AppFrame, Badge, MenuButton, ToastRegion, TopBar } from '#renderer/ui/index.ts'
+import { AppFrame, Badge, Button, MenuButton, ToastRegion, Tooltip, TopBar } from '#renderer/ui/index.ts'
 import { CureBanner } from './CureBanner.tsx'
 import { Dialog } from './dialogs.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
@@ -13,7 +14,7 @@ import { Navigation } from './Navigation.tsx'
 import { NotSavedBanner } from './SavedIndicator.tsx'
 import { Screen } from './screens.tsx'
 import styles from './Shell.module.css'
-import { isTyping, useMenuCommands } from './useMenuCommands.ts'
+import { isTyping, openQuickEntry, useMenuCommands } from './useMenuCommands.ts'
 
 /** The window once the store is open: navigation, top bar, the screen, and what is open over it. */
 export function Shell({ report }: { readonly report: StoreReport }) {
@@ -21,7 +22,8 @@ export function Shell({ report }: { readonly report: StoreReport }) {
   const { route, dialog } = useLocation()
   const isFolded = usePreferencesStore((state) => state.preferences.sidebarFolded)
   useMenuCommands()
-  useNewKey()
+  useReminders()
+  useSingleKeys()
   return (
     <>
       <AppFrame
@@ -38,6 +40,7 @@ export function Shell({ report }: { readonly report: StoreReport }) {
           <>
             <NotSavedBanner />
             <CureBanner report={report} />
+            <MissedBanner />
           </>
         }
       >
@@ -65,7 +68,16 @@ function Top({ screen }: { readonly screen: ScreenName }) {
           <kbd className={styles['keys']}>{SEARCH_KEYS}</kbd>
         </button>
       }
-      actions={<NewButton />}
+      actions={
+        <>
+          <Tooltip text={t('quickEntry.title')} keys={QUICK_ENTRY_KEYS}>
+            <Button icon="messageSquarePlus" onPress={openQuickEntry}>
+              {t('app.quickEntry')}
+            </Button>
+          </Tooltip>
+          <NewButton />
+        </>
+      }
     >
       <span className={styles['where']}>{t(`app.nav.${SECTIONS[screen]}`)}</span>
       {appInfo().demo && <Badge tone="warn">{t('app.demo')}</Badge>}
@@ -74,9 +86,11 @@ function Top({ screen }: { readonly screen: ScreenName }) {
 }
 
 const SEARCH_KEYS = 'Ctrl K'
+const QUICK_ENTRY_KEYS = 'Ctrl+J'
 
 /** Which part of the navigation a screen belongs to. */
 const SECTIONS = {
+  today: 'today',
   clients: 'clients',
   client: 'clients',
   people: 'people',
@@ -124,16 +138,20 @@ function NewButton() {
   )
 }
 
-/** N makes a new one of what the list shows, unless somebody is typing. By place of the key, so also in Greek. */
-function useNewKey(): void {
+/**
+ * N makes a new one of what the list shows and Q writes down what happened, unless somebody is typing. By place
+ * of the key, so also in Greek.
+ */
+function useSingleKeys(): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       const plain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey
-      if (event.code !== 'KeyN' || !plain || isTyping()) return
+      if (!['KeyN', 'KeyQ'].includes(event.code) || !plain || isTyping()) return
       const { route, dialog } = useLocation.getState()
       if (dialog !== null) return
       event.preventDefault()
-      openDialog(newDialog(route))
+      if (event.code === 'KeyQ') openQuickEntry()
+      else openDialog(newDialog(route))
     }
     window.addEventListener('keydown', onKey)
     return () => window.removeEventListener('keydown', onKey)

@@ -6,6 +6,8 @@ import { FollowUpForm } from '#renderer/features/followUps/index.ts'
 import { InteractionForm } from '#renderer/features/interactions/index.ts'
 import { PersonForm } from '#renderer/features/people/index.ts'
 import { ExtendProposal, ProposalForm } from '#renderer/features/proposals/index.ts'
+import { QuickEntry } from '#renderer/features/quickEntry/index.ts'
+import { MissedReminders } from '#renderer/features/reminders/index.ts'
 import { SearchPanel } from '#renderer/features/search/index.ts'
 import { About } from '#renderer/features/settings/index.ts'
 import type { DialogName, OpenDialog } from '#renderer/navigation/route.ts'
@@ -22,6 +24,8 @@ const dialogs: {
   proposalForm: (dialog) => <ProposalForm {...dialog} />,
   extendProposal: (dialog) => <ExtendProposal {...dialog} />,
   printDossier: (dialog) => <PrintDossier {...dialog} />,
+  quickEntry: (dialog) => <QuickEntry {...dialog} />,
+  missedReminders: () => <MissedReminders />,
   search: () => <SearchPanel />,
   about: () => <About />,
 }

@@ -5,10 +5,12 @@ import { DossierPage } from '#renderer/features/dossier/index.ts'
 import { PersonListPage, PersonPage } from '#renderer/features/people/index.ts'
 import { ProposalListPage } from '#renderer/features/proposals/index.ts'
 import { SettingsPage } from '#renderer/features/settings/index.ts'
+import { TodayPage } from '#renderer/features/today/index.ts'
 import type { Route, ScreenName } from '#renderer/navigation/route.ts'
 
 /** Every screen of the window; a route without one does not compile. */
 const screens: { readonly [Name in ScreenName]: (route: Extract<Route, { screen: Name }>) => ReactNode } = {
+  today: () => <TodayPage />,
   clients: () => <ClientListPage />,
   client: ({ clientId, tab }) => <DossierPage clientId={clientId} tab={tab} />,
   people: () => <PersonListPage />,

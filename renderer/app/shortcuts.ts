@@ -30,8 +30,10 @@ const PLAIN: ReadonlyMap<string, MenuCommand> = new Map([
   ['k', 'search'],
   ['p', 'printDossier'],
   ['b', 'toggleSidebar'],
-  ['1', 'goClients'],
-  ['2', 'goPeople'],
+  ['j', 'quickEntry'],
+  ['1', 'goToday'],
+  ['2', 'goClients'],
+  ['3', 'goPeople'],
   ['5', 'goProposals'],
   [',', 'goSettings'],
 ])

@@ -41,8 +41,12 @@ function carryOut(command: MenuCommand, t: Translate): void {
       return openDialog({ dialog: 'clientForm' })
     case 'newPerson':
       return openDialog({ dialog: 'personForm' })
+    case 'quickEntry':
+      return openQuickEntry()
     case 'search':
       return openDialog({ dialog: 'search' })
+    case 'goToday':
+      return navigate({ screen: 'today' })
     case 'goClients':
       return navigate({ screen: 'clients' })
     case 'goPeople':
@@ -79,6 +83,16 @@ export function isTyping(): boolean {
       !['checkbox', 'radio', 'button', 'file'].includes(focused.type)) ||
     (focused instanceof HTMLElement && focused.isContentEditable)
   )
+}
+
+/** Writes down what happened; with whom is known already on a dossier and on a card. */
+export function openQuickEntry(): void {
+  const { route } = useLocation.getState()
+  openDialog({
+    dialog: 'quickEntry',
+    ...(route.screen === 'client' ? { clientId: route.clientId } : {}),
+    ...(route.screen === 'person' ? { personId: route.personId } : {}),
+  })
 }
 
 function printDossier(): void {

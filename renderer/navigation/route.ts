@@ -15,6 +15,7 @@ export type CalendarViewName = (typeof CALENDAR_VIEWS)[number]
 
 /** Where the window stands. Every screen is one of these; the registry in `app/screens.tsx` draws them. */
 export const RouteSchema = z.discriminatedUnion('screen', [
+  z.object({ screen: z.literal('today') }),
   z.object({ screen: z.literal('clients') }),
   z.object({
     screen: z.literal('client'),
@@ -66,6 +67,12 @@ export const DialogSchema = z.discriminatedUnion('dialog', [
   }),
   z.object({ dialog: z.literal('extendProposal'), proposalId: ProposalIdSchema }),
   z.object({ dialog: z.literal('printDossier'), clientId: ClientIdSchema }),
+  z.object({
+    dialog: z.literal('quickEntry'),
+    clientId: ClientIdSchema.optional(),
+    personId: PersonIdSchema.optional(),
+  }),
+  z.object({ dialog: z.literal('missedReminders') }),
   z.object({ dialog: z.literal('search') }),
   z.object({ dialog: z.literal('about') }),
 ])
@@ -78,7 +85,7 @@ export interface Place {
   readonly dialog: OpenDialog | null
 }
 
-export const HOME: Route = { screen: 'clients' }
+export const HOME: Route = { screen: 'today' }
 
 /** The address of a place, e.g. `#/client?clientId=…&tab=team&dialog=clientForm&dialog.clientId=…`. */
 export function formatPlace({ route, dialog }: Place): string {

@@ -7,8 +7,11 @@ import { dossierEl } from './el/dossier.ts'
 import { mainEl } from './el/main.ts'
 import { pdfEl } from './el/pdf.ts'
 import { peopleEl } from './el/people.ts'
+import { quickEntryEl } from './el/quickEntry.ts'
+import { remindersEl } from './el/reminders.ts'
 import { proposalsEl } from './el/proposals.ts'
 import { settingsEl } from './el/settings.ts'
+import { todayEl } from './el/today.ts'
 import { uiEl } from './el/ui.ts'
 import { validationEl } from './el/validation.ts'
 import { vocabularyEl } from './el/vocabulary.ts'
@@ -22,8 +25,11 @@ export const el = {
   main: mainEl,
   pdf: pdfEl,
   people: peopleEl,
+  quickEntry: quickEntryEl,
+  reminders: remindersEl,
   proposals: proposalsEl,
   settings: settingsEl,
+  today: todayEl,
   ui: uiEl,
   validation: validationEl,
   vocabulary: vocabularyEl,

@@ -6,8 +6,11 @@ import { dossierEn } from './en/dossier.ts'
 import { mainEn } from './en/main.ts'
 import { pdfEn } from './en/pdf.ts'
 import { peopleEn } from './en/people.ts'
+import { quickEntryEn } from './en/quickEntry.ts'
+import { remindersEn } from './en/reminders.ts'
 import { proposalsEn } from './en/proposals.ts'
 import { settingsEn } from './en/settings.ts'
+import { todayEn } from './en/today.ts'
 import { uiEn } from './en/ui.ts'
 import { validationEn } from './en/validation.ts'
 import { vocabularyEn } from './en/vocabulary.ts'
@@ -25,8 +28,12 @@ export const en = {
   main: mainEn,
   pdf: pdfEn,
   people: peopleEn,
+  quickEntry: quickEntryEn,
+  /** Notifications, the tray, and what closing the window means for both. */
+  reminders: remindersEn,
   proposals: proposalsEn,
   settings: settingsEn,
+  today: todayEn,
   /** Widgets: close, remove, clear. */
   ui: uiEn,
   validation: validationEn,

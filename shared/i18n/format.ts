@@ -40,6 +40,11 @@ export function formatRelativeDay(day: Day, today: Day, language: Language): str
   return relativeFormat(language).format(distance, 'day')
 }
 
+/** "Wednesday 25 Nov": a day of a short list; the year only when it is another one. */
+export function formatWeekday(day: Day, language: Language, today: Day): string {
+  return `${dateFormat(language, { weekday: 'long', ...UTC }).format(utc(day))} ${formatDay(day, language, 'short', today)}`
+}
+
 /** A date of which parts may be unknown: "25 November", "November 1975", "1975". */
 export function formatPartialDate(date: PartialDate, language: Language): string {
   const { day, month, year } = date

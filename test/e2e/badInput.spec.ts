@@ -19,7 +19,7 @@ test('a form says what is wrong beside the field, keeps what was typed and saves
 
   await keyfolio.window.keyboard.press('Escape')
   await expect(keyfolio.clients.form).toHaveCount(0)
-  await expect(keyfolio.window.getByText(keyfolio.t('clients.nothingYet.title'))).toBeVisible()
+  await expect(keyfolio.window.getByText(keyfolio.t('today.firstStart.title'))).toBeVisible()
 
   // What was typed comes back with the form.
   await keyfolio.clients.openNew()

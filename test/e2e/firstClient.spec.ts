@@ -11,7 +11,7 @@ test('first start, first client, the people who decide, and the dossier as PDF i
 }) => {
   const running = await start({ language: 'el' })
   const keyfolio = new Keyfolio(running, 'el')
-  await expect(keyfolio.window.getByText(keyfolio.t('clients.nothingYet.title'))).toBeVisible()
+  await expect(keyfolio.window.getByText(keyfolio.t('today.firstStart.title'))).toBeVisible()
 
   await keyfolio.clients.add({
     name: 'Ψυγεία Αιγαίου Α.Ε.',

@@ -16,7 +16,7 @@ test('Greek to English and back at once, menu and window, and after a restart', 
 
   const second = await start({ language: 'el' })
   const again = new Keyfolio(second, 'en')
-  await expect(again.window.getByText(again.t('clients.nothingYet.title'))).toBeVisible()
+  await expect(again.window.getByText(again.t('today.firstStart.title'))).toBeVisible()
   await again.goTo('settings')
   await again.settings.chooseLanguage('el')
   expect(await menuLabels(second.app)).toContain(greek.t('main.menu.edit'))

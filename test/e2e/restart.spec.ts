@@ -27,6 +27,7 @@ test('a kill in the middle of work loses nothing that was shown as saved', async
   await ended
 
   const again = new Keyfolio(await start())
+  await again.clients.show()
   await expect(again.clients.row('Kill-proof Ltd')).toBeVisible()
 })
 
@@ -61,6 +62,7 @@ test('its newest log torn between two starts: everything is back', async ({ star
 
   const second = await start()
   const again = new Keyfolio(second)
+  await again.clients.show()
   await expect(again.clients.row('Aegean Cold Stores')).toBeVisible()
   await expect(again.clients.row('Ionian Dairy')).toBeVisible()
   // Chromium resets a torn store only at the start after the next writes: so write, and start once more.
@@ -69,6 +71,7 @@ test('its newest log torn between two starts: everything is back', async ({ star
   await second.quit()
 
   const third = new Keyfolio(await start())
+  await third.clients.show()
   for (const name of ['Aegean Cold Stores', 'Ionian Dairy', 'Written after the damage']) {
     await expect(third.clients.row(name)).toBeVisible()
   }

@@ -59,7 +59,7 @@ test('the packaged application shows its first screen', async () => {
     const context = browser.contexts()[0]
     const page = context?.pages()[0] ?? (await context?.waitForEvent('page'))
     if (!page) throw new Error('The packaged application opened no window.')
-    await expect(page.locator('[data-screen="clients"]')).toBeVisible({ timeout: 30_000 })
+    await expect(page.locator('[data-screen="today"]')).toBeVisible({ timeout: 30_000 })
     expect(page.url()).toMatch(/^app:\/\/keyfolio\//)
     await browser.close()
   })

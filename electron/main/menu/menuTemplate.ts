@@ -54,6 +54,7 @@ function fileItems(settings: MenuSettings): MenuItemConstructorOptions[] {
   return [
     item(settings, 'newClient', t('main.menu.newClient'), 'CmdOrCtrl+N'),
     item(settings, 'newPerson', t('main.menu.newPerson'), 'CmdOrCtrl+Shift+N'),
+    item(settings, 'quickEntry', t('main.menu.quickEntry'), 'CmdOrCtrl+J'),
     SEPARATOR,
     item(settings, 'printDossier', t('main.menu.printDossier'), 'CmdOrCtrl+P'),
     SEPARATOR,
@@ -81,8 +82,9 @@ function editItems(settings: MenuSettings): MenuItemConstructorOptions[] {
 function viewItems(settings: MenuSettings): MenuItemConstructorOptions[] {
   const { t, allowDevTools } = settings
   return [
-    item(settings, 'goClients', t('main.menu.clients'), 'CmdOrCtrl+1'),
-    item(settings, 'goPeople', t('main.menu.people'), 'CmdOrCtrl+2'),
+    item(settings, 'goToday', t('main.menu.today'), 'CmdOrCtrl+1'),
+    item(settings, 'goClients', t('main.menu.clients'), 'CmdOrCtrl+2'),
+    item(settings, 'goPeople', t('main.menu.people'), 'CmdOrCtrl+3'),
     item(settings, 'goProposals', t('main.menu.proposals'), 'CmdOrCtrl+5'),
     SEPARATOR,
     item(settings, 'toggleSidebar', t('main.menu.toggleSidebar'), 'CmdOrCtrl+B'),

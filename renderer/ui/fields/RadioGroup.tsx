@@ -47,6 +47,11 @@ export function Segmented<Id extends string>(props: SegmentedProps<Id>) {
           <RadioButton className={classes(styles['segment'])}>
             {choice.icon && <Icon name={choice.icon} />}
             {choice.label}
+            {choice.keys && (
+              <kbd className={styles['keys']} aria-hidden>
+                {choice.keys}
+              </kbd>
+            )}
           </RadioButton>
         </RadioField>
       ))}

@@ -11,6 +11,8 @@ export interface Choice<Id extends string = string> {
   /** A second, quieter line. */
   readonly description?: string | undefined
   readonly icon?: IconName | undefined
+  /** The key that chooses it, where the caller listens for one. */
+  readonly keys?: string | undefined
   readonly isDisabled?: boolean | undefined
 }
 

@@ -3,6 +3,7 @@ export const appEn = {
   skipToContent: 'Skip to content',
   nav: {
     label: 'Main',
+    today: 'Today',
     clients: 'Clients',
     people: 'People',
     calendar: 'Calendar',
@@ -14,6 +15,7 @@ export const appEn = {
   new: 'New',
   newClient: 'New client',
   newPerson: 'New person',
+  quickEntry: 'Log',
   newProposal: 'New proposal',
   demo: 'Demo data',
   search: {
@@ -70,8 +72,8 @@ export const appEn = {
   },
   crash: {
     title: 'This page stopped working',
-    text: 'Your saved data is safe. Try again, or go back to the list of clients.',
-    home: 'To the clients',
+    text: 'Your saved data is safe. Try again, or go back to your day.',
+    home: 'To Today',
   },
   undo: 'Undo',
   redo: 'Redo',

@@ -73,8 +73,18 @@ export class Clients {
     await this.window.keyboard.press('Control+Enter')
   }
 
+  /** Shows the list, wherever the window stands. */
+  async show(): Promise<void> {
+    await this.window
+      .getByRole('navigation', { name: this.t('app.nav.label') })
+      .getByRole('link', { name: this.t('app.nav.clients') })
+      .click()
+    await this.window.locator('[data-screen="clients"]').waitFor()
+  }
+
   /** Opens a dossier from the list. */
   async open(name: string): Promise<void> {
+    await this.show()
     await this.row(name).click()
     await this.window.locator('[data-screen="client"]').waitFor()
   }

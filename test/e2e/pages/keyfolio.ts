@@ -37,7 +37,7 @@ export class Keyfolio {
   }
 
   /** Goes somewhere by the navigation. */
-  async goTo(part: 'clients' | 'people' | 'settings'): Promise<void> {
+  async goTo(part: 'today' | 'clients' | 'people' | 'settings'): Promise<void> {
     await this.window
       .getByRole('navigation', { name: this.t('app.nav.label') })
       .getByRole('link', { name: this.t(`app.nav.${part}`) })

@@ -25,6 +25,7 @@ export interface NamedPlace {
 export function everyPlace(language: Language): readonly NamedPlace[] {
   const { client, person, position, interaction, followUp, proposal } = examples(language)
   const screens = {
+    today: [{ screen: 'today' }],
     clients: [{ screen: 'clients' }],
     client: [
       { screen: 'client', clientId: client.id, tab: 'overview' },
@@ -50,6 +51,8 @@ export function everyPlace(language: Language): readonly NamedPlace[] {
     proposalForm: { dialog: 'proposalForm', proposalId: proposal.id },
     extendProposal: { dialog: 'extendProposal', proposalId: proposal.id },
     printDossier: { dialog: 'printDossier', clientId: client.id },
+    quickEntry: { dialog: 'quickEntry', clientId: client.id },
+    missedReminders: { dialog: 'missedReminders' },
     search: { dialog: 'search' },
     about: { dialog: 'about' },
   } as const satisfies Record<DialogName, OpenDialog>

@@ -18,6 +18,13 @@ describe('a shortcut', () => {
     expect(shortcutOf(press({ key: 'Ν', code: 'KeyN', shiftKey: true }))).toBe('newPerson')
   })
 
+  it('counts the parts of the navigation from Today', () => {
+    expect(shortcutOf(press({ key: '1', code: 'Digit1' }))).toBe('goToday')
+    expect(shortcutOf(press({ key: '2', code: 'Digit2' }))).toBe('goClients')
+    expect(shortcutOf(press({ key: '3', code: 'Digit3' }))).toBe('goPeople')
+    expect(shortcutOf(press({ key: 'ξ', code: 'KeyJ' }))).toBe('quickEntry')
+  })
+
   it('needs Ctrl alone', () => {
     expect(shortcutOf(press({ key: 'z', code: 'KeyZ', ctrlKey: false }))).toBeNull()
     expect(shortcutOf(press({ key: 'z', code: 'KeyZ', altKey: true }))).toBeNull()

@@ -7,7 +7,7 @@ import type { PersonId } from '#shared/domain/people/person.ts'
 const anId = fc.uuid({ version: 7 })
 const aPlace: fc.Arbitrary<Place> = fc.record({
   route: fc.oneof(
-    fc.constant({ screen: 'clients' } as const),
+    fc.constantFrom({ screen: 'today' } as const, { screen: 'clients' } as const),
     fc.record({
       screen: fc.constant('client' as const),
       clientId: anId.map((id) => id as ClientId), // a valid id, as the schema would brand it
@@ -20,6 +20,7 @@ const aPlace: fc.Arbitrary<Place> = fc.record({
     fc.constant({ dialog: 'about' } as const),
     fc.record({ dialog: fc.constant('clientForm' as const), clientId: anId.map((id) => id as ClientId) }),
     fc.constant({ dialog: 'personForm' } as const),
+    fc.record({ dialog: fc.constant('quickEntry' as const), clientId: anId.map((id) => id as ClientId) }),
   ),
 })
 

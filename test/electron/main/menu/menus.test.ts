@@ -59,6 +59,8 @@ describe('the application menu', () => {
     expect(keys.get('undo')).toBe('CmdOrCtrl+Z')
     expect(keys.get('redo')).toBe('CmdOrCtrl+Shift+Z')
     expect(keys.get('search')).toBe('CmdOrCtrl+K')
+    expect(keys.get('quickEntry')).toBe('CmdOrCtrl+J')
+    expect(keys.get('goToday')).toBe('CmdOrCtrl+1')
     expect(keys.get('printDossier')).toBe('CmdOrCtrl+P')
   })
 

@@ -1,0 +1,96 @@
+import { Dexie } from 'dexie'
+import { celebrationsWithin } from '#shared/domain/celebrations/birthday.ts'
+import type { Client, ClientId } from '#shared/domain/clients/client.ts'
+import { isCurrent, type Position } from '#shared/domain/decisionTeam/position.ts'
+import type { FollowUp } from '#shared/domain/followUps/followUp.ts'
+import { isDealing } from '#shared/domain/interactions/interaction.ts'
+import type { Person } from '#shared/domain/people/person.ts'
+import type { Proposal } from '#shared/domain/proposals/proposal.ts'
+import { silentClients } from '#shared/domain/today/silentClients.ts'
+import type { Day } from '#shared/lib/days.ts'
+import { db } from '../database.ts'
+import { inPages } from '../inPages.ts'
+import { fromStored } from '../storedRows.ts'
+import { awaitingProposals } from './proposals.ts'
+
+/** What is still to be done through a day, with the clients and people that it names. */
+export interface DueThrough {
+  readonly followUps: readonly FollowUp[]
+  readonly clients: readonly Client[]
+  readonly people: readonly Person[]
+}
+
+/** Open follow-ups due through a day. */
+export async function followUpsDueThrough(lastDay: Day): Promise<DueThrough> {
+  const stored = await db.followUps.where('openDueDay').between(Dexie.minKey, lastDay, true, true).toArray()
+  const followUps = stored.map((row) => fromStored('followUp', row))
+  const clients = await clientsById(followUps.flatMap(({ clientId }) => clientId ?? []))
+  const people = await db.people.bulkGet([...new Set(followUps.flatMap(({ personIds }) => personIds))])
+  return { followUps, clients, people: people.filter((person) => person !== undefined) }
+}
+
+/** Offers whose answer is awaited, with their clients. */
+export async function awaitingWithClients(): Promise<{
+  readonly proposals: readonly Proposal[]
+  readonly clients: readonly Client[]
+}> {
+  const proposals = await awaitingProposals()
+  return { proposals, clients: await clientsById(proposals.map(({ clientId }) => clientId)) }
+}
+
+/** Who has a birthday within so many days, with where they work. Birthdays are sealed, so there is no index. */
+export async function celebrantsWithin(
+  days: number,
+  today: Day,
+): Promise<{
+  readonly people: readonly Person[]
+  readonly positions: readonly Position[]
+  readonly clients: readonly Client[]
+}> {
+  const people = await inPages(db.people, (page) =>
+    celebrationsWithin(page, today, days).map(({ person }) => person),
+  )
+  const held = await db.positions
+    .where('personId')
+    .anyOf(people.map(({ id }) => id))
+    .toArray()
+  const positions = held.filter((position) => isCurrent(position, today))
+  return { people, positions, clients: await clientsById(positions.map(({ clientId }) => clientId)) }
+}
+
+/** Clients that have heard nothing for too long, and the last dealings by which that is known. */
+export async function clientsFallenSilent(today: Day): Promise<{
+  readonly clients: readonly Client[]
+  readonly lastDealings: ReadonlyMap<ClientId, Day>
+}> {
+  const lastDealings = await lastDealingsThrough(today)
+  const clients = await inPages(db.clients, (page) =>
+    silentClients(page, lastDealings, today).map(({ client }) => client),
+  )
+  return { clients, lastDealings }
+}
+
+/** The kept days may lie ahead, where a visit was written down before it happens: then the one before counts. */
+async function lastDealingsThrough(today: Day): Promise<ReadonlyMap<ClientId, Day>> {
+  const last = new Map<ClientId, Day>()
+  for (const { clientId, day } of await db.lastDealings.toArray()) {
+    const known = day <= today ? day : await dealingBefore(clientId, today)
+    if (known !== null) last.set(clientId, known)
+  }
+  return last
+}
+
+async function dealingBefore(clientId: ClientId, today: Day): Promise<Day | null> {
+  const dealing = await db.interactions
+    .where('[clientId+day+id]')
+    .between([clientId, ''], [clientId, today, '\uffff'])
+    .reverse()
+    .filter(isDealing)
+    .first()
+  return dealing?.day ?? null
+}
+
+async function clientsById(ids: readonly ClientId[]): Promise<readonly Client[]> {
+  const clients = await db.clients.bulkGet([...new Set(ids)])
+  return clients.filter((client) => client !== undefined)
+}

@@ -1,0 +1,23 @@
+/** The small panel that writes down a dealing from anywhere. */
+export const quickEntryEn = {
+  title: 'What happened?',
+  who: 'With whom',
+  whoPlaceholder: 'A few letters of a client or a person',
+  matches: 'Matches',
+  nobody: 'Nobody matches “{{text}}”. Only clients and people who work for one can be chosen.',
+  change: 'Choose somebody else',
+  at: '{{title}}, {{client}}',
+  kind: 'Kind',
+  kindHint: 'A letter chooses, the arrows too.',
+  text: 'What happened',
+  textPlaceholder: 'What was said, what was agreed',
+  step: 'Next step',
+  stepPlaceholder: 'If something is to be done',
+  day: 'By',
+  dayPlaceholder: 'tomorrow, fri, 3d, 12/12',
+  save: 'Save',
+  cancel: 'Discard',
+  restored: 'What you had typed is back.',
+  saved: '{{kind}} saved: {{name}}',
+  savedWithStep: '{{kind}} saved: {{name}}. Next step {{day}}',
+} as const
