@@ -124,10 +124,14 @@ class Keyfolio {
     app.on('will-quit', (event) => {
       if (hasSettled) return
       event.preventDefault()
-      const written = [this.#vault.preferences.settled(), this.#desk?.reminders.settled()]
+      const written = [
+        this.#vault.preferences.settled(),
+        this.#desk?.reminders.settled() ?? Promise.resolve(),
+      ]
       void Promise.allSettled(written).then(() => {
         hasSettled = true
-        app.quit()
+        // Not in this turn: while the event is still being told, Electron takes no second wish to quit.
+        setImmediate(() => app.quit())
       })
     })
   }
