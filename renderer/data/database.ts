@@ -1,7 +1,8 @@
 import { Dexie, type Table } from 'dexie'
 import type { ClientId } from '#shared/domain/clients/client.ts'
+import type { PersonId } from '#shared/domain/people/person.ts'
 import { migrations } from './migrations/index.ts'
-import type { Counter, LastDealing, LogHead, RowTypes, StoredChange } from './schema.ts'
+import type { Counter, LastContact, LastDealing, LogHead, RowTypes, StoredChange } from './schema.ts'
 
 export const DATABASE_NAME = 'keyfolio'
 
@@ -16,6 +17,7 @@ class Database extends Dexie {
   declare readonly changes: Table<StoredChange, number>
   declare readonly counters: Table<Counter, string>
   declare readonly lastDealings: Table<LastDealing, ClientId>
+  declare readonly lastContacts: Table<LastContact, PersonId>
   declare readonly meta: Table<LogHead, string>
 
   constructor() {

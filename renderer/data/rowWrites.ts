@@ -1,9 +1,8 @@
 import type { Table } from 'dexie'
 import { type CounterName, countersOf } from '#shared/domain/changes/counters.ts'
-import { isDealing } from '#shared/domain/interactions/interaction.ts'
-import type { ClientId } from '#shared/domain/clients/client.ts'
 import { ENTITY_KINDS, type EntityKind, type RecordOf } from '#shared/domain/records.ts'
 import { db } from './database.ts'
+import { writeLastDealings } from './lastDealings.ts'
 import { TABLE_OF } from './schema.ts'
 import { fromStored, toStored } from './storedRows.ts'
 import type { Write } from './transaction.ts'
@@ -61,25 +60,6 @@ async function writeCounters(changes: readonly RowChange[]): Promise<void> {
   await db.counters.bulkPut(
     moved.map(([name, delta], index) => ({ name, value: (stored[index]?.value ?? 0) + delta })),
   )
-}
-
-async function writeLastDealings(changes: readonly RowChange[]): Promise<void> {
-  const clientIds = new Set<ClientId>()
-  for (const { kind, before, after } of changes) {
-    if (kind !== 'interaction') continue
-    for (const row of [before, after])
-      if (row !== null && 'clientId' in row && row.clientId) clientIds.add(row.clientId)
-  }
-  for (const clientId of clientIds) {
-    const last = await db.interactions
-      .where('[clientId+day+id]')
-      .between([clientId, ''], [clientId, '\uffff'])
-      .reverse()
-      .filter(isDealing)
-      .first()
-    if (last === undefined) await db.lastDealings.delete(clientId)
-    else await db.lastDealings.put({ clientId, day: last.day })
-  }
 }
 
 function tableOf(kind: EntityKind): Table<RecordOf<EntityKind>, string> {

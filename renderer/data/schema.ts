@@ -4,7 +4,7 @@ import type { Client, ClientId } from '#shared/domain/clients/client.ts'
 import type { Position } from '#shared/domain/decisionTeam/position.ts'
 import type { FollowUp } from '#shared/domain/followUps/followUp.ts'
 import type { Interaction } from '#shared/domain/interactions/interaction.ts'
-import type { Person } from '#shared/domain/people/person.ts'
+import type { Person, PersonId } from '#shared/domain/people/person.ts'
 import type { Proposal } from '#shared/domain/proposals/proposal.ts'
 import type { EntityKind } from '#shared/domain/records.ts'
 import type { Day } from '#shared/lib/days.ts'
@@ -28,6 +28,12 @@ export interface Counter {
 /** The last real dealing with a client, so that a list need not read every interaction. */
 export interface LastDealing {
   readonly clientId: ClientId
+  readonly day: Day
+}
+
+/** The last real dealing in which a person took part. */
+export interface LastContact {
+  readonly personId: PersonId
   readonly day: Day
 }
 

@@ -23,21 +23,45 @@ export function nowMs(): number {
 
 /** The civil day it is now in the manager's home zone: of the preferences, or the system's. */
 export function today(): Day {
-  return dayOfInstant(nowMs(), homeZoneOf(usePreferencesStore.getState().preferences, systemZone))
+  const zone = homeZoneOf(usePreferencesStore.getState().preferences, systemZone)
+  const minute = Math.floor(nowMs() / 60_000)
+  if (known?.zone !== zone || known.minute !== minute) {
+    known = { zone, minute, day: dayOfInstant(nowMs(), zone) }
+  }
+  return known.day
 }
+
+// Every cell that shows a day asks for it. In every zone of today a day begins on a whole minute.
+let known: { readonly zone: string; readonly minute: number; readonly day: Day } | null = null
 
 /** The civil day, redrawn at midnight, after the machine slept, and when another home zone is chosen. */
 export function useToday(): Day {
   return useSyncExternalStore(subscribeToDay, today)
 }
 
+// One timer for all: a table shows dozens of days.
+const watchers = new Set<() => void>()
+let stopWatching = (): void => undefined
+
 function subscribeToDay(redraw: () => void): () => void {
-  const timer = setInterval(redraw, DAY_CHECK_MS)
-  document.addEventListener('visibilitychange', redraw)
-  const stopFollowing = usePreferencesStore.subscribe(redraw)
+  if (watchers.size === 0) stopWatching = watchDay()
+  watchers.add(redraw)
+  return () => {
+    watchers.delete(redraw)
+    if (watchers.size === 0) stopWatching()
+  }
+}
+
+function watchDay(): () => void {
+  const tell = (): void => {
+    for (const redraw of watchers) redraw()
+  }
+  const timer = setInterval(tell, DAY_CHECK_MS)
+  document.addEventListener('visibilitychange', tell)
+  const stopFollowing = usePreferencesStore.subscribe(tell)
   return () => {
     clearInterval(timer)
     stopFollowing()
-    document.removeEventListener('visibilitychange', redraw)
+    document.removeEventListener('visibilitychange', tell)
   }
 }

@@ -18,7 +18,9 @@ export async function startPreferences(): Promise<() => void> {
   const answer = await bridge().request('preferences.read', undefined)
   if (answer.ok) usePreferencesStore.setState({ preferences: answer.value })
   return bridge().on('preferences.changed', (preferences) => {
-    usePreferencesStore.setState({ preferences })
+    usePreferencesStore.setState((known) => ({
+      preferences: withKnownParts(known.preferences, preferences),
+    }))
   })
 }
 
@@ -37,10 +39,26 @@ export function useTableView(name: string): readonly [TableView, (view: TableVie
 
 const EMPTY_VIEW: TableView = TableViewSchema.parse({})
 
+/** Choices that are as they were keep their identity: nothing that depends on them is worked out anew. */
+function withKnownParts(known: Preferences, next: Preferences): Preferences {
+  const tables = withKnownValues(known.tables, next.tables)
+  return withKnownValues<Preferences>(known, { ...next, tables })
+}
+
+function withKnownValues<Values extends object>(known: Values, next: Values): Values {
+  const before = new Map<string, unknown>(Object.entries(known))
+  const kept = Object.entries(next).map(([name, value]: [string, unknown]) => {
+    const isSame = JSON.stringify(before.get(name)) === JSON.stringify(value)
+    return [name, isSame ? before.get(name) : value] as const
+  })
+  return Object.fromEntries(kept) as Values // the same keys, each with an equal value
+}
+
 function merged(preferences: Preferences, patch: PreferencesPatch): Preferences {
-  return PreferencesSchema.parse({
+  const next = PreferencesSchema.parse({
     ...preferences,
     ...patch,
     tables: { ...preferences.tables, ...patch.tables },
   })
+  return withKnownParts(preferences, next)
 }

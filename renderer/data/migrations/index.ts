@@ -1,9 +1,10 @@
 import { firstTables } from './0001-first-tables.ts'
 import { calendarDays } from './0002-calendar-days.ts'
+import { lastContacts } from './0003-last-contacts.ts'
 import type { Migration } from './migration.ts'
 
 /** Every step of the schema, oldest first. */
-export const migrations: readonly Migration[] = [firstTables, calendarDays]
+export const migrations: readonly Migration[] = [firstTables, calendarDays, lastContacts]
 
 /** The schema that this build writes. */
 export const SCHEMA_VERSION = Math.max(...migrations.map(({ version }) => version))

@@ -1,9 +1,10 @@
 import type { Client, ClientId } from '#shared/domain/clients/client.ts'
 import { db } from '../database.ts'
+import { inPages } from '../inPages.ts'
 
 /** All clients, archived ones too, in no order: lists sort for themselves, in the language on screen. */
 export function listClients(): Promise<readonly Client[]> {
-  return db.clients.toArray()
+  return inPages(db.clients, (page) => page)
 }
 
 /** One client; null if there is none with this id. */

@@ -1,10 +1,11 @@
 import type { CalendarPerson } from '#shared/domain/followUps/calendarEntries.ts'
 import type { Person, PersonId } from '#shared/domain/people/person.ts'
 import { db } from '../database.ts'
+import { inPages } from '../inPages.ts'
 
 /** All people, archived ones too, in no order. */
 export function listPeople(): Promise<readonly Person[]> {
-  return db.people.toArray()
+  return inPages(db.people, (page) => page)
 }
 
 /** One person; null if there is none with this id. */

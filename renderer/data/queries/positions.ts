@@ -2,10 +2,11 @@ import type { ClientId } from '#shared/domain/clients/client.ts'
 import type { Position, PositionId } from '#shared/domain/decisionTeam/position.ts'
 import type { PersonId } from '#shared/domain/people/person.ts'
 import { db } from '../database.ts'
+import { inPages } from '../inPages.ts'
 
 /** All positions, left ones too: lists of people show where somebody works. */
 export function listPositions(): Promise<readonly Position[]> {
-  return db.positions.toArray()
+  return inPages(db.positions, (page) => page)
 }
 
 /** One position; null if there is none with this id. */

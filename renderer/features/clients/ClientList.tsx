@@ -1,11 +1,11 @@
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { archiveClients, deleteClients, restoreClients } from '#renderer/commands/clients.ts'
 import { useToday } from '#renderer/lib/clock.ts'
 import { report } from '#renderer/lib/commandFeedback.ts'
 import { useLanguage, useT } from '#renderer/lib/language.ts'
 import { useTableView } from '#renderer/lib/preferences.ts'
 import { navigate } from '#renderer/navigation/location.ts'
-import { Button, DataTable, type TableSelection } from '#renderer/ui/index.ts'
+import { Button, DataTable, NOTHING_SELECTED, useSelection } from '#renderer/ui/index.ts'
 import type { TableView } from '#shared/ipc/preferences.ts'
 import { clientColumns } from './ClientColumns.tsx'
 import { ClientListEmpty } from './ClientListEmpty.tsx'
@@ -14,6 +14,8 @@ import type { ClientFilter, ClientRow } from './ClientView.ts'
 interface ClientListProps {
   /** Searched and filtered. */
   readonly rows: readonly ClientRow[]
+  /** All of them, by which ranks are worked out. */
+  readonly allRows: readonly ClientRow[]
   readonly isLoading: boolean
   /** Whether there is any client at all. */
   readonly hasAny: boolean
@@ -22,21 +24,22 @@ interface ClientListProps {
   readonly onClearSearch: () => void
 }
 
-const NOTHING: TableSelection = new Set()
-
 /** The table of clients and what can be done with those selected. */
-export function ClientList({ rows, isLoading, hasAny, filter, search, onClearSearch }: ClientListProps) {
+export function ClientList({
+  rows,
+  allRows,
+  isLoading,
+  hasAny,
+  filter,
+  search,
+  onClearSearch,
+}: ClientListProps) {
   const t = useT()
   const language = useLanguage()
   const today = useToday()
   const [view, changeView] = useTableView('clients')
   const sortedView = useMemo(() => withSorting(view), [view])
-  const [selection, select] = useState(NOTHING)
-  // Only what is visible is acted on: a search may have hidden some of the selected rows.
-  const visibleSelection = useMemo(
-    () => new Set(rows.map(idOf).filter((id) => selection.has(id))),
-    [rows, selection],
-  )
+  const [selection, select] = useSelection(filter, rows, idOf)
   const columns = useMemo(() => clientColumns(t, language, today), [t, language, today])
 
   return (
@@ -44,18 +47,20 @@ export function ClientList({ rows, isLoading, hasAny, filter, search, onClearSea
       label={t('clients.table')}
       columns={columns}
       rows={rows}
+      allRows={allRows}
+      listKey={`${filter} ${search}`}
       rowId={idOf}
       rowLabel={nameOf}
       view={sortedView}
       onViewChange={changeView}
       onOpen={open}
-      selection={visibleSelection}
+      selection={selection}
       onSelectionChange={select}
       selectionActions={
         <SelectionActions
-          rows={rows.filter((row) => visibleSelection.has(row.id))}
+          rows={selection.size === 0 ? [] : rows.filter((row) => selection.has(row.id))}
           isArchive={filter === 'archived'}
-          onDone={() => select(NOTHING)}
+          onDone={() => select(NOTHING_SELECTED)}
         />
       }
       isLoading={isLoading}

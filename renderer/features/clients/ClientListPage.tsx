@@ -1,13 +1,15 @@
-import { useDeferredValue, useMemo, useRef } from 'react'
+import { useCallback, useDeferredValue, useMemo, useRef } from 'react'
 import { useLanguage, useT } from '#renderer/lib/language.ts'
 import { openDialog } from '#renderer/navigation/location.ts'
-import { Button, ErrorState, FilterTabs, Page, SearchField } from '#renderer/ui/index.ts'
+import { Button, ErrorState, FilterTabs, Page, SearchField, useSliced } from '#renderer/ui/index.ts'
 import { formatNumber } from '#shared/i18n/format.ts'
 import { ClientList } from './ClientList.tsx'
-import { CLIENT_FILTERS, countByFilter, filterClientRows } from './ClientView.ts'
+import { CLIENT_FILTERS, countByFilter, filterClientRows, type ClientRow } from './ClientView.ts'
 import { searchClients, showClients, useClientView } from './useClientView.ts'
 import { useClientRows } from './useClientRows.ts'
 import styles from './clientList.module.css'
+
+const NONE: readonly ClientRow[] = []
 
 /** All clients: saved filters, search, the table. */
 export function ClientListPage() {
@@ -19,7 +21,10 @@ export function ClientListPage() {
   const searchBox = useRef<HTMLInputElement>(null)
 
   const all = rows.state === 'ready' ? rows.value : null
-  const shown = useMemo(() => filterClientRows(all ?? [], filter, searched), [all, filter, searched])
+  const filtering = useSliced(
+    useCallback(() => filterClientRows(all ?? NONE, filter, searched), [all, filter, searched]),
+  )
+  const shown = filtering.value ?? NONE
   const counts = useMemo(() => (all === null ? null : countByFilter(all)), [all])
 
   const clearSearch = (): void => {
@@ -68,10 +73,9 @@ export function ClientListPage() {
           </ErrorState>
         ) : (
           <ClientList
-            // A selection belongs to the filter in which it was made.
-            key={filter}
             rows={shown}
-            isLoading={rows.state === 'loading'}
+            allRows={all ?? NONE}
+            isLoading={rows.state === 'loading' || !filtering.isDone}
             hasAny={all !== null && all.length > 0}
             filter={filter}
             search={searched}

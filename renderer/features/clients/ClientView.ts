@@ -5,6 +5,7 @@ import type { FollowUp } from '#shared/domain/followUps/followUp.ts'
 import { isAwaiting, type Proposal } from '#shared/domain/proposals/proposal.ts'
 import type { Day } from '#shared/lib/days.ts'
 import { searchKey } from '#shared/lib/searchKey.ts'
+import { eachInSlices, filterInSlices, mapInSlices, type Sliced } from '#shared/lib/slices.ts'
 
 /** One client as the list shows it: the record and what was gathered around it. */
 export interface ClientRow {
@@ -33,11 +34,12 @@ interface ClientSources {
 }
 
 /** The rows of the list, in the order of the clients. */
-export function clientRows(sources: ClientSources, today: Day): readonly ClientRow[] {
-  const people = peopleByClient(sources.positions, today)
-  const steps = earliest(sources.openFollowUps, (followUp) => followUp.dueDay)
-  const expiries = earliest(sources.awaitingProposals.filter(isAwaiting), (proposal) => proposal.validUntil)
-  return sources.clients.map((client) => {
+export function* clientRows(sources: ClientSources, today: Day): Sliced<readonly ClientRow[]> {
+  const people = yield* peopleByClient(sources.positions, today)
+  const steps = yield* earliest(sources.openFollowUps, (followUp) => followUp.dueDay)
+  const awaiting = yield* filterInSlices(sources.awaitingProposals, isAwaiting)
+  const expiries = yield* earliest(awaiting, (proposal) => proposal.validUntil)
+  return yield* mapInSlices(sources.clients, (client) => {
     const step = steps.get(client.id)
     const expiryDay = expiries.get(client.id)?.validUntil ?? null
     return {
@@ -57,9 +59,12 @@ export function filterClientRows(
   rows: readonly ClientRow[],
   filter: ClientFilter,
   search: string,
-): readonly ClientRow[] {
+): Sliced<readonly ClientRow[]> {
   const key = searchKey(search)
-  return rows.filter(({ client }) => isIn(filter, client) && (key === '' || matchesClient(client, key)))
+  return filterInSlices(
+    rows,
+    ({ client }) => isIn(filter, client) && (key === '' || matchesClient(client, key)),
+  )
 }
 
 /** How many clients each saved filter holds. */
@@ -90,32 +95,32 @@ function isIn(filter: ClientFilter, client: Client): boolean {
   return client.archivedOn === null && (filter === 'all' || client.class === filter)
 }
 
-function peopleByClient(
+function* peopleByClient(
   positions: readonly Position[],
   today: Day,
-): ReadonlyMap<ClientId, ReadonlySet<string>> {
+): Sliced<ReadonlyMap<ClientId, ReadonlySet<string>>> {
   const people = new Map<ClientId, Set<string>>()
-  for (const position of positions) {
-    if (!isCurrent(position, today)) continue
+  yield* eachInSlices(positions, (position) => {
+    if (!isCurrent(position, today)) return
     const known = people.get(position.clientId)
     if (known) known.add(position.personId)
     else people.set(position.clientId, new Set([position.personId]))
-  }
+  })
   return people
 }
 
 /** The first of each client's items by day; items without a day or a client do not count. */
-function earliest<Item extends { readonly clientId: ClientId | null }>(
+function* earliest<Item extends { readonly clientId: ClientId | null }>(
   items: readonly Item[],
   dayOf: (item: Item) => Day | null,
-): ReadonlyMap<ClientId, Item> {
+): Sliced<ReadonlyMap<ClientId, Item>> {
   const first = new Map<ClientId, Item>()
-  for (const item of items) {
+  yield* eachInSlices(items, (item) => {
     const day = dayOf(item)
-    if (item.clientId === null || day === null) continue
+    if (item.clientId === null || day === null) return
     const known = first.get(item.clientId)
     const knownDay = known ? dayOf(known) : null
     if (knownDay === null || day < knownDay) first.set(item.clientId, item)
-  }
+  })
   return first
 }

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
 import { listClients } from '#renderer/data/queries/clients.ts'
 import { openFollowUps } from '#renderer/data/queries/followUps.ts'
 import { lastDealingDays } from '#renderer/data/queries/interactions.ts'
@@ -6,6 +6,9 @@ import { listPositions } from '#renderer/data/queries/positions.ts'
 import { awaitingProposals } from '#renderer/data/queries/proposals.ts'
 import { type QueryState, useQuery } from '#renderer/data/useQuery.ts'
 import { useToday } from '#renderer/lib/clock.ts'
+import { useSliced } from '#renderer/ui/index.ts'
+import type { Day } from '#shared/lib/days.ts'
+import type { Sliced } from '#shared/lib/slices.ts'
 import { type ClientRow, clientRows } from './ClientView.ts'
 
 /** The rows of all clients, made anew only when one of the lists behind them changes. */
@@ -17,10 +20,9 @@ export function useClientRows(): QueryState<readonly ClientRow[]> {
   const followUps = useQuery(openFollowUps, [])
   const proposals = useQuery(awaitingProposals, [])
 
-  return useMemo(() => {
-    for (const part of [clients, positions, lastDealings, followUps, proposals]) {
-      if (part.state === 'failed') return part
-    }
+  const parts = [clients, positions, lastDealings, followUps, proposals]
+  const failed = parts.find((part) => part.state === 'failed')
+  const sources = useMemo(() => {
     if (
       clients.state !== 'ready' ||
       positions.state !== 'ready' ||
@@ -28,15 +30,27 @@ export function useClientRows(): QueryState<readonly ClientRow[]> {
       followUps.state !== 'ready' ||
       proposals.state !== 'ready'
     ) {
-      return { state: 'loading' }
+      return null
     }
-    const sources = {
+    return {
       clients: clients.value,
       positions: positions.value,
       lastDealings: lastDealings.value,
       openFollowUps: followUps.value,
       awaitingProposals: proposals.value,
     }
-    return { state: 'ready', value: clientRows(sources, today) }
-  }, [clients, positions, lastDealings, followUps, proposals, today])
+  }, [clients, positions, lastDealings, followUps, proposals])
+  const { value } = useSliced(useCallback(() => rowsOf(sources, today), [sources, today]))
+
+  return useMemo(
+    () => failed ?? (value === null ? { state: 'loading' } : { state: 'ready', value }),
+    [failed, value],
+  )
+}
+
+function* rowsOf(
+  sources: Parameters<typeof clientRows>[0] | null,
+  today: Day,
+): Sliced<readonly ClientRow[] | null> {
+  return sources === null ? null : yield* clientRows(sources, today)
 }

@@ -1,11 +1,11 @@
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { archivePeople, deletePeople, restorePeople } from '#renderer/commands/people.ts'
 import { useToday } from '#renderer/lib/clock.ts'
 import { report } from '#renderer/lib/commandFeedback.ts'
 import { useLanguage, useT } from '#renderer/lib/language.ts'
 import { useTableView } from '#renderer/lib/preferences.ts'
 import { navigate } from '#renderer/navigation/location.ts'
-import { Button, DataTable, type TableSelection } from '#renderer/ui/index.ts'
+import { Button, DataTable, NOTHING_SELECTED, useSelection } from '#renderer/ui/index.ts'
 import { fullName } from '#shared/domain/people/person.ts'
 import type { TableView } from '#shared/ipc/preferences.ts'
 import { personColumns } from './PersonColumns.tsx'
@@ -15,6 +15,8 @@ import type { PersonFilter, PersonRow } from './PersonView.ts'
 interface PersonListProps {
   /** Searched and filtered. */
   readonly rows: readonly PersonRow[]
+  /** All of them, by which ranks are worked out. */
+  readonly allRows: readonly PersonRow[]
   readonly isLoading: boolean
   /** Whether there is anybody at all. */
   readonly hasAny: boolean
@@ -23,21 +25,22 @@ interface PersonListProps {
   readonly onClearSearch: () => void
 }
 
-const NOTHING: TableSelection = new Set()
-
 /** The table of people and what can be done with those selected. */
-export function PersonList({ rows, isLoading, hasAny, filter, search, onClearSearch }: PersonListProps) {
+export function PersonList({
+  rows,
+  allRows,
+  isLoading,
+  hasAny,
+  filter,
+  search,
+  onClearSearch,
+}: PersonListProps) {
   const t = useT()
   const language = useLanguage()
   const today = useToday()
   const [view, changeView] = useTableView('people')
   const sortedView = useMemo(() => withSorting(view), [view])
-  const [selection, select] = useState(NOTHING)
-  // Only what is visible is acted on: a search may have hidden some of the selected rows.
-  const visibleSelection = useMemo(
-    () => new Set(rows.map(idOf).filter((id) => selection.has(id))),
-    [rows, selection],
-  )
+  const [selection, select] = useSelection(filter, rows, idOf)
   const columns = useMemo(() => personColumns(t, language, today), [t, language, today])
 
   return (
@@ -45,18 +48,20 @@ export function PersonList({ rows, isLoading, hasAny, filter, search, onClearSea
       label={t('people.table')}
       columns={columns}
       rows={rows}
+      allRows={allRows}
+      listKey={`${filter} ${search}`}
       rowId={idOf}
       rowLabel={nameOf}
       view={sortedView}
       onViewChange={changeView}
       onOpen={open}
-      selection={visibleSelection}
+      selection={selection}
       onSelectionChange={select}
       selectionActions={
         <SelectionActions
-          rows={rows.filter((row) => visibleSelection.has(row.id))}
+          rows={selection.size === 0 ? [] : rows.filter((row) => selection.has(row.id))}
           isArchive={filter === 'archived'}
-          onDone={() => select(NOTHING)}
+          onDone={() => select(NOTHING_SELECTED)}
         />
       }
       isLoading={isLoading}

@@ -1,13 +1,15 @@
-import { useDeferredValue, useMemo, useRef } from 'react'
+import { useCallback, useDeferredValue, useMemo, useRef } from 'react'
 import { useLanguage, useT } from '#renderer/lib/language.ts'
 import { openDialog } from '#renderer/navigation/location.ts'
-import { Button, ErrorState, FilterTabs, Page, SearchField } from '#renderer/ui/index.ts'
+import { Button, ErrorState, FilterTabs, Page, SearchField, useSliced } from '#renderer/ui/index.ts'
 import { formatNumber } from '#shared/i18n/format.ts'
 import { PersonList } from './PersonList.tsx'
-import { PERSON_FILTERS, countByFilter, filterPersonRows } from './PersonView.ts'
+import { PERSON_FILTERS, countByFilter, filterPersonRows, type PersonRow } from './PersonView.ts'
 import { searchPeople, showPeople, usePersonView } from './usePersonView.ts'
 import { usePersonRows } from './usePersonRows.ts'
 import styles from './personList.module.css'
+
+const NONE: readonly PersonRow[] = []
 
 /** All people: saved filters, search, the table. */
 export function PersonListPage() {
@@ -19,7 +21,10 @@ export function PersonListPage() {
   const searchBox = useRef<HTMLInputElement>(null)
 
   const all = rows.state === 'ready' ? rows.value : null
-  const shown = useMemo(() => filterPersonRows(all ?? [], filter, searched), [all, filter, searched])
+  const filtering = useSliced(
+    useCallback(() => filterPersonRows(all ?? NONE, filter, searched), [all, filter, searched]),
+  )
+  const shown = filtering.value ?? NONE
   const counts = useMemo(() => (all === null ? null : countByFilter(all)), [all])
 
   const clearSearch = (): void => {
@@ -68,10 +73,9 @@ export function PersonListPage() {
           </ErrorState>
         ) : (
           <PersonList
-            // A selection belongs to the filter in which it was made.
-            key={filter}
             rows={shown}
-            isLoading={rows.state === 'loading'}
+            allRows={all ?? NONE}
+            isLoading={rows.state === 'loading' || !filtering.isDone}
             hasAny={all !== null && all.length > 0}
             filter={filter}
             search={searched}

@@ -11,6 +11,7 @@ import type { Person, PersonId } from '#shared/domain/people/person.ts'
 import { matchesPerson } from '#shared/domain/people/personRules.ts'
 import type { Day } from '#shared/lib/days.ts'
 import { searchKey } from '#shared/lib/searchKey.ts'
+import { eachInSlices, filterInSlices, mapInSlices, type Sliced } from '#shared/lib/slices.ts'
 
 /** A position with the client it is at. */
 export interface PositionAt {
@@ -48,9 +49,9 @@ interface PersonSources {
 }
 
 /** The rows of the list, in the order of the people. */
-export function personRows(sources: PersonSources, today: Day): readonly PersonRow[] {
-  const positions = positionsByPerson(sources, today)
-  return sources.people.map((person) => {
+export function* personRows(sources: PersonSources, today: Day): Sliced<readonly PersonRow[]> {
+  const positions = yield* positionsByPerson(sources, today)
+  return yield* mapInSlices(sources.people, (person) => {
     const held = positions.get(person.id) ?? []
     return {
       id: person.id,
@@ -71,9 +72,9 @@ export function filterPersonRows(
   rows: readonly PersonRow[],
   filter: PersonFilter,
   search: string,
-): readonly PersonRow[] {
+): Sliced<readonly PersonRow[]> {
   const key = searchKey(search)
-  return rows.filter((row) => isIn(filter, row) && (key === '' || matches(row, key)))
+  return filterInSlices(rows, (row) => isIn(filter, row) && (key === '' || matches(row, key)))
 }
 
 /** How many people each saved filter holds. */
@@ -98,10 +99,21 @@ function isIn(filter: PersonFilter, row: PersonRow): boolean {
 }
 
 function matches(row: PersonRow, key: string): boolean {
-  return (
-    matchesPerson(row.person, key) ||
-    row.positions.some(({ position, client }) => searchKey(`${client.name} ${position.title}`).includes(key))
-  )
+  return matchesPerson(row.person, key) || positionText(row).includes(key)
+}
+
+// Rows never change either: see `matchesPerson`.
+const positionTexts = new WeakMap<PersonRow, string>()
+
+/** Where somebody works and as what, folded, each position on a line of its own. */
+function positionText(row: PersonRow): string {
+  const known = positionTexts.get(row)
+  if (known !== undefined) return known
+  const made = row.positions
+    .map(({ position, client }) => searchKey(`${client.name} ${position.title}`))
+    .join('\n')
+  positionTexts.set(row, made)
+  return made
 }
 
 function weightiestRole(held: readonly PositionAt[]): DecisionRole | null {
@@ -117,18 +129,21 @@ function firstContact(person: Person, kinds: readonly Person['contacts'][number]
   return ''
 }
 
-function positionsByPerson(
+function* positionsByPerson(
   { positions, clients }: PersonSources,
   today: Day,
-): ReadonlyMap<PersonId, readonly PositionAt[]> {
-  const clientById = new Map<ClientId, Client>(clients.map((client) => [client.id, client]))
+): Sliced<ReadonlyMap<PersonId, readonly PositionAt[]>> {
+  const clientById = new Map<ClientId, Client>()
+  yield* eachInSlices(clients, (client) => {
+    clientById.set(client.id, client)
+  })
   const held = new Map<PersonId, PositionAt[]>()
-  for (const position of positions) {
+  yield* eachInSlices(positions, (position) => {
     const client = clientById.get(position.clientId)
-    if (!client || !isCurrent(position, today)) continue
+    if (!client || !isCurrent(position, today)) return
     const known = held.get(position.personId)
     if (known) known.push({ position, client })
     else held.set(position.personId, [{ position, client }])
-  }
+  })
   return held
 }

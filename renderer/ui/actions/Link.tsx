@@ -17,15 +17,21 @@ export interface LinkProps {
 
 /** Goes somewhere; what does something is a `Button`. */
 export function Link({ children, variant = 'accent', isCurrent, label, ...rest }: LinkProps) {
+  const look = classes(styles['link'], styles[variant])
+  const described = defined({
+    'aria-current': isCurrent ? ('page' as const) : undefined,
+    'aria-label': label,
+  })
+  // An address alone needs no more than the browser has; a table draws dozens of them while it scrolls.
+  if (rest.href !== undefined && rest.onPress === undefined) {
+    return (
+      <a href={rest.href} className={look} {...described}>
+        {children}
+      </a>
+    )
+  }
   return (
-    <AriaLink
-      className={classes(styles['link'], styles[variant])}
-      {...defined({
-        ...rest,
-        'aria-current': isCurrent ? ('page' as const) : undefined,
-        'aria-label': label,
-      })}
-    >
+    <AriaLink className={look} {...defined(rest)} {...described}>
       {children}
     </AriaLink>
   )

@@ -1,5 +1,13 @@
 import { useVirtualizer, defaultRangeExtractor } from '@tanstack/react-virtual'
-import { useMemo, useRef, useState, type CSSProperties, type MouseEvent, type ReactNode } from 'react'
+import {
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type CSSProperties,
+  type MouseEvent,
+  type ReactNode,
+} from 'react'
 import type { TableView } from '#shared/ipc/preferences.ts'
 import { IconButton } from '../actions/IconButton.tsx'
 import { LoadingState } from '../display/States.tsx'
@@ -23,6 +31,10 @@ export interface DataTableProps<Row extends object> {
   readonly columns: readonly DataColumn<Row>[]
   /** Already searched and filtered. A new array sorts anew. */
   readonly rows: readonly Row[]
+  /** Every row there is, the ones that are filtered out too: ranked once, searches only look it up. */
+  readonly allRows?: readonly Row[] | undefined
+  /** Another key is another list (a filter, a search): it begins at the top. */
+  readonly listKey?: string | undefined
   readonly rowId: (row: Row) => string
   /** What a row is called, for screen readers. */
   readonly rowLabel: (row: Row) => string
@@ -51,6 +63,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
     label,
     columns,
     rows,
+    allRows = rows,
     rowId,
     rowLabel,
     view,
@@ -66,7 +79,9 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
 
   const shownColumns = useColumns(columns, view, onViewChange)
   const plainColumns = useStable(shownColumns.map(({ column }) => column))
-  const sorted = useSortedRows(rows, columns, view.sorting, locale)
+  const sorting = useSortedRows(rows, allRows, columns, view.sorting, locale)
+  const sorted = sorting.value ?? NO_ROWS
+  const isBusy = props.isLoading || !sorting.isDone
   const ids = useMemo(() => sorted.map(rowId), [sorted, rowId])
   const canSelect = selection !== undefined && onSelectionChange !== undefined
 
@@ -89,7 +104,6 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
     count: sorted.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
-    getItemKey: (index) => ids[index] ?? index,
     overscan: 6,
     scrollPaddingStart: HEADER_HEIGHT,
     useFlushSync: false,
@@ -100,6 +114,13 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
       return [...indexes, activeIndex].sort((a, b) => a - b)
     },
   })
+
+  const shownKey = useRef(props.listKey)
+  useLayoutEffect(() => {
+    if (shownKey.current === props.listKey) return
+    shownKey.current = props.listKey
+    scroller.current?.scrollTo({ top: 0 })
+  }, [props.listKey])
 
   const onClick = (event: MouseEvent): void => {
     const index = indexOfRow(event.target)
@@ -159,7 +180,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
           aria-label={label}
           aria-rowcount={sorted.length + 1}
           aria-multiselectable={canSelect || undefined}
-          aria-busy={props.isLoading || undefined}
+          aria-busy={isBusy || undefined}
           className={classes(styles['grid'], dragged && styles['dragging'])}
           style={grid}
         >
@@ -189,13 +210,13 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
               onDoubleClick={onDoubleClick}
               onKeyDown={navigation.onKeyDown}
             >
-              {virtualizer.getVirtualItems().map(({ index, key, start }) => {
+              {virtualizer.getVirtualItems().map(({ index, start }) => {
                 const row = sorted[index]
                 const id = ids[index]
                 if (row === undefined || id === undefined) return null
                 return (
                   <TableRow
-                    key={key}
+                    key={id}
                     row={row}
                     index={index}
                     top={start}
@@ -210,11 +231,13 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
             </div>
           )}
         </div>
-        {!hasRows && (props.isLoading ? <LoadingState rows={8} /> : props.emptyState)}
+        {!hasRows && (isBusy ? <LoadingState rows={8} /> : props.emptyState)}
       </div>
     </div>
   )
 }
+
+const NO_ROWS: readonly never[] = []
 
 /** The same array as before while its items are the same, so that rows need not be drawn again. */
 function useStable<Item>(items: readonly Item[]): readonly Item[] {

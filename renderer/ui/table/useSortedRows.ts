@@ -1,41 +1,74 @@
-import { useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
 import type { TableView } from '#shared/ipc/preferences.ts'
+import { eachInSlices, mapInSlices, type Sliced } from '#shared/lib/slices.ts'
+import { type SlicedState, useSliced } from '../lib/useSliced.ts'
 import type { DataColumn } from './columns.ts'
 import { rankRows, sortedIndexes, type SortKeys } from './sortRows.ts'
 
-/** The rows in the order of the view. Ranks are computed once for each array of rows and column. */
+/**
+ * The rows in the order of the view, worked out between frames. Ranks are computed once for each array of all
+ * rows and column, so that a search only looks them up.
+ */
 export function useSortedRows<Row extends object>(
   rows: readonly Row[],
+  allRows: readonly Row[],
   columns: readonly DataColumn<Row>[],
   sorting: TableView['sorting'],
   locale: string,
-): readonly Row[] {
-  const ranks = useMemo(() => new RankCache(rows, locale), [rows, locale])
-  return useMemo(() => {
-    const keys = sorting.flatMap(({ id, desc }) => {
-      const sortValue = columns.find((column) => column.id === id)?.sortValue
-      return sortValue ? [{ keys: ranks.of(id, sortValue), desc }] : []
-    })
-    if (keys.length === 0) return rows
-    return Array.from(sortedIndexes(rows.length, keys), (index) => rows[index] as Row) // an index of this array
-  }, [rows, columns, ranks, sorting])
+): SlicedState<readonly Row[]> {
+  const ranks = useMemo(() => new RankCache(allRows, locale), [allRows, locale])
+  return useSliced(
+    useCallback(() => sortedRows(rows, ranks, columns, sorting), [rows, ranks, columns, sorting]),
+  )
 }
 
-class RankCache<Row> {
-  readonly #rows: readonly Row[]
+function* sortedRows<Row extends object>(
+  rows: readonly Row[],
+  ranks: RankCache<Row>,
+  columns: readonly DataColumn<Row>[],
+  sorting: TableView['sorting'],
+): Sliced<readonly Row[]> {
+  const keys: { keys: SortKeys; desc: boolean }[] = []
+  for (const { id, desc } of sorting) {
+    const sortValue = columns.find((column) => column.id === id)?.sortValue
+    if (sortValue) keys.push({ keys: yield* ranks.of(sortValue), desc })
+  }
+  if (keys.length === 0) return rows
+  const indexes = yield* ranks.indexesOf(rows)
+  const sorted = yield* sortedIndexes(indexes, keys)
+  return yield* mapInSlices(sorted, (index) => ranks.rows[index] as Row) // an index of that array
+}
+
+class RankCache<Row extends object> {
+  readonly rows: readonly Row[]
   readonly #locale: string
-  readonly #keys = new Map<string, SortKeys>()
+  readonly #keys = new Map<DataColumn<Row>['sortValue'], SortKeys>()
+  #places: ReadonlyMap<Row, number> | null = null
 
   constructor(rows: readonly Row[], locale: string) {
-    this.#rows = rows
+    this.rows = rows
     this.#locale = locale
   }
 
-  of(columnId: string, sortValue: NonNullable<DataColumn<Row>['sortValue']>): SortKeys {
-    const known = this.#keys.get(columnId)
+  *of(sortValue: NonNullable<DataColumn<Row>['sortValue']>): Sliced<SortKeys> {
+    const known = this.#keys.get(sortValue)
     if (known) return known
-    const keys = rankRows(this.#rows, sortValue, this.#locale)
-    this.#keys.set(columnId, keys)
+    const keys = yield* rankRows(this.rows, sortValue, this.#locale)
+    this.#keys.set(sortValue, keys)
     return keys
+  }
+
+  /** Where rows stand among all; rows that are not there (a list that is just being read anew) are left out. */
+  *indexesOf(rows: readonly Row[]): Sliced<readonly number[]> {
+    if (rows === this.rows) return Array.from(rows.keys())
+    if (this.#places === null) {
+      const places = new Map<Row, number>()
+      yield* eachInSlices(this.rows.entries(), ([index, row]) => {
+        places.set(row, index)
+      })
+      this.#places = places
+    }
+    const places = this.#places
+    return rows.flatMap((row) => places.get(row) ?? [])
   }
 }

@@ -3,6 +3,7 @@ import { createClient, deleteClients, updateClient } from '#renderer/commands/cl
 import { createInteraction } from '#renderer/commands/interactions.ts'
 import { undo } from '#renderer/commands/lib/undo.ts'
 import { db } from '#renderer/data/database.ts'
+import { SCHEMA_VERSION } from '#renderer/data/migrations/index.ts'
 import { openStore } from '#renderer/data/openStore.ts'
 import { askSentinel, isStorageSound } from '#renderer/data/sentinel.ts'
 import { lastDealingDays } from '#renderer/data/queries/interactions.ts'
@@ -221,7 +222,7 @@ function refuseSetAside(main: FakeMain): FakeMain['bridge']['request'] {
 
 function raiseVersion(): Promise<void> {
   return new Promise((resolve, reject) => {
-    const request = indexedDB.open('keyfolio', 20)
+    const request = indexedDB.open('keyfolio', (SCHEMA_VERSION + 1) * 10)
     request.onsuccess = () => {
       request.result.close()
       resolve()

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { rankRows, sortedIndexes } from '#renderer/ui/table/sortRows.ts'
+import { atOnce } from '#shared/lib/slices.ts'
 
 interface Row {
   readonly name: string | null
@@ -12,14 +13,21 @@ const ROWS: readonly Row[] = [
   { name: 'Αιγαίο', size: 3 },
   { name: 'Όμιλος', size: 2 },
 ]
-const byName = rankRows(ROWS, (row) => row.name, 'el-GR')
-const bySize = rankRows(ROWS, (row) => row.size, 'el-GR')
-const names = (indexes: Uint32Array): readonly (string | null | undefined)[] =>
+const byName = atOnce(rankRows(ROWS, (row) => row.name, 'el-GR'))
+const bySize = atOnce(rankRows(ROWS, (row) => row.size, 'el-GR'))
+const sorted = (count: number, sorting: Parameters<typeof sortedIndexes>[1]): readonly number[] =>
+  atOnce(
+    sortedIndexes(
+      Array.from({ length: count }, (_, index) => index),
+      sorting,
+    ),
+  )
+const names = (indexes: readonly number[]): readonly (string | null | undefined)[] =>
   Array.from(indexes, (index) => ROWS[index]?.name)
 
 describe('sorting by ranks', () => {
   it('orders Greek text by its language, whatever the accents and case', () => {
-    expect(names(sortedIndexes(5, [{ keys: byName, desc: false }]))).toEqual([
+    expect(names(sorted(5, [{ keys: byName, desc: false }]))).toEqual([
       'Αιγαίο',
       'άλφα',
       'Όμιλος',
@@ -29,14 +37,14 @@ describe('sorting by ranks', () => {
   })
 
   it('keeps rows without a value last in both directions', () => {
-    expect(names(sortedIndexes(5, [{ keys: byName, desc: true }]))).toEqual([
+    expect(names(sorted(5, [{ keys: byName, desc: true }]))).toEqual([
       'Ωκεανός',
       'Όμιλος',
       'άλφα',
       'Αιγαίο',
       null,
     ])
-    expect(sortedIndexes(5, [{ keys: bySize, desc: true }])[4]).toBe(1)
+    expect(sorted(5, [{ keys: bySize, desc: true }])[4]).toBe(1)
   })
 
   it('goes on with the next column where rows are equal, and then keeps their order', () => {
@@ -44,8 +52,8 @@ describe('sorting by ranks', () => {
       { keys: bySize, desc: true },
       { keys: byName, desc: false },
     ]
-    expect(names(sortedIndexes(5, both))).toEqual(['Αιγαίο', 'Ωκεανός', 'Όμιλος', null, 'άλφα'])
-    expect(names(sortedIndexes(5, [{ keys: bySize, desc: true }])).slice(0, 2)).toEqual(['Ωκεανός', 'Αιγαίο'])
+    expect(names(sorted(5, both))).toEqual(['Αιγαίο', 'Ωκεανός', 'Όμιλος', null, 'άλφα'])
+    expect(names(sorted(5, [{ keys: bySize, desc: true }])).slice(0, 2)).toEqual(['Ωκεανός', 'Αιγαίο'])
   })
 
   it('agrees with the collator on ten thousand mixed names', () => {
@@ -55,13 +63,10 @@ describe('sorting by ranks', () => {
         .map((part) => syllables[part])
         .join(''),
     }))
-    const keys = rankRows(rows, (row) => row.name, 'el-GR')
-    const sorted = Array.from(
-      sortedIndexes(rows.length, [{ keys, desc: false }]),
-      (index) => rows[index]?.name ?? '',
-    )
+    const keys = atOnce(rankRows(rows, (row) => row.name, 'el-GR'))
+    const inOrder = sorted(rows.length, [{ keys, desc: false }]).map((index) => rows[index]?.name ?? '')
     const { compare } = new Intl.Collator('el-GR')
-    expect(sorted.every((name, index) => index === 0 || compare(sorted[index - 1] ?? '', name) <= 0)).toBe(
+    expect(inOrder.every((name, index) => index === 0 || compare(inOrder[index - 1] ?? '', name) <= 0)).toBe(
       true,
     )
   })

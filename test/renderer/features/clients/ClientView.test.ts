@@ -2,37 +2,40 @@ import { describe, expect, it } from 'vitest'
 import { clientRows, countByFilter, filterClientRows } from '#renderer/features/clients/ClientView.ts'
 import type { Client } from '#shared/domain/clients/client.ts'
 import { day } from '#shared/lib/days.ts'
+import { atOnce } from '#shared/lib/slices.ts'
 import { aClient, aFollowUp, aPosition, aProposal } from '#test/shared/builders.ts'
 
 const TODAY = day('2026-11-23')
 const NOTHING = { positions: [], lastDealings: new Map(), openFollowUps: [], awaitingProposals: [] }
 
-const rowsOf = (...clients: Client[]) => clientRows({ ...NOTHING, clients }, TODAY)
+const rowsOf = (...clients: Client[]) => atOnce(clientRows({ ...NOTHING, clients }, TODAY))
 
 describe('the rows of clients', () => {
   it('gather the first open step, the first expiry and the people of each client', () => {
     const client = aClient()
-    const [row] = clientRows(
-      {
-        clients: [client],
-        positions: [
-          aPosition({ clientId: client.id }),
-          aPosition({ clientId: client.id, toDay: day('2026-11-22') }),
-          aPosition({}),
-        ],
-        lastDealings: new Map([[client.id, day('2026-11-01')]]),
-        openFollowUps: [
-          aFollowUp({ clientId: client.id, dueDay: day('2026-12-01') }),
-          aFollowUp({ clientId: client.id, title: 'Call', dueDay: day('2026-11-20') }),
-          aFollowUp({ clientId: null, dueDay: day('2026-11-01') }),
-        ],
-        awaitingProposals: [
-          aProposal({ clientId: client.id, validUntil: day('2026-12-24') }),
-          aProposal({ clientId: client.id, validUntil: day('2026-11-23') }),
-          aProposal({ clientId: client.id, validUntil: null }),
-        ],
-      },
-      TODAY,
+    const [row] = atOnce(
+      clientRows(
+        {
+          clients: [client],
+          positions: [
+            aPosition({ clientId: client.id }),
+            aPosition({ clientId: client.id, toDay: day('2026-11-22') }),
+            aPosition({}),
+          ],
+          lastDealings: new Map([[client.id, day('2026-11-01')]]),
+          openFollowUps: [
+            aFollowUp({ clientId: client.id, dueDay: day('2026-12-01') }),
+            aFollowUp({ clientId: client.id, title: 'Call', dueDay: day('2026-11-20') }),
+            aFollowUp({ clientId: null, dueDay: day('2026-11-01') }),
+          ],
+          awaitingProposals: [
+            aProposal({ clientId: client.id, validUntil: day('2026-12-24') }),
+            aProposal({ clientId: client.id, validUntil: day('2026-11-23') }),
+            aProposal({ clientId: client.id, validUntil: null }),
+          ],
+        },
+        TODAY,
+      ),
     )
     expect(row).toMatchObject({
       lastDealing: '2026-11-01',
@@ -47,7 +50,7 @@ describe('the rows of clients', () => {
     const client = aClient()
     const first = aPosition({ clientId: client.id })
     const second = aPosition({ clientId: client.id, personId: first.personId })
-    const [row] = clientRows({ ...NOTHING, clients: [client], positions: [first, second] }, TODAY)
+    const [row] = atOnce(clientRows({ ...NOTHING, clients: [client], positions: [first, second] }, TODAY))
     expect(row?.people).toBe(1)
   })
 
@@ -58,13 +61,13 @@ describe('the rows of clients', () => {
       aClient({ class: 'former' }),
     )
     expect(countByFilter(rows)).toEqual({ all: 2, key: 1, regular: 0, prospect: 0, former: 1, archived: 1 })
-    expect(filterClientRows(rows, 'key', '')).toEqual([rows[0]])
-    expect(filterClientRows(rows, 'archived', '')).toEqual([rows[1]])
+    expect(atOnce(filterClientRows(rows, 'key', ''))).toEqual([rows[0]])
+    expect(atOnce(filterClientRows(rows, 'archived', ''))).toEqual([rows[1]])
   })
 
   it('are found by folded text within the filter', () => {
     const rows = rowsOf(aClient({ name: 'Ψυκτική Αιγαίου' }), aClient({ name: 'Μύλοι Σερρών', class: 'key' }))
-    expect(filterClientRows(rows, 'all', 'ΑΙΓΑΙΟΥ')).toEqual([rows[0]])
-    expect(filterClientRows(rows, 'key', 'αιγαιου')).toEqual([])
+    expect(atOnce(filterClientRows(rows, 'all', 'ΑΙΓΑΙΟΥ'))).toEqual([rows[0]])
+    expect(atOnce(filterClientRows(rows, 'key', 'αιγαιου'))).toEqual([])
   })
 })
