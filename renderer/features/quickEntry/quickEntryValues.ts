@@ -50,13 +50,13 @@ export function quickEntrySchema(
       kind,
       text,
       stepTitle: line,
-      stepDay: z.string(),
+      stepDay: z
+        .string()
+        .refine((typed) => stepDayOf(typed, today, language) !== null, { message: 'invalidDay' }),
     })
     .superRefine(({ stepTitle, stepDay }, context) => {
       if (stepTitle === '' && stepDay.trim() !== '')
         context.addIssue({ code: 'custom', message: 'required', path: ['stepTitle'] })
-      if (stepDayOf(stepDay, today, language) === null)
-        context.addIssue({ code: 'custom', message: 'invalidDay', path: ['stepDay'] })
     })
     .transform(({ who, stepTitle, stepDay, ...entry }): ReadQuickEntry => {
       const dueDay = stepDayOf(stepDay, today, language)

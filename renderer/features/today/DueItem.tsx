@@ -3,7 +3,7 @@ import { useToday } from '#renderer/lib/clock.ts'
 import { report } from '#renderer/lib/commandFeedback.ts'
 import { useLanguage, useT } from '#renderer/lib/language.ts'
 import { RelativeDay } from '#renderer/lib/RelativeDay.tsx'
-import { hrefOf } from '#renderer/navigation/location.ts'
+import { hrefOf, openDialog } from '#renderer/navigation/location.ts'
 import { Checkbox, Icon, Link, MenuButton } from '#renderer/ui/index.ts'
 import { SNOOZE_CHOICES, snoozeDay, type SnoozeChoice } from '#shared/domain/followUps/snooze.ts'
 import { fullName } from '#shared/domain/people/person.ts'
@@ -27,7 +27,11 @@ export function DueItem({ due }: { readonly due: DueFollowUp }) {
         onChange={() => void complete()}
       />
       <div className={styles['dueText']}>
-        <p className={styles['dueTitle']}>{title}</p>
+        <p className={styles['dueTitle']}>
+          <Link variant="plain" onPress={() => openDialog({ dialog: 'followUpForm', followUpId: id })}>
+            {title}
+          </Link>
+        </p>
         <About due={due} />
       </div>
       <span className={styles['action']}>

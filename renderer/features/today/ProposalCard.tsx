@@ -1,6 +1,6 @@
 import { useToday } from '#renderer/lib/clock.ts'
 import { useLanguage, useT } from '#renderer/lib/language.ts'
-import { hrefOf } from '#renderer/navigation/location.ts'
+import { hrefOf, openDialog } from '#renderer/navigation/location.ts'
 import { Card, Icon, Link } from '#renderer/ui/index.ts'
 import { EXPIRY_HORIZON_DAYS, type ExpiringProposal } from '#shared/domain/today/expiringProposals.ts'
 import { formatDay } from '#shared/i18n/format.ts'
@@ -30,14 +30,17 @@ function ProposalItem({ expiring }: { readonly expiring: ExpiringProposal }) {
   return (
     <li className={styles['proposal']}>
       <p className={styles['proposalTitle']}>
-        <Link
-          variant="plain"
-          href={hrefOf({ screen: 'client', clientId: proposal.clientId, tab: 'overview' })}
-        >
+        <Link variant="plain" onPress={() => openDialog({ dialog: 'proposalForm', proposalId: proposal.id })}>
           {proposal.title}
         </Link>
       </p>
-      {client !== null && <p className={styles['quiet']}>{client.name}</p>}
+      {client !== null && (
+        <p className={styles['where']}>
+          <Link variant="plain" href={hrefOf({ screen: 'client', clientId: client.id, tab: 'overview' })}>
+            {client.name}
+          </Link>
+        </p>
+      )}
       <Scale expiring={expiring} />
       <p className={styles['through']} title={formatDay(lastDay, language, 'withWeekday')}>
         <Ends expiring={expiring} />

@@ -2,17 +2,23 @@ import type { Locator, Page } from '@playwright/test'
 import type { Language } from '#shared/i18n/messages.ts'
 import { type Translate, translator } from '#shared/i18n/translate.ts'
 import type { Running } from '../support/launch.ts'
+import { Calendar } from './calendar.ts'
 import { Clients } from './clients.ts'
 import { Dossier } from './dossier.ts'
 import { People } from './people.ts'
+import { QuickEntry } from './quickEntry.ts'
 import { Settings } from './settings.ts'
+import { Today } from './today.ts'
 
 /** The whole window, in the words of the language it speaks. */
 export class Keyfolio {
+  readonly calendar: Calendar
   readonly clients: Clients
   readonly dossier: Dossier
   readonly people: People
+  readonly quickEntry: QuickEntry
   readonly settings: Settings
+  readonly today: Today
 
   readonly window: Page
   readonly t: Translate
@@ -20,10 +26,13 @@ export class Keyfolio {
   constructor(running: Running, language: Language = 'en') {
     this.window = running.window
     this.t = translator(language)
+    this.calendar = new Calendar(this.window, this.t)
     this.clients = new Clients(this.window, this.t)
     this.dossier = new Dossier(this.window, this.t)
     this.people = new People(this.window, this.t)
+    this.quickEntry = new QuickEntry(this.window, this.t)
     this.settings = new Settings(this.window, this.t)
+    this.today = new Today(this.window, this.t)
   }
 
   /** The screen that is shown, by its name in the registry. */
@@ -37,7 +46,7 @@ export class Keyfolio {
   }
 
   /** Goes somewhere by the navigation. */
-  async goTo(part: 'today' | 'clients' | 'people' | 'settings'): Promise<void> {
+  async goTo(part: 'today' | 'clients' | 'people' | 'calendar' | 'settings'): Promise<void> {
     await this.window
       .getByRole('navigation', { name: this.t('app.nav.label') })
       .getByRole('link', { name: this.t(`app.nav.${part}`) })
