@@ -16,6 +16,8 @@ export interface LaunchOptions {
   readonly language?: 'en' | 'el'
   readonly demo?: boolean
   readonly now?: string
+  /** A file of milliseconds to add to the clock of reminders, to be changed while Keyfolio runs. */
+  readonly clockFile?: string
   /** How long the first screen may take, in milliseconds: filling a large database takes its time. */
   readonly startLimitMs?: number
 }
@@ -36,7 +38,10 @@ export async function launchKeyfolio(options: LaunchOptions): Promise<Running> {
     executablePath: electronPath(),
     args: launchArguments(options),
     cwd: ROOT,
-    env: launchEnvironment(options.now ?? NOW),
+    env: {
+      ...launchEnvironment(options.now ?? NOW),
+      ...(options.clockFile === undefined ? {} : { KEYFOLIO_TEST_CLOCK_FILE: options.clockFile }),
+    },
     // Otherwise Playwright forces the light theme.
     colorScheme: null,
   })

@@ -40,6 +40,7 @@ export function everyPlace(language: Language): readonly NamedPlace[] {
       { screen: 'calendar', view: 'agenda' },
     ],
     proposals: [{ screen: 'proposals' }],
+    import: [{ screen: 'import', kind: 'clients' }],
     settings: [{ screen: 'settings' }],
   } as const satisfies Record<ScreenName, readonly Route[]>
   const dialogs = {

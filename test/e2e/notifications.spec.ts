@@ -1,0 +1,150 @@
+import type { ElectronApplication } from '@playwright/test'
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { Keyfolio } from './pages/keyfolio.ts'
+import { Reminders } from './pages/reminders.ts'
+import { expect, test } from './support/journey.ts'
+import { type NotificationDaemon, startNotificationDaemon } from './support/notificationDaemon.ts'
+import { startTrayHost } from './support/trayHost.ts'
+
+// One notification service and one tray for each message bus: so one after the other, in one worker.
+test.describe.configure({ mode: 'serial' })
+
+const HOUR_MS = 3_600_000
+/** A minute past nine in Athens, the morning after the journeys' first instant. */
+const NEXT_MORNING_MS = 23 * HOUR_MS + 31 * 60_000
+const NEXT_MORNING = '2026-11-26T07:05:00.000Z'
+const NEXT_NOON = '2026-11-26T10:00:00.000Z'
+
+let daemon: NotificationDaemon
+let stopTray = (): void => undefined
+
+test.beforeAll(async () => {
+  daemon = await startNotificationDaemon()
+})
+
+test.afterAll(async () => {
+  await daemon.stop()
+})
+
+test.afterEach(() => {
+  stopTray()
+  stopTray = () => undefined
+})
+
+test('a proposal about to expire is told while the window is closed; a click opens its dossier; never twice', async ({
+  start,
+  dataFolder,
+}) => {
+  stopTray = await startTrayHost()
+  const clockFile = join(dataFolder, 'clock')
+  const first = await start({ clockFile })
+  const keyfolio = new Keyfolio(first)
+  await keyfolio.clients.add({ name: 'Tray Cold Stores' })
+  await new Reminders(keyfolio.window, keyfolio.t).addProposal('Cold room', '29/11/2026')
+  await keyfolio.goTo('clients')
+  await keyfolio.waitUntilSaved()
+
+  await closeWindow(first.app)
+  await expect.poll(() => visibleWindows(first.app)).toBe(0)
+  await writeFile(clockFile, String(NEXT_MORNING_MS))
+  const title = `Tray Cold Stores: ${keyfolio.t('reminders.notification.expiry.in3')}`
+  await expect
+    .poll(() => daemon.seen().filter((seen) => seen.title === title), { timeout: 20_000 })
+    .toHaveLength(1)
+  expect(daemon.seen().find((seen) => seen.title === title)?.body).toContain('Cold room')
+
+  await daemon.click()
+  await expect.poll(() => visibleWindows(first.app)).toBe(1)
+  await expect(keyfolio.dossier.screen).toBeVisible()
+  await expect(keyfolio.window.getByRole('heading', { level: 1, name: 'Tray Cold Stores' })).toBeVisible()
+  await first.quit()
+
+  const again = new Keyfolio(await start({ now: NEXT_MORNING }))
+  await again.goTo('settings')
+  await new Reminders(again.window, again.t).test()
+  const tested = again.t('reminders.notification.testTitle')
+  await expect.poll(() => daemon.seen().some((seen) => seen.title === tested)).toBe(true)
+  await expect(again.window.getByText(again.t('reminders.settings.state.works')).first()).toBeVisible()
+  expect(daemon.seen().filter((seen) => seen.title === title)).toHaveLength(1)
+})
+
+test('what was missed comes as one digest at the next start, in Greek, and is listed', async ({ start }) => {
+  const first = await start({ language: 'el' })
+  const keyfolio = new Keyfolio(first, 'el')
+  const reminders = new Reminders(keyfolio.window, keyfolio.t)
+  await keyfolio.clients.add({ name: 'Ψυκτική Αιγαίου' })
+  await reminders.addProposal('Ψυκτικός θάλαμος', '29/11/2026')
+  await reminders.addFollowUp('Τηλεφώνημα στην κυρία Παππά', '26/11/2026', '10:30')
+  await keyfolio.waitUntilSaved()
+  await first.quit()
+
+  const second = await start({ language: 'el', now: NEXT_NOON })
+  const later = new Keyfolio(second, 'el')
+  const missed = new Reminders(later.window, later.t)
+  const digest = {
+    title: '2 υπενθυμίσεις όσο το Keyfolio ήταν κλειστό',
+    body: 'Ψυκτική Αιγαίου: η προσφορά λήγει σε 3 ημέρες\nΤηλεφώνημα στην κυρία Παππά',
+  }
+  await expect.poll(() => daemon.seen().filter(({ title }) => title === digest.title)).toEqual([digest])
+  await expect(missed.missedBanner(2)).toBeVisible()
+  await missed.showMissed()
+  await expect(missed.missedList.getByRole('listitem')).toHaveCount(2)
+  await expect(missed.missedList.getByText('Τηλεφώνημα στην κυρία Παππά')).toBeVisible()
+  await second.quit()
+
+  const third = new Keyfolio(await start({ language: 'el', now: NEXT_NOON }), 'el')
+  const kept = new Reminders(third.window, third.t)
+  await expect(kept.missedBanner(2)).toBeVisible()
+  await kept.showMissed()
+  await kept.dismissMissed()
+  await expect(kept.missedBanner(2)).toBeHidden()
+  expect(daemon.seen().filter(({ title }) => title === digest.title)).toHaveLength(1)
+  expect(daemon.seen().filter(({ title }) => title.includes('Ψυκτική Αιγαίου'))).toEqual([])
+})
+
+test('where there is no tray, closing the window says what that means for reminders', async ({ start }) => {
+  const { app } = await start({ language: 'el' })
+  await answerQuestion(app, 'stay')
+  await closeWindow(app)
+  await expect
+    .poll(() => questions(app))
+    .toEqual(['Χωρίς το παράθυρό του, το Keyfolio δεν μπορεί να σας υπενθυμίζει'])
+  expect(await visibleWindows(app)).toBe(1)
+
+  await answerQuestion(app, 'quit')
+  const closed = app.waitForEvent('close')
+  await closeWindow(app)
+  await closed
+})
+
+async function closeWindow(app: ElectronApplication): Promise<void> {
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
+}
+
+function visibleWindows(app: ElectronApplication): Promise<number> {
+  return app.evaluate(
+    ({ BrowserWindow }) => BrowserWindow.getAllWindows().filter((window) => window.isVisible()).length,
+  )
+}
+
+/** Answers the system's question from now on, and keeps what it said. */
+async function answerQuestion(app: ElectronApplication, answer: 'stay' | 'quit'): Promise<void> {
+  await app.evaluate(
+    ({ dialog }, response) => {
+      const asked: string[] = []
+      Object.assign(globalThis, { askedByKeyfolio: asked })
+      // Called with the window and the question.
+      dialog.showMessageBox = (...given: readonly unknown[]) => {
+        asked.push((given[1] as { message: string }).message)
+        return Promise.resolve({ response, checkboxChecked: false })
+      }
+    },
+    answer === 'quit' ? 1 : 2,
+  )
+}
+
+function questions(app: ElectronApplication): Promise<readonly string[]> {
+  // Put there above.
+  return app.evaluate(() => (globalThis as { askedByKeyfolio?: readonly string[] }).askedByKeyfolio ?? [])
+}
