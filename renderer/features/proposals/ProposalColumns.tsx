@@ -1,9 +1,9 @@
-import { RelativeDay } from '#renderer/lib/RelativeDay.tsx'
 import type { DataColumn } from '#renderer/ui/index.ts'
 import { PROPOSAL_STATUSES } from '#shared/domain/proposals/proposal.ts'
-import { formatMoney, formatNumber } from '#shared/i18n/format.ts'
+import { formatDay, formatMoney, formatNumber } from '#shared/i18n/format.ts'
 import type { Language } from '#shared/i18n/messages.ts'
 import type { Translate } from '#shared/i18n/translate.ts'
+import type { Day } from '#shared/lib/days.ts'
 import { ValidUntil } from './ProposalCells.tsx'
 import { ProposalMenu } from './ProposalMenu.tsx'
 import { ProposalStatusMark } from './ProposalStatusMark.tsx'
@@ -11,13 +11,17 @@ import type { ProposalRow } from './ProposalView.ts'
 import styles from './proposalList.module.css'
 
 /** The columns of the list of proposals, in their first order. */
-export function proposalColumns(t: Translate, language: Language): readonly DataColumn<ProposalRow>[] {
+export function proposalColumns(
+  t: Translate,
+  language: Language,
+  today: Day,
+): readonly DataColumn<ProposalRow>[] {
   return [
     {
       id: 'title',
       header: t('proposals.columns.title'),
-      width: 240,
-      minWidth: 160,
+      width: 200,
+      minWidth: 150,
       cell: ({ proposal }) => (
         <span className={styles['title']} title={proposal.title}>
           {proposal.title}
@@ -30,7 +34,7 @@ export function proposalColumns(t: Translate, language: Language): readonly Data
     {
       id: 'client',
       header: t('proposals.columns.client'),
-      width: 190,
+      width: 150,
       cell: ({ clientName }) => (
         <span className={styles['client']} title={clientName}>
           {clientName}
@@ -50,21 +54,26 @@ export function proposalColumns(t: Translate, language: Language): readonly Data
     {
       id: 'status',
       header: t('proposals.columns.status'),
-      width: 142,
+      width: 132,
       cell: ({ proposal }) => <ProposalStatusMark status={proposal.status} />,
       sortValue: ({ proposal }) => PROPOSAL_STATUSES.indexOf(proposal.status),
     },
     {
       id: 'sentOn',
       header: t('proposals.columns.sentOn'),
-      width: 124,
-      cell: ({ proposal: { sentOn } }) => sentOn && <RelativeDay day={sentOn} />,
+      width: 88,
+      cell: ({ proposal: { sentOn } }) =>
+        sentOn && (
+          <span title={formatDay(sentOn, language, 'withWeekday')}>
+            {formatDay(sentOn, language, 'short', today)}
+          </span>
+        ),
       sortValue: ({ proposal }) => proposal.sentOn,
     },
     {
       id: 'validUntil',
       header: t('proposals.columns.validUntil'),
-      width: 134,
+      width: 154,
       cell: ({ proposal: { validUntil }, expiry }) =>
         validUntil && <ValidUntil day={validUntil} expiry={expiry} />,
       sortValue: ({ proposal }) => proposal.validUntil,
@@ -72,16 +81,20 @@ export function proposalColumns(t: Translate, language: Language): readonly Data
     {
       id: 'daysLeft',
       header: t('proposals.columns.daysLeft'),
-      width: 92,
+      width: 76,
       align: 'end',
-      cell: ({ daysLeft }) =>
-        daysLeft !== null && <span className={styles['amount']}>{formatNumber(daysLeft, language)}</span>,
+      cell: ({ daysLeft, expiry }) =>
+        daysLeft !== null && (
+          <span className={`${styles['amount'] ?? ''} ${styles[expiry ?? 'later'] ?? ''}`}>
+            {formatNumber(daysLeft, language)}
+          </span>
+        ),
       sortValue: ({ daysLeft }) => daysLeft,
     },
     {
       id: 'actions',
       header: t('proposals.columns.actions'),
-      width: 76,
+      width: 64,
       align: 'end',
       cell: ({ proposal }) => <ProposalMenu proposal={proposal} hasDossierLink />,
     },

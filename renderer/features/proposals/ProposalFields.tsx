@@ -89,7 +89,6 @@ function ClientField({ control, clients }: Pick<ProposalFieldsProps, 'control' |
       value={field.value}
       onChange={field.onChange}
       error={field.error}
-      ref={field.ref}
     />
   )
 }

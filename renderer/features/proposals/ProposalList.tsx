@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
 import { deleteProposals, setProposalStatus } from '#renderer/commands/proposals.ts'
+import { useToday } from '#renderer/lib/clock.ts'
 import { report } from '#renderer/lib/commandFeedback.ts'
 import { useLanguage, useT } from '#renderer/lib/language.ts'
 import { useTableView } from '#renderer/lib/preferences.ts'
@@ -29,6 +30,7 @@ const NOTHING: TableSelection = new Set()
 export function ProposalList({ rows, isLoading, hasAny, filter, search, onClearSearch }: ProposalListProps) {
   const t = useT()
   const language = useLanguage()
+  const today = useToday()
   const [view, changeView] = useTableView('proposals')
   const sortedView = useMemo(() => withSorting(view), [view])
   const [selection, select] = useState(NOTHING)
@@ -37,7 +39,7 @@ export function ProposalList({ rows, isLoading, hasAny, filter, search, onClearS
     () => new Set(rows.map(idOf).filter((id) => selection.has(id))),
     [rows, selection],
   )
-  const columns = useMemo(() => proposalColumns(t, language), [t, language])
+  const columns = useMemo(() => proposalColumns(t, language, today), [t, language, today])
 
   return (
     <DataTable

@@ -1,5 +1,5 @@
 import { useT } from '#renderer/lib/language.ts'
-import { openDialog } from '#renderer/navigation/location.ts'
+import { navigate, openDialog } from '#renderer/navigation/location.ts'
 import { Button, EmptyState } from '#renderer/ui/index.ts'
 import type { ProposalFilter } from './ProposalView.ts'
 
@@ -39,9 +39,14 @@ export function ProposalListEmpty({ hasAny, filter, search, onClearSearch }: Pro
         icon="fileText"
         title={t('proposals.nothingYet.title')}
         action={
-          <Button variant="primary" icon="plus" onPress={() => openDialog({ dialog: 'proposalForm' })}>
-            {t('proposals.newProposal')}
-          </Button>
+          <>
+            <Button variant="primary" icon="plus" onPress={() => openDialog({ dialog: 'proposalForm' })}>
+              {t('proposals.newProposal')}
+            </Button>
+            <Button icon="fileUp" onPress={() => navigate({ screen: 'import', kind: 'proposals' })}>
+              {t('importing.menu')}
+            </Button>
+          </>
         }
       >
         {t('proposals.nothingYet.text')}

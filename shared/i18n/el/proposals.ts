@@ -23,7 +23,7 @@ export const proposalsEl = {
     sentOn: 'Αποστολή',
     validUntil: 'Ισχύει έως',
     daysLeft: 'Ημέρες',
-    actions: 'Ενέργειες',
+    actions: 'Άλλα',
   },
   expiry: { expired: 'Έληξε', lastDay: 'Τελευταία ημέρα' },
   menu: {

@@ -19,8 +19,8 @@ export const proposalsEn = {
     status: 'Status',
     sentOn: 'Sent',
     validUntil: 'Valid through',
-    daysLeft: 'Days left',
-    actions: 'Actions',
+    daysLeft: 'Days',
+    actions: 'More',
   },
   expiry: { expired: 'Expired', lastDay: 'Last day' },
   menu: {
