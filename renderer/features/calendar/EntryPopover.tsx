@@ -1,9 +1,8 @@
 import { useLanguage, useT } from '#renderer/lib/language.ts'
 import { RelativeDay } from '#renderer/lib/RelativeDay.tsx'
-import { navigate } from '#renderer/navigation/location.ts'
+import { navigate, openDialog } from '#renderer/navigation/location.ts'
 import { AnchoredPopover, Button, Icon } from '#renderer/ui/index.ts'
 import type { CalendarEntry } from '#shared/domain/followUps/calendarEntries.ts'
-import type { ClientId } from '#shared/domain/clients/client.ts'
 import { formatDay } from '#shared/i18n/format.ts'
 import { calendarItem } from './calendarItems.ts'
 import { FollowUpActions } from './FollowUpActions.tsx'
@@ -25,7 +24,7 @@ export function EntryPopover({ entry, names, anchor, onClose }: EntryPopoverProp
     <AnchoredPopover label={item.label} anchor={anchor} onClose={onClose}>
       <div className={styles['popover']} data-entry={entry.kind}>
         <div className={styles['head']}>
-          <span className={styles[entry.kind]}>
+          <span className={styles[item.tone]}>
             <Icon name={item.icon} />
           </span>
           <p className={styles['title']}>{item.title}</p>
@@ -89,16 +88,23 @@ function Actions({ entry, onClose }: Pick<EntryPopoverProps, 'entry' | 'onClose'
         </Button>
       )
     }
-    case 'expiry':
-      return <OpenClient clientId={entry.proposal.clientId} />
+    case 'expiry': {
+      const { id: proposalId, clientId } = entry.proposal
+      return (
+        <div className={styles['row']}>
+          <Button size="small" onPress={() => openDialog({ dialog: 'proposalForm', proposalId })} autoFocus>
+            {t('calendar.action.openProposal')}
+          </Button>
+          <Button
+            size="small"
+            variant="quiet"
+            icon="building2"
+            onPress={() => navigate({ screen: 'client', clientId, tab: 'overview' })}
+          >
+            {t('calendar.action.openClient')}
+          </Button>
+        </div>
+      )
+    }
   }
-}
-
-function OpenClient({ clientId }: { readonly clientId: ClientId }) {
-  const t = useT()
-  return (
-    <Button size="small" onPress={() => navigate({ screen: 'client', clientId, tab: 'overview' })} autoFocus>
-      {t('calendar.action.openClient')}
-    </Button>
-  )
 }

@@ -64,6 +64,19 @@ export function FollowUpActions({ followUp, onClose }: FollowUpActionsProps) {
         >
           {t('calendar.action.edit')}
         </Button>
+      </div>
+      {isOpen && <Snooze followUp={followUp} act={act} onPick={() => setPicking(true)} />}
+      <div className={styles['row']}>
+        {clientId !== null && (
+          <Button
+            size="small"
+            variant="quiet"
+            icon="building2"
+            onPress={() => navigate({ screen: 'client', clientId, tab: 'overview' })}
+          >
+            {t('calendar.action.openClient')}
+          </Button>
+        )}
         <Button
           size="small"
           variant="quiet"
@@ -73,19 +86,6 @@ export function FollowUpActions({ followUp, onClose }: FollowUpActionsProps) {
           {t('calendar.action.delete')}
         </Button>
       </div>
-      {isOpen && <Snooze followUp={followUp} act={act} onPick={() => setPicking(true)} />}
-      {clientId !== null && (
-        <div className={styles['row']}>
-          <Button
-            size="small"
-            variant="quiet"
-            icon="building2"
-            onPress={() => navigate({ screen: 'client', clientId, tab: 'overview' })}
-          >
-            {t('calendar.action.openClient')}
-          </Button>
-        </div>
-      )}
     </div>
   )
 }

@@ -63,7 +63,13 @@ function PeopleField({ form }: { readonly form: FollowUpFormOf }) {
     name: 'personIds',
   })
   return (
-    <PeoplePicker label={t('calendar.form.people')} clientId={clientId} value={value} onChange={onChange} />
+    <PeoplePicker
+      label={t('calendar.form.people')}
+      addLabel={t('calendar.form.addPerson')}
+      clientId={clientId}
+      value={value}
+      onChange={onChange}
+    />
   )
 }
 

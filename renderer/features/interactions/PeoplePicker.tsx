@@ -12,13 +12,15 @@ import styles from './PeoplePicker.module.css'
 export interface PeoplePickerProps {
   /** What the faces stand for, when it is not those who took part. */
   readonly label?: string | undefined
+  /** What the box for others says. */
+  readonly addLabel?: string | undefined
   readonly clientId: ClientId | null
   readonly value: readonly PersonId[]
   readonly onChange: (value: readonly PersonId[]) => void
 }
 
 /** Who was there: the people of the client as faces to press, anybody else by typing. */
-export function PeoplePicker({ label, clientId, value, onChange }: PeoplePickerProps) {
+export function PeoplePicker({ label, addLabel, clientId, value, onChange }: PeoplePickerProps) {
   const t = useT()
   const language = useLanguage()
   const today = useToday()
@@ -51,9 +53,9 @@ export function PeoplePicker({ label, clientId, value, onChange }: PeoplePickerP
           <ComboBox
             // A fresh box after each choice: the chosen one has become a face.
             key={chosenKey}
-            label={t('dossier.composer.addWho')}
+            label={addLabel ?? t('dossier.composer.addWho')}
             isLabelHidden
-            placeholder={t('dossier.composer.addWho')}
+            placeholder={addLabel ?? t('dossier.composer.addWho')}
             choices={others.map((person) => ({ id: person.id, label: fullName(person) }))}
             value={null}
             onChange={(id) => {

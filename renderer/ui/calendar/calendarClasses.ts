@@ -16,6 +16,7 @@ export const calendarClasses = {
       (dow === 0 || dow === 6) && styles['weekend'],
       isToday && styles['todayCell'],
     ),
+  dayRowClass: styles['row'],
   dayCellTopClass: styles['cellTop'],
   eventClass: ({ isDragging, isMirror }) =>
     classes(styles['item'], isDragging && styles['dragged'], isMirror && styles['mirror']),
