@@ -4,7 +4,7 @@ import { MissedBanner, useReminders } from '#renderer/features/reminders/index.t
 import { appInfo } from '#renderer/lib/appInfo.ts'
 import { useT } from '#renderer/lib/language.ts'
 import { updatePreferences, usePreferencesStore } from '#renderer/lib/preferences.ts'
-import { openDialog, useLocation } from '#renderer/navigation/location.ts'
+import { navigate, openDialog, useLocation } from '#renderer/navigation/location.ts'
 import type { OpenDialog, Route, ScreenName } from '#renderer/navigation/route.ts'
 import { AppFrame, Badge, Button, MenuButton, ToastRegion, Tooltip, TopBar } from '#renderer/ui/index.ts'
 import { CureBanner } from './CureBanner.tsx'
@@ -97,6 +97,7 @@ const SECTIONS = {
   calendar: 'calendar',
   person: 'people',
   proposals: 'proposals',
+  import: 'import',
   settings: 'settings',
 } as const satisfies Record<ScreenName, string>
 
@@ -133,9 +134,27 @@ function NewButton() {
             },
           ],
         },
+        {
+          id: 'import',
+          actions: [
+            {
+              id: 'import',
+              label: t('importing.menu'),
+              icon: 'fileUp',
+              onAction: () => navigate(importRoute(useLocation.getState().route)),
+            },
+          ],
+        },
       ]}
     />
   )
+}
+
+/** A file chosen from a list most likely holds what the list shows. */
+function importRoute({ screen }: Route): Route {
+  return screen === 'clients' || screen === 'people' || screen === 'proposals'
+    ? { screen: 'import', kind: screen }
+    : { screen: 'import' }
 }
 
 /**

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { CalendarPage } from '#renderer/features/calendar/index.ts'
 import { ClientListPage } from '#renderer/features/clients/index.ts'
 import { DossierPage } from '#renderer/features/dossier/index.ts'
+import { ImportPage } from '#renderer/features/importing/index.ts'
 import { PersonListPage, PersonPage } from '#renderer/features/people/index.ts'
 import { ProposalListPage } from '#renderer/features/proposals/index.ts'
 import { SettingsPage } from '#renderer/features/settings/index.ts'
@@ -17,6 +18,7 @@ const screens: { readonly [Name in ScreenName]: (route: Extract<Route, { screen:
   person: ({ personId }) => <PersonPage personId={personId} />,
   calendar: ({ view, day }) => <CalendarPage view={view} day={day} />,
   proposals: () => <ProposalListPage />,
+  import: ({ kind }) => <ImportPage kind={kind} />,
   settings: () => <SettingsPage />,
 }
 

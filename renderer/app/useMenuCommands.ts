@@ -59,6 +59,8 @@ function carryOut(command: MenuCommand, t: Translate): void {
       return openDialog({ dialog: 'about' })
     case 'printDossier':
       return printDossier()
+    case 'import':
+      return navigate({ screen: 'import' })
     case 'toggleSidebar':
       return toggleSidebar()
     default:

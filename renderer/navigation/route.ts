@@ -5,6 +5,7 @@ import { PositionIdSchema } from '#shared/domain/decisionTeam/position.ts'
 import { InteractionIdSchema } from '#shared/domain/interactions/interaction.ts'
 import { PersonIdSchema } from '#shared/domain/people/person.ts'
 import { ProposalIdSchema } from '#shared/domain/proposals/proposal.ts'
+import { TABLE_KINDS } from '#shared/formats/tables/fields.ts'
 import { DaySchema } from '#shared/lib/days.ts'
 
 export const DOSSIER_TABS = ['overview', 'team', 'timeline'] as const
@@ -31,6 +32,11 @@ export const RouteSchema = z.discriminatedUnion('screen', [
     day: DaySchema.optional(),
   }),
   z.object({ screen: z.literal('proposals') }),
+  z.object({
+    screen: z.literal('import'),
+    /** What the file most likely holds, by where somebody came from. */
+    kind: z.enum(TABLE_KINDS).optional(),
+  }),
   z.object({ screen: z.literal('settings') }),
 ])
 export type Route = z.infer<typeof RouteSchema>

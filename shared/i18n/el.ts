@@ -4,6 +4,7 @@ import { calendarEl } from './el/calendar.ts'
 import { clientsEl } from './el/clients.ts'
 import { commandsEl } from './el/commands.ts'
 import { dossierEl } from './el/dossier.ts'
+import { importingEl } from './el/importing.ts'
 import { mainEl } from './el/main.ts'
 import { pdfEl } from './el/pdf.ts'
 import { peopleEl } from './el/people.ts'
@@ -22,6 +23,7 @@ export const el = {
   clients: clientsEl,
   commands: commandsEl,
   dossier: dossierEl,
+  importing: importingEl,
   main: mainEl,
   pdf: pdfEl,
   people: peopleEl,

@@ -3,6 +3,7 @@ import { calendarEn } from './en/calendar.ts'
 import { clientsEn } from './en/clients.ts'
 import { commandsEn } from './en/commands.ts'
 import { dossierEn } from './en/dossier.ts'
+import { importingEn } from './en/importing.ts'
 import { mainEn } from './en/main.ts'
 import { pdfEn } from './en/pdf.ts'
 import { peopleEn } from './en/people.ts'
@@ -25,6 +26,7 @@ export const en = {
   commands: commandsEn,
   dossier: dossierEn,
   /** Menu, operating-system dialogs: what the main process says. */
+  importing: importingEn,
   main: mainEn,
   pdf: pdfEn,
   people: peopleEn,

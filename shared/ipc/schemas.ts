@@ -92,6 +92,7 @@ export const MENU_COMMANDS = [
   'goSettings',
   'about',
   'printDossier',
+  'import',
   'toggleSidebar',
 ] as const
 

@@ -56,6 +56,7 @@ function fileItems(settings: MenuSettings): MenuItemConstructorOptions[] {
     item(settings, 'newPerson', t('main.menu.newPerson'), 'CmdOrCtrl+Shift+N'),
     item(settings, 'quickEntry', t('main.menu.quickEntry'), 'CmdOrCtrl+J'),
     SEPARATOR,
+    item(settings, 'import', t('main.menu.import')),
     item(settings, 'printDossier', t('main.menu.printDossier'), 'CmdOrCtrl+P'),
     SEPARATOR,
     ...(isMac

@@ -1,5 +1,5 @@
 import { useT } from '#renderer/lib/language.ts'
-import { openDialog } from '#renderer/navigation/location.ts'
+import { navigate, openDialog } from '#renderer/navigation/location.ts'
 import { Button, EmptyState } from '#renderer/ui/index.ts'
 import type { ClientFilter } from './ClientView.ts'
 
@@ -30,9 +30,14 @@ export function ClientListEmpty({ hasAny, filter, search, onClearSearch }: Clien
         icon="building2"
         title={t('clients.nothingYet.title')}
         action={
-          <Button variant="primary" icon="plus" onPress={() => openDialog({ dialog: 'clientForm' })}>
-            {t('clients.newClient')}
-          </Button>
+          <>
+            <Button variant="primary" icon="plus" onPress={() => openDialog({ dialog: 'clientForm' })}>
+              {t('clients.newClient')}
+            </Button>
+            <Button icon="fileUp" onPress={() => navigate({ screen: 'import', kind: 'clients' })}>
+              {t('importing.menu')}
+            </Button>
+          </>
         }
       >
         {t('clients.nothingYet.text')}

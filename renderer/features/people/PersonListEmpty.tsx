@@ -1,5 +1,5 @@
 import { useT } from '#renderer/lib/language.ts'
-import { openDialog } from '#renderer/navigation/location.ts'
+import { navigate, openDialog } from '#renderer/navigation/location.ts'
 import { Button, EmptyState } from '#renderer/ui/index.ts'
 import type { PersonFilter } from './PersonView.ts'
 
@@ -30,9 +30,14 @@ export function PersonListEmpty({ hasAny, filter, search, onClearSearch }: Perso
         icon="users"
         title={t('people.nothingYet.title')}
         action={
-          <Button variant="primary" icon="plus" onPress={() => openDialog({ dialog: 'personForm' })}>
-            {t('people.newPerson')}
-          </Button>
+          <>
+            <Button variant="primary" icon="plus" onPress={() => openDialog({ dialog: 'personForm' })}>
+              {t('people.newPerson')}
+            </Button>
+            <Button icon="fileUp" onPress={() => navigate({ screen: 'import', kind: 'people' })}>
+              {t('importing.menu')}
+            </Button>
+          </>
         }
       >
         {t('people.nothingYet.text')}

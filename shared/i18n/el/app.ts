@@ -11,6 +11,7 @@ export const appEl = {
     people: 'Άνθρωποι',
     calendar: 'Ημερολόγιο',
     proposals: 'Προσφορές',
+    import: 'Εισαγωγή',
     settings: 'Ρυθμίσεις',
     fold: 'Σύμπτυξη της πλαϊνής στήλης',
     unfold: 'Ανάπτυξη της πλαϊνής στήλης',

@@ -11,6 +11,7 @@ export const mainEl = {
     newClient: 'Νέος πελάτης',
     newPerson: 'Νέο πρόσωπο',
     quickEntry: 'Γρήγορη καταγραφή',
+    import: 'Εισαγωγή…',
     printDossier: 'Φάκελος σε PDF…',
     settings: 'Ρυθμίσεις',
     closeWindow: 'Κλείσιμο παραθύρου',

@@ -8,6 +8,7 @@ export const appEn = {
     people: 'People',
     calendar: 'Calendar',
     proposals: 'Proposals',
+    import: 'Import',
     settings: 'Settings',
     fold: 'Fold the sidebar',
     unfold: 'Unfold the sidebar',

@@ -8,6 +8,7 @@ export const mainEn = {
     newClient: 'New client',
     newPerson: 'New person',
     quickEntry: 'Quick entry',
+    import: 'Import…',
     printDossier: 'Dossier as PDF…',
     settings: 'Settings',
     closeWindow: 'Close window',

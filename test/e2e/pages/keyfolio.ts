@@ -5,6 +5,7 @@ import type { Running } from '../support/launch.ts'
 import { Calendar } from './calendar.ts'
 import { Clients } from './clients.ts'
 import { Dossier } from './dossier.ts'
+import { Importing } from './importing.ts'
 import { People } from './people.ts'
 import { QuickEntry } from './quickEntry.ts'
 import { Settings } from './settings.ts'
@@ -15,6 +16,7 @@ export class Keyfolio {
   readonly calendar: Calendar
   readonly clients: Clients
   readonly dossier: Dossier
+  readonly importing: Importing
   readonly people: People
   readonly quickEntry: QuickEntry
   readonly settings: Settings
@@ -29,6 +31,7 @@ export class Keyfolio {
     this.calendar = new Calendar(this.window, this.t)
     this.clients = new Clients(this.window, this.t)
     this.dossier = new Dossier(this.window, this.t)
+    this.importing = new Importing(this.window, this.t)
     this.people = new People(this.window, this.t)
     this.quickEntry = new QuickEntry(this.window, this.t)
     this.settings = new Settings(this.window, this.t)

@@ -1,3 +1,4 @@
+import type { RecordOf } from '#shared/domain/records.ts'
 import type { TableKind } from '#shared/formats/tables/fields.ts'
 import { guessMapping } from '#shared/formats/tables/mapping.ts'
 import { rowPlanner } from '#shared/formats/tables/plan.ts'
@@ -30,11 +31,9 @@ export function planned(
 export function written<Kind extends PlannedWrite[0]>(
   rows: readonly PlannedRow[],
   kind: Kind,
-): readonly Extract<PlannedWrite, readonly [Kind, unknown]>[1][] {
-  const writes = rows.flatMap((row) => row.writes)
-  return writes
-    .filter((write): write is Extract<PlannedWrite, readonly [Kind, unknown]> => write[0] === kind)
-    .map(([, record]) => record)
+): readonly RecordOf<Kind>[] {
+  const writes = rows.flatMap((row) => row.writes).filter((write) => write[0] === kind)
+  return writes.map(([, record]) => record as RecordOf<Kind>) // of that kind, by the line above
 }
 
 /** What would be there after the import. */

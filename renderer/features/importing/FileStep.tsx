@@ -1,0 +1,128 @@
+import { type DragEvent, useState } from 'react'
+import { Banner, Button, Card, Segmented, Select } from '#renderer/ui/index.ts'
+import { type TableKind, TABLE_KINDS } from '#shared/formats/tables/fields.ts'
+import { formatNumber } from '#shared/i18n/format.ts'
+import { ChooseFile } from './ChooseFile.tsx'
+import { cancel, chooseFile, chooseKind, readOtherwise, type Words } from './importing.ts'
+import { ProgressLine } from './ProgressLine.tsx'
+import { DELIMITERS, type Delimiter, ENCODINGS, LIMITS } from './reading/protocol.ts'
+import type { ReadTable } from './reading/readTable.ts'
+import { useImporting } from './useImporting.ts'
+import styles from './importPage.module.css'
+
+interface FileStepProps {
+  readonly preferred: TableKind | null
+  readonly words: Words
+}
+
+/** Which file, and how it is read. */
+export function FileStep({ preferred, words }: FileStepProps) {
+  const { t } = words
+  const { file, fileStage } = useImporting()
+  const [isOver, setOver] = useState(false)
+  const choose = (chosen: File): void => void chooseFile(chosen, preferred, words)
+  const drop = {
+    onDragOver: (event: DragEvent) => {
+      event.preventDefault()
+      setOver(true)
+    },
+    onDragLeave: () => setOver(false),
+    onDrop: (event: DragEvent) => {
+      event.preventDefault()
+      setOver(false)
+      const [dropped] = event.dataTransfer.files
+      if (dropped) choose(dropped)
+    },
+  }
+  return (
+    <Card title={t('importing.file.title')}>
+      {fileStage.name === 'none' || fileStage.name === 'refused' ? (
+        <>
+          {fileStage.name === 'refused' && (
+            <Banner tone="bad" title={t('importing.refused.title', { file: file?.name ?? '' })}>
+              {t(`importing.refused.${fileStage.code}`, {
+                rows: formatNumber(LIMITS.rows, words.language),
+                columns: LIMITS.columns,
+              })}
+            </Banner>
+          )}
+          <div className={styles['drop']} data-over={isOver} {...drop}>
+            <p className={styles['dropText']}>{t('importing.file.drop')}</p>
+            <ChooseFile label={t('importing.file.choose')} isPrimary onChoose={choose} />
+            <p className={styles['hint']}>{t('importing.file.hint')}</p>
+          </div>
+        </>
+      ) : fileStage.name === 'reading' ? (
+        <ProgressLine
+          label={t('importing.file.reading', { file: file?.name ?? '' })}
+          share={fileStage.share}
+          action={<Button onPress={cancel}>{t('importing.cancel')}</Button>}
+        />
+      ) : (
+        <ReadFile name={file?.name ?? ''} table={fileStage.table} words={words} onChoose={choose} />
+      )}
+    </Card>
+  )
+}
+
+interface ReadFileProps {
+  readonly name: string
+  readonly table: ReadTable
+  readonly words: Words
+  readonly onChoose: (file: File) => void
+}
+
+function ReadFile({ name, table, words, onChoose }: ReadFileProps) {
+  const { t, language } = words
+  const kind = useImporting((importing) => importing.kind)
+  const { encoding, delimiter } = table.facts
+  return (
+    <div className={styles['read']}>
+      <div className={styles['fileLine']}>
+        <strong className={styles['fileName']}>{name}</strong>
+        <span className={styles['quiet']}>
+          {t('importing.file.rows', {
+            count: table.rows.length,
+            rows: formatNumber(table.rows.length, language),
+          })}
+        </span>
+        <ChooseFile label={t('importing.file.chooseAgain')} onChoose={onChoose} />
+      </div>
+      <div className={styles['fileFields']}>
+        <Segmented
+          label={t('importing.file.holds')}
+          value={kind}
+          onChange={(chosen) => void chooseKind(chosen, words)}
+          choices={TABLE_KINDS.map((id) => ({ id, label: t(`importing.kinds.${id}`) }))}
+        />
+        {encoding !== null && delimiter !== null && (
+          <>
+            <Select
+              label={t('importing.file.encoding')}
+              value={encoding}
+              onChange={(chosen) => void readOtherwise({ encoding: chosen }, words)}
+              choices={ENCODINGS.map((id) => ({ id, label: t(`importing.encodings.${id}`) }))}
+            />
+            <Select
+              label={t('importing.file.delimiter')}
+              value={DELIMITER_NAMES[delimiter]}
+              onChange={(chosen) => {
+                const found = DELIMITERS.find((sign) => DELIMITER_NAMES[sign] === chosen)
+                if (found) void readOtherwise({ delimiter: found }, words)
+              }}
+              choices={DELIMITERS.map((sign) => ({
+                id: DELIMITER_NAMES[sign],
+                label: t(`importing.delimiters.${DELIMITER_NAMES[sign]}`),
+              }))}
+            />
+          </>
+        )}
+      </div>
+    </div>
+  )
+}
+
+const DELIMITER_NAMES = { ';': 'semicolon', ',': 'comma', '\t': 'tab' } as const satisfies Record<
+  Delimiter,
+  string
+>

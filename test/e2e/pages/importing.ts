@@ -1,0 +1,64 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+import type { TableKind } from '#shared/formats/tables/fields.ts'
+import type { Translate } from '#shared/i18n/translate.ts'
+
+/** A file as somebody chooses it. */
+export interface ChosenFile {
+  readonly name: string
+  readonly content: string | Uint8Array
+}
+
+/** The screen where a file becomes records. */
+export class Importing {
+  private readonly window: Page
+  private readonly t: Translate
+
+  constructor(window: Page, t: Translate) {
+    this.window = window
+    this.t = t
+  }
+
+  get screen(): Locator {
+    return this.window.locator('[data-screen="import"]')
+  }
+
+  /** Opens the screen from the menu of new things. */
+  async open(): Promise<void> {
+    await this.window.getByRole('button', { name: this.t('app.new'), exact: true }).click()
+    await this.window.getByRole('menuitem', { name: this.t('importing.menu') }).click()
+    await this.screen.waitFor()
+  }
+
+  /** Chooses a file, the first or another one. */
+  async choose({ name, content }: ChosenFile): Promise<void> {
+    await this.screen
+      .locator('input[type="file"]')
+      .setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(content) })
+  }
+
+  /** A row of the preview by its number in the file. */
+  row(number: number): Locator {
+    return this.screen
+      .getByRole('row')
+      .filter({ has: this.window.getByRole('rowheader', { name: String(number), exact: true }) })
+  }
+
+  /** How many rows a filter of the preview counts. */
+  async expectCount(filter: 'all' | 'new' | 'known' | 'faulty', count: number): Promise<void> {
+    await expect(
+      this.screen.getByRole('radio', {
+        name: new RegExp(`^${this.t(`importing.filters.${filter}`)}\\W*${count}$`),
+      }),
+    ).toBeVisible()
+  }
+
+  importButton(kind: TableKind, count: number): Locator {
+    return this.screen.getByRole('button', { name: this.t(`importing.import.${kind}`, { count }) })
+  }
+
+  /** Says to which field a column goes. */
+  async sendColumn(column: string, field: string): Promise<void> {
+    await this.screen.getByRole('button', { name: this.t('importing.mapping.fieldOf', { column }) }).click()
+    await this.window.getByRole('option', { name: field, exact: true }).click()
+  }
+}
