@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { aFollowUp, anId, anInteraction } from '#test/shared/builders.ts'
 import { FollowUpIdSchema } from '#shared/domain/followUps/followUp.ts'
-import { followUpOfNextStep, moveFollowUp, reopenFollowUp } from '#shared/domain/followUps/followUpRules.ts'
-import { day } from '#shared/lib/days.ts'
+import {
+  followUpOfNextStep,
+  moveFollowUp,
+  reopenFollowUp,
+  updateFollowUp,
+} from '#shared/domain/followUps/followUpRules.ts'
+import { addDays, day } from '#shared/lib/days.ts'
 
 const TODAY = day('2026-11-23')
 
@@ -35,5 +40,16 @@ describe('moveFollowUp', () => {
     const moved = moveFollowUp(aFollowUp({ dueTime: '10:00' }), TODAY)
     expect(moved).toMatchObject({ ok: true, value: { dueDay: TODAY, dueTime: '10:00' } })
     expect(moveFollowUp(aFollowUp({ doneOn: TODAY }), TODAY)).toEqual({ ok: false, error: 'alreadyDone' })
+  })
+})
+
+describe('updateFollowUp', () => {
+  it('marks as done today, keeps the day on which it was done, and opens again', () => {
+    const open = aFollowUp()
+    const { id: _id, doneOn: _doneOn, ...input } = { ...open, title: 'Επίσκεψη' }
+    const done = updateFollowUp(open, input, true, TODAY)
+    expect(done).toEqual({ ...open, title: 'Επίσκεψη', doneOn: TODAY })
+    expect(updateFollowUp(done, input, true, addDays(TODAY, 3)).doneOn).toBe(TODAY)
+    expect(updateFollowUp(done, input, false, TODAY).doneOn).toBeNull()
   })
 })
