@@ -33,22 +33,23 @@ test('the focus is always visible', async ({ start }) => {
   for (let press = 0; press < 25; press += 1) {
     await keyfolio.window.keyboard.press('Tab')
     const focused = await keyfolio.window.evaluate(() => {
-      // What shows the focus may be the element, a layer over it, or the box around it.
+      // What shows the focus may be the element, a layer over it, the box around it, or a tick drawn in its place.
+      const accent = getComputedStyle(document.documentElement).getPropertyValue('--accent').trim()
+      const probe = document.createElement('i')
+      probe.style.color = accent
+      const isMarked = (element: Element, layer?: string): boolean => {
+        const look = getComputedStyle(element, layer)
+        const hasOutline = look.outlineStyle !== 'none' && look.outlineWidth !== '0px'
+        return hasOutline || (look.borderTopWidth === '2px' && look.borderTopColor === probe.style.color)
+      }
       const marks: boolean[] = []
-      let element = document.activeElement
-      while (element && element !== document.body && marks.length < 4) {
-        for (const layer of [undefined, '::after']) {
-          const { outlineStyle, outlineWidth, borderTopWidth, borderTopColor } = getComputedStyle(
-            element,
-            layer,
-          )
-          const accent = getComputedStyle(document.documentElement).getPropertyValue('--accent').trim()
-          const probe = document.createElement('i')
-          probe.style.color = accent
-          const hasOutline = outlineStyle !== 'none' && outlineWidth !== '0px'
-          marks.push(hasOutline || (borderTopWidth === '2px' && borderTopColor === probe.style.color))
-        }
-        element = element.parentElement
+      const focused = document.activeElement
+      for (const element of [
+        focused,
+        focused?.parentElement,
+        ...(focused?.closest('label')?.children ?? []),
+      ]) {
+        if (element && element !== document.body) marks.push(isMarked(element), isMarked(element, '::after'))
       }
       return { name: document.activeElement?.outerHTML.slice(0, 120) ?? '', marks }
     })
