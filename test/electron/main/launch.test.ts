@@ -19,6 +19,7 @@ describe('a start', () => {
       demo: false,
       userDataFolder: join(FACTS.appDataFolder, 'Keyfolio'),
       clockOffsetMs: 0,
+      clockFile: null,
       zone: 'Europe/Athens',
     })
   })
@@ -34,17 +35,27 @@ describe('a start', () => {
   })
 
   it('lets tests set clock and zone', () => {
-    const environment = { KEYFOLIO_TEST_NOW: '2026-11-24T08:00:00Z', KEYFOLIO_TEST_ZONE: 'Asia/Tokyo' }
+    const environment = {
+      KEYFOLIO_TEST_NOW: '2026-11-24T08:00:00Z',
+      KEYFOLIO_TEST_ZONE: 'Asia/Tokyo',
+      KEYFOLIO_TEST_CLOCK_FILE: '/tmp/clock',
+    }
     expect(planLaunch({ ...FACTS, environment })).toMatchObject({
       clockOffsetMs: 86_400_000,
+      clockFile: '/tmp/clock',
       zone: 'Asia/Tokyo',
     })
   })
 
   it('ignores that in a release', () => {
-    const environment = { KEYFOLIO_TEST_NOW: '2026-11-24T08:00:00Z', KEYFOLIO_TEST_ZONE: 'Asia/Tokyo' }
+    const environment = {
+      KEYFOLIO_TEST_NOW: '2026-11-24T08:00:00Z',
+      KEYFOLIO_TEST_ZONE: 'Asia/Tokyo',
+      KEYFOLIO_TEST_CLOCK_FILE: '/tmp/clock',
+    }
     expect(planLaunch({ ...FACTS, environment, isTestable: false })).toMatchObject({
       clockOffsetMs: 0,
+      clockFile: null,
       zone: 'Europe/Athens',
     })
   })
