@@ -45,10 +45,12 @@ export type { CalendarItem } from './calendar/CalendarItem.tsx'
 export { calendarRange, calendarTitle, stepCalendar } from './calendar/calendarRange.ts'
 
 export { DataTable } from './table/DataTable.tsx'
-export type { DataColumn, TableSelection } from './table/columns.ts'
+export type { DataColumn, ExportedColumn, TableSelection } from './table/columns.ts'
+export type { SeenTable } from './table/seenTable.ts'
 export { NOTHING_SELECTED, useSelection } from './table/useSelection.ts'
 export { INITIAL_VIEW } from './table/tableView.ts'
 
+export { betweenFrames } from './lib/betweenFrames.ts'
 export { useSliced } from './lib/useSliced.ts'
 
 export { AppFrame, TopBar } from './frame/AppFrame.tsx'

@@ -36,6 +36,11 @@ export function amountText(money: Money, language: Language): string {
   return new Intl.NumberFormat(localeOf(language), options).format(money.minor / 10 ** digits)
 }
 
+/** An amount as a number: euros, not cents. For files and charts; sums are made in minor units. */
+export function majorUnits(money: Money): number {
+  return money.minor / 10 ** fractionDigits(money.currency)
+}
+
 /** The digits of the whole part, or null if its groups are not groups of thousands. */
 function readWhole(whole: string, decimalMark: string, language: Language): string | null {
   if (/^\d+$/.test(whole)) return whole

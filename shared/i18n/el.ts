@@ -12,6 +12,7 @@ import { quickEntryEl } from './el/quickEntry.ts'
 import { remindersEl } from './el/reminders.ts'
 import { proposalsEl } from './el/proposals.ts'
 import { settingsEl } from './el/settings.ts'
+import { tablesEl } from './el/tables.ts'
 import { todayEl } from './el/today.ts'
 import { uiEl } from './el/ui.ts'
 import { validationEl } from './el/validation.ts'
@@ -31,6 +32,7 @@ export const el = {
   reminders: remindersEl,
   proposals: proposalsEl,
   settings: settingsEl,
+  tables: tablesEl,
   today: todayEl,
   ui: uiEl,
   validation: validationEl,

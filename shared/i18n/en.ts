@@ -11,6 +11,7 @@ import { quickEntryEn } from './en/quickEntry.ts'
 import { remindersEn } from './en/reminders.ts'
 import { proposalsEn } from './en/proposals.ts'
 import { settingsEn } from './en/settings.ts'
+import { tablesEn } from './en/tables.ts'
 import { todayEn } from './en/today.ts'
 import { uiEn } from './en/ui.ts'
 import { validationEn } from './en/validation.ts'
@@ -35,6 +36,8 @@ export const en = {
   reminders: remindersEn,
   proposals: proposalsEn,
   settings: settingsEn,
+  /** What can be done with any table. */
+  tables: tablesEn,
   today: todayEn,
   /** Widgets: close, remove, clear. */
   ui: uiEn,

@@ -88,6 +88,7 @@ export const MENU_COMMANDS = [
   'goToday',
   'goClients',
   'goPeople',
+  'goCalendar',
   'goProposals',
   'goSettings',
   'about',
@@ -96,7 +97,10 @@ export const MENU_COMMANDS = [
   'toggleSidebar',
 ] as const
 
-const PDF_ERRORS = ['cancelled', 'readOnly', 'diskFull', 'folderGone', 'renderFailed', 'writeFailed'] as const
+const SAVE_ERRORS = ['cancelled', 'readOnly', 'diskFull', 'folderGone', 'writeFailed'] as const
+
+/** A file that was written in this run. */
+const SavedFileSchema = z.object({ fileId: IdSchema, fileName: z.string() }).readonly()
 
 /** Every request of the window: argument, value and expected errors. Both sides parse with these. */
 export const requests = {
@@ -129,16 +133,24 @@ export const requests = {
   /** Prints a dossier, asks where to, writes it. The answer's id stands for the file afterwards. */
   'pdf.saveDossier': {
     argument: DossierSchema,
-    value: z.object({ fileId: IdSchema, fileName: z.string() }).readonly(),
-    error: z.enum(PDF_ERRORS),
+    value: SavedFileSchema,
+    error: z.enum([...SAVE_ERRORS, 'renderFailed']),
   },
-  /** Opens a file written earlier in this run with the system's viewer. */
-  'pdf.open': {
+  /** Asks where a text should go, and writes it. The name has no ending yet. */
+  'files.saveText': {
+    argument: z
+      .object({ kind: z.enum(['csv']), name: z.string().max(200), text: z.string().max(64 << 20) })
+      .readonly(),
+    value: SavedFileSchema,
+    error: z.enum(SAVE_ERRORS),
+  },
+  /** Opens a file written earlier in this run with the system's program for it. */
+  'files.open': {
     argument: z.object({ fileId: IdSchema }).readonly(),
     value: nothing,
     error: z.enum(['unknownFile', 'notOpened']),
   },
-  'pdf.showInFolder': {
+  'files.showInFolder': {
     argument: z.object({ fileId: IdSchema }).readonly(),
     value: nothing,
     error: z.enum(['unknownFile']),

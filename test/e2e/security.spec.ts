@@ -72,7 +72,7 @@ test('a request that does not fit its schema is refused, and nothing happens', a
     }
     return Promise.all([
       bridge.request('journal.append', { entries: 'all' }),
-      bridge.request('pdf.open', { fileId: '../../etc/passwd' }),
+      bridge.request('files.open', { fileId: '../../etc/passwd' }),
       bridge.request('preferences.update', { theme: 'pink' }),
     ])
   })

@@ -14,8 +14,9 @@ export const ARGUMENT_LIMITS: Readonly<Record<RequestChannel, number>> = {
   'journal.read': KB,
   'journal.setAside': 128 * MB,
   'pdf.saveDossier': 128 * MB,
-  'pdf.open': KB,
-  'pdf.showInFolder': KB,
+  'files.saveText': 65 * MB,
+  'files.open': KB,
+  'files.showInFolder': KB,
   // A thousand reminders with two titles each at their longest.
   'reminders.replace': 4 * MB,
   'reminders.state': KB,

@@ -4,11 +4,12 @@ import type { Language } from '#shared/i18n/messages.ts'
 import type { AppInfo } from '#shared/ipc/schemas.ts'
 import type { Preferences } from '#shared/ipc/preferences.ts'
 import { err, ok } from '#shared/lib/result.ts'
+import { saveText } from '../files/saveText.ts'
+import { WrittenFiles } from '../files/writtenFiles.ts'
 import { openExternal } from '../guards/openExternal.ts'
 import type { Launch } from '../launch.ts'
 import { logger } from '../log.ts'
 import { saveDossier } from '../pdf/saveDossier.ts'
-import { WrittenFiles } from '../pdf/writtenFiles.ts'
 import { documentDisk } from '../vault/disk.ts'
 import type { ReminderDesk } from '../reminders/reminderDesk.ts'
 import type { Vault } from '../vault/vault.ts'
@@ -46,12 +47,14 @@ export function makeHandlers(services: Services): Handlers {
     'journal.setAside': ({ entries }) => vault.setAside(entries),
     'pdf.saveDossier': (dossier) =>
       saveDossier(dossier, { window: window(), language: language(), disk: documentDisk, written }),
-    'pdf.open': async ({ fileId }) => {
+    'files.saveText': (argument) =>
+      saveText(argument, { window: window(), language: language(), disk: documentDisk, written }),
+    'files.open': async ({ fileId }) => {
       const path = written.pathOf(fileId)
       if (path === null) return err('unknownFile')
       return (await shell.openPath(path)) === '' ? ok(undefined) : err('notOpened')
     },
-    'pdf.showInFolder': ({ fileId }) => {
+    'files.showInFolder': ({ fileId }) => {
       const path = written.pathOf(fileId)
       if (path === null) return err('unknownFile')
       shell.showItemInFolder(path)

@@ -19,25 +19,31 @@ export function proposals(offers: readonly PrintedProposal[], voice: Voice): Htm
           <th scope="col">${t('pdf.validUntil')}</th>
         </tr>
       </thead>
-      <tbody>
-        ${offers.map((offer) => row(offer, voice))}
-      </tbody>
+      ${offers.map((offer) => rows(offer, voice))}
     </table>
   </section>`
 }
 
-function row(offer: PrintedProposal, { t, language }: Voice): Html {
+/** An offer with the reason for its day below; the two stay on one page. */
+function rows(offer: PrintedProposal, { t, language }: Voice): Html {
   const { title, amount, status, sentOn, validUntil, validityReason, isExpired } = offer
   // The reason explains a day; without one there is nothing to explain.
   const reason = validUntil === null || validityReason === '' ? null : validityReason
-  return html`<tr>
-    <th scope="row">${title}${reason && html`<span class="quiet">${reason}</span>`}</th>
-    <td class="figure">${amount && formatMoney(amount, language)}</td>
-    <td>${t(`vocabulary.proposalStatus.${status}`)}</td>
-    <td>${sentOn && formatDay(sentOn, language, 'short')}</td>
-    <td>
-      ${validUntil && formatDay(validUntil, language, 'short')}
-      ${isExpired ? html`<span class="mark-word">${t('pdf.expired')}</span>` : null}
-    </td>
-  </tr>`
+  return html`<tbody>
+    <tr>
+      <th scope="row">${title}</th>
+      <td class="figure">${amount && formatMoney(amount, language)}</td>
+      <td class="short">${t(`vocabulary.proposalStatus.${status}`)}</td>
+      <td class="short">${sentOn && formatDay(sentOn, language, 'short')}</td>
+      <td class="short">
+        ${validUntil && formatDay(validUntil, language, 'short')}${isExpired ? html`<span class="mark-word">${t('pdf.expired')}</span>` : null}
+      </td>
+    </tr>
+    ${
+      reason &&
+      html`<tr class="reason">
+        <td colspan="5" class="quiet">${reason}</td>
+      </tr>`
+    }
+  </tbody>`
 }

@@ -54,14 +54,16 @@ h2 + .card { border-top: 0; padding-top: 0; }
 .mark { width: 2.6mm; height: 2.6mm; vertical-align: -0.25mm; margin-right: 1mm; }
 
 .offers { width: 100%; border-collapse: collapse; }
-.offers tr { break-inside: avoid; }
-.offers th, .offers td { padding: 2mm 4mm 2mm 0; text-align: left; vertical-align: baseline; }
-.offers thead th { padding-top: 0; font-weight: 400; border-bottom: 0.6pt solid #1f2328; }
-.offers tbody th { font: inherit; font-weight: 600; letter-spacing: normal; text-transform: none; color: inherit; }
-.offers tbody th .quiet { display: block; font-size: 9pt; font-weight: 400; margin-top: 0.5mm; }
-.offers tbody tr + tr > * { border-top: 0.3pt solid #b9b4aa; }
+.offers tbody { break-inside: avoid; }
+.offers th, .offers td { padding: 2.4mm 5mm 2.4mm 0; text-align: left; vertical-align: baseline; }
+.offers thead th { padding-top: 0; padding-bottom: 1.5mm; font-weight: 400; white-space: nowrap; }
+.offers tbody tr:first-child > * { border-top: 0.3pt solid #b9b4aa; }
+.offers tbody th { width: 100%; font: inherit; font-weight: 600; letter-spacing: normal; text-transform: none; color: inherit; }
 .offers .figure { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums lining-nums; }
+.offers .short { white-space: nowrap; }
 .offers tr > :last-child { padding-right: 0; }
+.offers .reason td { padding: 0 0 2.8mm; font-size: 9pt; }
+.offers tr:has(+ .reason) > * { padding-bottom: 0.8mm; }
 .offers .mark-word { display: block; font-size: 8pt; font-weight: 700; }
 
 .day { margin-bottom: 5mm; }

@@ -1,6 +1,7 @@
 import { RelativeDay } from '#renderer/lib/RelativeDay.tsx'
 import type { DataColumn } from '#renderer/ui/index.ts'
 import { formatDay, formatMoney, formatNumber, formatRelativeDay } from '#shared/i18n/format.ts'
+import { majorUnits } from '#shared/i18n/amount.ts'
 import type { Language } from '#shared/i18n/messages.ts'
 import type { Translate } from '#shared/i18n/translate.ts'
 import { addDays, type Day } from '#shared/lib/days.ts'
@@ -31,6 +32,17 @@ export function clientColumns(
       width: 128,
       cell: ({ client }) => <ClassMark client={client} />,
       sortValue: ({ client }) => classRank(client.class),
+      exports: [
+        {
+          header: t('clients.columns.class'),
+          value: ({ client }) => t(`vocabulary.clientClass.${client.class}`),
+        },
+        {
+          header: t('tables.columns.keyReasons'),
+          value: ({ client }) =>
+            client.keyReasons.map((reason) => t(`vocabulary.keyReason.${reason}`)).join(', '),
+        },
+      ],
     },
     {
       id: 'nextStep',
@@ -51,6 +63,10 @@ export function clientColumns(
           />
         ),
       sortValue: ({ nextStep }) => nextStep?.day ?? null,
+      exports: [
+        { header: t('clients.columns.nextStep'), value: ({ nextStep }) => nextStep?.title ?? null },
+        { header: t('tables.columns.nextStepDay'), value: ({ nextStep }) => nextStep?.day ?? null },
+      ],
     },
     {
       id: 'lastDealing',
@@ -116,6 +132,17 @@ export function clientColumns(
           </span>
         ),
       sortValue: ({ client }) => client.turnover?.amount.minor ?? null,
+      exports: [
+        {
+          header: t('clients.columns.turnover'),
+          value: ({ client: { turnover } }) => turnover && majorUnits(turnover.amount),
+        },
+        {
+          header: t('tables.columns.currency'),
+          value: ({ client }) => client.turnover?.amount.currency ?? null,
+        },
+        { header: t('tables.columns.turnoverYear'), value: ({ client }) => client.turnover?.year ?? null },
+      ],
     },
     {
       id: 'source',

@@ -1,11 +1,11 @@
-import { useMemo } from 'react'
+import { type RefObject, useMemo } from 'react'
 import { archiveClients, deleteClients, restoreClients } from '#renderer/commands/clients.ts'
 import { useToday } from '#renderer/lib/clock.ts'
 import { report } from '#renderer/lib/commandFeedback.ts'
 import { useLanguage, useT } from '#renderer/lib/language.ts'
 import { useTableView } from '#renderer/lib/preferences.ts'
 import { navigate } from '#renderer/navigation/location.ts'
-import { Button, DataTable, NOTHING_SELECTED, useSelection } from '#renderer/ui/index.ts'
+import { Button, DataTable, NOTHING_SELECTED, useSelection, type SeenTable } from '#renderer/ui/index.ts'
 import type { TableView } from '#shared/ipc/preferences.ts'
 import { clientColumns } from './ClientColumns.tsx'
 import { ClientListEmpty } from './ClientListEmpty.tsx'
@@ -17,6 +17,7 @@ interface ClientListProps {
   /** All of them, by which ranks are worked out. */
   readonly allRows: readonly ClientRow[]
   readonly isLoading: boolean
+  readonly seen: RefObject<SeenTable<ClientRow> | null>
   /** Whether there is any client at all. */
   readonly hasAny: boolean
   readonly filter: ClientFilter
@@ -29,6 +30,7 @@ export function ClientList({
   rows,
   allRows,
   isLoading,
+  seen,
   hasAny,
   filter,
   search,
@@ -64,6 +66,7 @@ export function ClientList({
         />
       }
       isLoading={isLoading}
+      seen={seen}
       emptyState={
         <ClientListEmpty hasAny={hasAny} filter={filter} search={search} onClearSearch={onClearSearch} />
       }

@@ -1,7 +1,16 @@
 import { useCallback, useDeferredValue, useMemo, useRef } from 'react'
 import { useLanguage, useT } from '#renderer/lib/language.ts'
+import { ExportMenu } from '#renderer/features/tableExport/index.ts'
 import { openDialog } from '#renderer/navigation/location.ts'
-import { Button, ErrorState, FilterTabs, Page, SearchField, useSliced } from '#renderer/ui/index.ts'
+import {
+  Button,
+  ErrorState,
+  FilterTabs,
+  Page,
+  SearchField,
+  type SeenTable,
+  useSliced,
+} from '#renderer/ui/index.ts'
 import { formatNumber } from '#shared/i18n/format.ts'
 import { ClientList } from './ClientList.tsx'
 import { CLIENT_FILTERS, countByFilter, filterClientRows, type ClientRow } from './ClientView.ts'
@@ -19,6 +28,7 @@ export function ClientListPage() {
   const { filter, search } = useClientView()
   const searched = useDeferredValue(search)
   const searchBox = useRef<HTMLInputElement>(null)
+  const seen = useRef<SeenTable<ClientRow> | null>(null)
 
   const all = rows.state === 'ready' ? rows.value : null
   const filtering = useSliced(
@@ -49,6 +59,7 @@ export function ClientListPage() {
                 ref={searchBox}
               />
             </div>
+            <ExportMenu name={t('clients.title')} seen={seen} />
             <Button icon="plus" onPress={() => openDialog({ dialog: 'clientForm' })}>
               {t('clients.newClient')}
             </Button>
@@ -77,6 +88,7 @@ export function ClientListPage() {
             allRows={all ?? NONE}
             isLoading={rows.state === 'loading' || !filtering.isDone}
             hasAny={all !== null && all.length > 0}
+            seen={seen}
             filter={filter}
             search={searched}
             onClearSearch={clearSearch}

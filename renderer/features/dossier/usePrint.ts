@@ -37,7 +37,7 @@ export function usePrint(): Print {
   return {
     state,
     save,
-    open: async (fileId) => tellIfGone((await bridge().request('pdf.open', { fileId })).ok),
-    showInFolder: async (fileId) => tellIfGone((await bridge().request('pdf.showInFolder', { fileId })).ok),
+    open: async (fileId) => tellIfGone((await bridge().request('files.open', { fileId })).ok),
+    showInFolder: async (fileId) => tellIfGone((await bridge().request('files.showInFolder', { fileId })).ok),
   }
 }

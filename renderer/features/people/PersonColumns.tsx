@@ -2,6 +2,7 @@ import { RelativeDay } from '#renderer/lib/RelativeDay.tsx'
 import type { DataColumn } from '#renderer/ui/index.ts'
 import type { NextBirthday } from '#shared/domain/celebrations/birthday.ts'
 import { ATTITUDES, DECISION_ROLES } from '#shared/domain/decisionTeam/position.ts'
+import { fullName } from '#shared/domain/people/person.ts'
 import { formatDay, formatRelativeDay } from '#shared/i18n/format.ts'
 import type { Language } from '#shared/i18n/messages.ts'
 import type { Translate } from '#shared/i18n/translate.ts'
@@ -24,6 +25,7 @@ export function personColumns(
       cell: ({ person }) => <PersonName person={person} />,
       // Sorted as in an address book: family name first.
       sortValue: ({ person }) => `${person.familyName} ${person.givenName}`,
+      exports: [{ header: t('people.columns.name'), value: ({ person }) => fullName(person) }],
       canHide: false,
       isPinned: true,
     },
@@ -40,6 +42,7 @@ export function personColumns(
       width: 152,
       cell: ({ positions }) => <ClientLinks positions={positions} />,
       sortValue: ({ positions }) => positions[0]?.client.name ?? null,
+      exports: [{ header: t('people.columns.client'), value: (row) => clientsOf(row).join(', ') }],
     },
     {
       id: 'decisionRole',
@@ -47,6 +50,12 @@ export function personColumns(
       width: 124,
       cell: ({ decisionRole }) => decisionRole && t(`vocabulary.decisionRole.${decisionRole}`),
       sortValue: ({ decisionRole }) => (decisionRole === null ? null : DECISION_ROLES.indexOf(decisionRole)),
+      exports: [
+        {
+          header: t('people.columns.decisionRole'),
+          value: ({ decisionRole }) => decisionRole && t(`vocabulary.decisionRole.${decisionRole}`),
+        },
+      ],
     },
     {
       id: 'birthday',
@@ -68,6 +77,7 @@ export function personColumns(
           />
         ),
       sortValue: ({ birthday }) => birthday?.inDays ?? null,
+      exports: [{ header: t('people.columns.birthday'), value: ({ birthday }) => birthday?.day ?? null }],
     },
     {
       id: 'attitude',
@@ -75,6 +85,12 @@ export function personColumns(
       width: 136,
       cell: ({ attitude }) => attitude && <AttitudeMark attitude={attitude} />,
       sortValue: ({ attitude }) => (attitude === null ? null : ATTITUDES.indexOf(attitude)),
+      exports: [
+        {
+          header: t('people.columns.attitude'),
+          value: ({ attitude }) => attitude && t(`vocabulary.attitude.${attitude}`),
+        },
+      ],
     },
     {
       id: 'lastContact',
@@ -116,6 +132,10 @@ function titlesOf({ positions }: PersonRow): string {
     .map(({ position }) => position.title)
     .filter((title) => title !== '')
     .join(' · ')
+}
+
+function clientsOf({ positions }: PersonRow): readonly string[] {
+  return [...new Set(positions.map(({ client }) => client.name))]
 }
 
 /** People about whom something is not known come last, not first. */

@@ -1,11 +1,11 @@
-import { useMemo } from 'react'
+import { type RefObject, useMemo } from 'react'
 import { archivePeople, deletePeople, restorePeople } from '#renderer/commands/people.ts'
 import { useToday } from '#renderer/lib/clock.ts'
 import { report } from '#renderer/lib/commandFeedback.ts'
 import { useLanguage, useT } from '#renderer/lib/language.ts'
 import { useTableView } from '#renderer/lib/preferences.ts'
 import { navigate } from '#renderer/navigation/location.ts'
-import { Button, DataTable, NOTHING_SELECTED, useSelection } from '#renderer/ui/index.ts'
+import { Button, DataTable, NOTHING_SELECTED, useSelection, type SeenTable } from '#renderer/ui/index.ts'
 import { fullName } from '#shared/domain/people/person.ts'
 import type { TableView } from '#shared/ipc/preferences.ts'
 import { personColumns } from './PersonColumns.tsx'
@@ -18,6 +18,7 @@ interface PersonListProps {
   /** All of them, by which ranks are worked out. */
   readonly allRows: readonly PersonRow[]
   readonly isLoading: boolean
+  readonly seen: RefObject<SeenTable<PersonRow> | null>
   /** Whether there is anybody at all. */
   readonly hasAny: boolean
   readonly filter: PersonFilter
@@ -30,6 +31,7 @@ export function PersonList({
   rows,
   allRows,
   isLoading,
+  seen,
   hasAny,
   filter,
   search,
@@ -65,6 +67,7 @@ export function PersonList({
         />
       }
       isLoading={isLoading}
+      seen={seen}
       emptyState={
         <PersonListEmpty hasAny={hasAny} filter={filter} search={search} onClearSearch={onClearSearch} />
       }

@@ -1,7 +1,16 @@
 import { useCallback, useDeferredValue, useMemo, useRef } from 'react'
 import { useLanguage, useT } from '#renderer/lib/language.ts'
+import { ExportMenu } from '#renderer/features/tableExport/index.ts'
 import { openDialog } from '#renderer/navigation/location.ts'
-import { Button, ErrorState, FilterTabs, Page, SearchField, useSliced } from '#renderer/ui/index.ts'
+import {
+  Button,
+  ErrorState,
+  FilterTabs,
+  Page,
+  SearchField,
+  type SeenTable,
+  useSliced,
+} from '#renderer/ui/index.ts'
 import { formatNumber } from '#shared/i18n/format.ts'
 import { PersonList } from './PersonList.tsx'
 import { PERSON_FILTERS, countByFilter, filterPersonRows, type PersonRow } from './PersonView.ts'
@@ -19,6 +28,7 @@ export function PersonListPage() {
   const { filter, search } = usePersonView()
   const searched = useDeferredValue(search)
   const searchBox = useRef<HTMLInputElement>(null)
+  const seen = useRef<SeenTable<PersonRow> | null>(null)
 
   const all = rows.state === 'ready' ? rows.value : null
   const filtering = useSliced(
@@ -49,6 +59,7 @@ export function PersonListPage() {
                 ref={searchBox}
               />
             </div>
+            <ExportMenu name={t('people.title')} seen={seen} isExported={isExported} />
             <Button icon="userPlus" onPress={() => openDialog({ dialog: 'personForm' })}>
               {t('people.newPerson')}
             </Button>
@@ -77,6 +88,7 @@ export function PersonListPage() {
             allRows={all ?? NONE}
             isLoading={rows.state === 'loading' || !filtering.isDone}
             hasAny={all !== null && all.length > 0}
+            seen={seen}
             filter={filter}
             search={searched}
             onClearSearch={clearSearch}
@@ -85,4 +97,9 @@ export function PersonListPage() {
       </Page>
     </div>
   )
+}
+
+/** A restricted card appears in no export but its own. */
+function isExported({ person }: PersonRow): boolean {
+  return !person.restricted
 }

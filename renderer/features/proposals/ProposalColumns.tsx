@@ -1,6 +1,7 @@
 import type { DataColumn } from '#renderer/ui/index.ts'
 import { PROPOSAL_STATUSES } from '#shared/domain/proposals/proposal.ts'
 import { formatDay, formatMoney, formatNumber } from '#shared/i18n/format.ts'
+import { majorUnits } from '#shared/i18n/amount.ts'
 import type { Language } from '#shared/i18n/messages.ts'
 import type { Translate } from '#shared/i18n/translate.ts'
 import type { Day } from '#shared/lib/days.ts'
@@ -50,6 +51,13 @@ export function proposalColumns(
       cell: ({ proposal: { amount } }) =>
         amount && <span className={styles['amount']}>{formatMoney(amount, language)}</span>,
       sortValue: ({ proposal }) => proposal.amount?.minor ?? null,
+      exports: [
+        {
+          header: t('proposals.columns.amount'),
+          value: ({ proposal: { amount } }) => amount && majorUnits(amount),
+        },
+        { header: t('tables.columns.currency'), value: ({ proposal }) => proposal.amount?.currency ?? null },
+      ],
     },
     {
       id: 'status',
@@ -57,6 +65,12 @@ export function proposalColumns(
       width: 132,
       cell: ({ proposal }) => <ProposalStatusMark status={proposal.status} />,
       sortValue: ({ proposal }) => PROPOSAL_STATUSES.indexOf(proposal.status),
+      exports: [
+        {
+          header: t('proposals.columns.status'),
+          value: ({ proposal }) => t(`vocabulary.proposalStatus.${proposal.status}`),
+        },
+      ],
     },
     {
       id: 'sentOn',

@@ -1,11 +1,11 @@
-import { useMemo, useState } from 'react'
+import { type RefObject, useMemo, useState } from 'react'
 import { deleteProposals, setProposalStatus } from '#renderer/commands/proposals.ts'
 import { useToday } from '#renderer/lib/clock.ts'
 import { report } from '#renderer/lib/commandFeedback.ts'
 import { useLanguage, useT } from '#renderer/lib/language.ts'
 import { useTableView } from '#renderer/lib/preferences.ts'
 import { openDialog } from '#renderer/navigation/location.ts'
-import { Button, DataTable, MenuButton, type TableSelection } from '#renderer/ui/index.ts'
+import { Button, DataTable, MenuButton, type TableSelection, type SeenTable } from '#renderer/ui/index.ts'
 import { PROPOSAL_STATUSES, type ProposalStatus } from '#shared/domain/proposals/proposal.ts'
 import type { TableView } from '#shared/ipc/preferences.ts'
 import { proposalColumns } from './ProposalColumns.tsx'
@@ -17,6 +17,7 @@ interface ProposalListProps {
   /** Searched and filtered. */
   readonly rows: readonly ProposalRow[]
   readonly isLoading: boolean
+  readonly seen: RefObject<SeenTable<ProposalRow> | null>
   /** Whether there is any proposal at all. */
   readonly hasAny: boolean
   readonly filter: ProposalFilter
@@ -27,7 +28,15 @@ interface ProposalListProps {
 const NOTHING: TableSelection = new Set()
 
 /** The table of proposals and what can be done with those selected. */
-export function ProposalList({ rows, isLoading, hasAny, filter, search, onClearSearch }: ProposalListProps) {
+export function ProposalList({
+  rows,
+  isLoading,
+  seen,
+  hasAny,
+  filter,
+  search,
+  onClearSearch,
+}: ProposalListProps) {
   const t = useT()
   const language = useLanguage()
   const today = useToday()
@@ -60,6 +69,7 @@ export function ProposalList({ rows, isLoading, hasAny, filter, search, onClearS
         />
       }
       isLoading={isLoading}
+      seen={seen}
       emptyState={
         <ProposalListEmpty hasAny={hasAny} filter={filter} search={search} onClearSearch={onClearSearch} />
       }

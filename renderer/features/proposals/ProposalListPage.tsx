@@ -1,10 +1,17 @@
 import { useDeferredValue, useMemo, useRef } from 'react'
 import { useLanguage, useT } from '#renderer/lib/language.ts'
+import { ExportMenu } from '#renderer/features/tableExport/index.ts'
 import { openDialog } from '#renderer/navigation/location.ts'
-import { Button, ErrorState, FilterTabs, Page, SearchField } from '#renderer/ui/index.ts'
+import { Button, ErrorState, FilterTabs, Page, SearchField, type SeenTable } from '#renderer/ui/index.ts'
 import { formatMoney, formatNumber } from '#shared/i18n/format.ts'
 import { ProposalList } from './ProposalList.tsx'
-import { countByFilter, filterProposalRows, PROPOSAL_FILTERS, totals } from './ProposalView.ts'
+import {
+  countByFilter,
+  filterProposalRows,
+  PROPOSAL_FILTERS,
+  totals,
+  type ProposalRow,
+} from './ProposalView.ts'
 import { searchProposals, showProposals, useProposalView } from './useProposalView.ts'
 import { useProposalRows } from './useProposalRows.ts'
 import styles from './proposalList.module.css'
@@ -17,6 +24,7 @@ export function ProposalListPage() {
   const { filter, search } = useProposalView()
   const searched = useDeferredValue(search)
   const searchBox = useRef<HTMLInputElement>(null)
+  const seen = useRef<SeenTable<ProposalRow> | null>(null)
 
   const all = rows.state === 'ready' ? rows.value : null
   const shown = useMemo(() => filterProposalRows(all ?? [], filter, searched), [all, filter, searched])
@@ -51,6 +59,7 @@ export function ProposalListPage() {
                 ref={searchBox}
               />
             </div>
+            <ExportMenu name={t('proposals.title')} seen={seen} />
             <Button icon="plus" onPress={() => openDialog({ dialog: 'proposalForm' })}>
               {t('proposals.newProposal')}
             </Button>
@@ -80,6 +89,7 @@ export function ProposalListPage() {
             rows={shown}
             isLoading={rows.state === 'loading'}
             hasAny={all !== null && all.length > 0}
+            seen={seen}
             filter={filter}
             search={searched}
             onClearSearch={clearSearch}

@@ -1,8 +1,6 @@
 import { useState, useSyncExternalStore } from 'react'
 import type { Sliced } from '#shared/lib/slices.ts'
-
-/** So long the work holds the window in one go: half a frame. */
-const BUDGET_MS = 8
+import { betweenFrames, workOn } from './betweenFrames.ts'
 
 export interface SlicedState<Value> {
   /** What came out last; while new work is under way still the result of the one before. Null before the first. */
@@ -32,33 +30,17 @@ class SlicedJob<Value> {
   constructor(start: () => Sliced<Value>, last: Value | null) {
     this.start = start
     this.#work = start()
-    this.#state = { value: last, isDone: false }
-    this.#run()
+    const done = workOn(this.#work)
+    this.#state = done === null ? { value: last, isDone: false } : { value: done.value, isDone: true }
   }
 
   readonly read = (): SlicedState<Value> => this.#state
 
   readonly subscribe = (redraw: () => void): (() => void) => {
     if (this.#state.isDone) return () => undefined
-    // A timer would wait four milliseconds each time.
-    const channel = new MessageChannel()
-    channel.port1.onmessage = () => {
-      this.#run()
-      if (this.#state.isDone) redraw()
-      else channel.port2.postMessage(null)
-    }
-    channel.port2.postMessage(null)
-    return () => channel.port1.close()
-  }
-
-  #run(): void {
-    const end = performance.now() + BUDGET_MS
-    while (performance.now() < end) {
-      const step = this.#work.next()
-      if (step.done) {
-        this.#state = { value: step.value, isDone: true }
-        return
-      }
-    }
+    return betweenFrames(this.#work, (value) => {
+      this.#state = { value, isDone: true }
+      redraw()
+    })
   }
 }

@@ -47,25 +47,26 @@ function Toast({ toast, isPaused }: { readonly toast: ShownToast; readonly isPau
     const timer = setTimeout(() => toasts.dismiss(toast.id), TOAST_MS)
     return () => clearTimeout(timer)
   }, [toast.id, isPaused])
-  const { action, tone = 'neutral' } = toast
+  const { action, actions = action ? [action] : [], tone = 'neutral' } = toast
   return (
     <div className={classes(styles['toast'], styles[tone])}>
       {tone !== 'neutral' && (
         <Icon name={tone === 'good' ? 'circleCheck' : 'circleAlert'} className={styles['icon']} />
       )}
       <span className={styles['message']}>{toast.message}</span>
-      {action && (
+      {actions.map(({ label, onPress }) => (
         <Button
+          key={label}
           size="small"
           variant="quiet"
           onPress={() => {
             toasts.dismiss(toast.id)
-            action.onPress()
+            onPress()
           }}
         >
-          {action.label}
+          {label}
         </Button>
-      )}
+      ))}
       <IconButton
         icon="x"
         size="small"

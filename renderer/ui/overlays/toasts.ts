@@ -2,7 +2,14 @@ export interface ToastMessage {
   /** What happened, one sentence. */
   readonly message: string
   readonly tone?: 'neutral' | 'good' | 'bad' | undefined
-  readonly action?: { readonly label: string; readonly onPress: () => void } | undefined
+  readonly action?: ToastAction | undefined
+  /** Where one action is not enough. */
+  readonly actions?: readonly ToastAction[] | undefined
+}
+
+interface ToastAction {
+  readonly label: string
+  readonly onPress: () => void
 }
 
 export interface ShownToast extends ToastMessage {

@@ -7,6 +7,7 @@ import {
   type CSSProperties,
   type MouseEvent,
   type ReactNode,
+  type RefObject,
 } from 'react'
 import type { TableView } from '#shared/ipc/preferences.ts'
 import { IconButton } from '../actions/IconButton.tsx'
@@ -15,6 +16,7 @@ import { classes } from '../lib/classes.ts'
 import { useUi } from '../UiProvider.tsx'
 import { ColumnChooser } from './ColumnChooser.tsx'
 import type { DataColumn, TableSelection } from './columns.ts'
+import type { SeenTable } from './seenTable.ts'
 import { TableHeader } from './TableHeader.tsx'
 import { TableRow } from './TableRow.tsx'
 import { columnTracks, HEADER_HEIGHT, tableWidth, TICK_WIDTH } from './tableLayout.ts'
@@ -53,6 +55,8 @@ export interface DataTableProps<Row extends object> {
   /** What can be done with the selection: buttons, shown while something is selected. */
   readonly selectionActions?: ReactNode
   readonly isLoading?: boolean | undefined
+  /** Kept filled with what is shown, for an export. */
+  readonly seen?: RefObject<SeenTable<Row> | null> | undefined
   /** An `EmptyState`, or an `ErrorState`, in place of rows. */
   readonly emptyState: ReactNode
 }
@@ -114,6 +118,11 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
       return [...indexes, activeIndex].sort((a, b) => a - b)
     },
   })
+
+  const { seen } = props
+  useLayoutEffect(() => {
+    if (seen) seen.current = { columns: plainColumns, rows: sorted }
+  }, [seen, plainColumns, sorted])
 
   const shownKey = useRef(props.listKey)
   useLayoutEffect(() => {

@@ -12,6 +12,11 @@ export interface DataColumn<Row> {
   readonly cell: (row: Row) => ReactNode
   /** What to sort by; without it the column is not sortable. Text sorts as the language does, null comes last. */
   readonly sortValue?: ((row: Row) => string | number | null) | undefined
+  /**
+   * What stands in an exported file, in full and unambiguous; one column may become several. Without it the header
+   * and what is sorted by; none for a column without content.
+   */
+  readonly exports?: readonly ExportedColumn<Row>[] | undefined
   /** `end` for figures. */
   readonly align?: 'start' | 'end' | undefined
   /** False keeps it always visible; the first column should be. */
@@ -20,6 +25,12 @@ export interface DataColumn<Row> {
   readonly isHiddenAtFirst?: boolean | undefined
   /** Stays first and in view while the others scroll sideways. */
   readonly isPinned?: boolean | undefined
+}
+
+/** A column of an exported file. Days are `YYYY-MM-DD`. */
+export interface ExportedColumn<Row> {
+  readonly header: string
+  readonly value: (row: Row) => string | number | null
 }
 
 /** The selected rows, by id. */

@@ -26,6 +26,7 @@ export const mainEl = {
     today: 'Σήμερα',
     clients: 'Πελάτες',
     people: 'Άνθρωποι',
+    calendar: 'Ημερολόγιο',
     proposals: 'Προσφορές',
     toggleSidebar: 'Σύμπτυξη ή ανάπτυξη της πλαϊνής στήλης',
     actualSize: 'Πραγματικό μέγεθος',
@@ -79,5 +80,10 @@ export const mainEl = {
     button: 'Αποθήκευση',
     fileKind: 'Έγγραφο PDF',
     fileName: 'Φάκελος {{client}} {{day}}',
+  },
+  saveText: {
+    title: 'Αποθήκευση πίνακα',
+    button: 'Αποθήκευση',
+    kind: { csv: 'Πίνακας CSV' },
   },
 } as const satisfies MessagesLike<typeof mainEn>

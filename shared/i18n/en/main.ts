@@ -23,6 +23,7 @@ export const mainEn = {
     today: 'Today',
     clients: 'Clients',
     people: 'People',
+    calendar: 'Calendar',
     proposals: 'Proposals',
     toggleSidebar: 'Fold or unfold the sidebar',
     actualSize: 'Actual size',
@@ -75,5 +76,10 @@ export const mainEn = {
     button: 'Save',
     fileKind: 'PDF document',
     fileName: 'Dossier {{client}} {{day}}',
+  },
+  saveText: {
+    title: 'Save table',
+    button: 'Save',
+    kind: { csv: 'CSV table' },
   },
 } as const

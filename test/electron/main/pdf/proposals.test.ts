@@ -33,9 +33,9 @@ function print(dossier: Dossier, language: Language = 'el'): string {
   return dossierHtml(editionOf(dossier), language, []).markup
 }
 
-/** The row of a proposal in the printed table, without tags. */
+/** What the printed table says of a proposal, without tags. */
 function row(markup: string, title: string): string {
-  const rows = markup.slice(markup.indexOf('class="offers"')).split('<tr>')
+  const rows = markup.slice(markup.indexOf('class="offers"')).split('<tbody>')
   return (rows.find((candidate) => candidate.includes(title)) ?? '')
     .replace(/<[^>]*>/g, ' ')
     .replace(/\s+/g, ' ')

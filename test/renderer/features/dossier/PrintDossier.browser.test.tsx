@@ -82,7 +82,7 @@ describe('PrintDossier', () => {
     const saved = { fileId: anId(), fileName: 'Dossier.pdf' }
     await aWindow({
       'pdf.saveDossier': () => ({ ok: true, value: saved }),
-      'pdf.open': () => ({ ok: false, error: 'notOpened' }),
+      'files.open': () => ({ ok: false, error: 'notOpened' }),
     })
     const screen = await draw(<PrintDossier clientId={await aClientWithStory()} />)
     await screen.getByRole('button', { name: t('dossier.print.save') }).click()

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { pdfFileName } from '#electron/main/pdf/pdfFileName.ts'
+import { safeFileName } from '#electron/main/files/safeFileName.ts'
 
-describe('the name of a PDF', () => {
+describe('the name of a file', () => {
   it.each([
     ['Φάκελος Ψυγεία Βορείου Ελλάδος Α.Ε. 2026-11-23', 'Φάκελος Ψυγεία Βορείου Ελλάδος Α.Ε. 2026-11-23.pdf'],
     ['a/b\\c:d*e?f"g<h>i|j', 'a b c d e f g h i j.pdf'],
@@ -14,13 +14,13 @@ describe('the name of a PDF', () => {
     ['', 'Keyfolio.pdf'],
     ['???', 'Keyfolio.pdf'],
   ])('%j becomes %j', (title, name) => {
-    expect(pdfFileName(title)).toBe(name)
+    expect(safeFileName(title, 'pdf')).toBe(name)
   })
 
   it('fits every file system, and no character is cut in half', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (title) => {
-        const name = pdfFileName(title)
+        const name = safeFileName(title, 'pdf')
         expect(Buffer.byteLength(name)).toBeLessThanOrEqual(200)
         expect(name).toMatch(/[^. ]\.pdf$/)
         expect(name).not.toMatch(/[<>:"/\\|?*\p{Cc}]/u)
