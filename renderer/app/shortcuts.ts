@@ -34,6 +34,7 @@ const PLAIN: ReadonlyMap<string, MenuCommand> = new Map([
   ['1', 'goToday'],
   ['2', 'goClients'],
   ['3', 'goPeople'],
+  ['4', 'goCalendar'],
   ['5', 'goProposals'],
   [',', 'goSettings'],
 ])

@@ -51,6 +51,8 @@ function carryOut(command: MenuCommand, t: Translate): void {
       return navigate({ screen: 'clients' })
     case 'goPeople':
       return navigate({ screen: 'people' })
+    case 'goCalendar':
+      return navigate({ screen: 'calendar', view: 'month' })
     case 'goProposals':
       return navigate({ screen: 'proposals' })
     case 'goSettings':

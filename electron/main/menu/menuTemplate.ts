@@ -86,6 +86,7 @@ function viewItems(settings: MenuSettings): MenuItemConstructorOptions[] {
     item(settings, 'goToday', t('main.menu.today'), 'CmdOrCtrl+1'),
     item(settings, 'goClients', t('main.menu.clients'), 'CmdOrCtrl+2'),
     item(settings, 'goPeople', t('main.menu.people'), 'CmdOrCtrl+3'),
+    item(settings, 'goCalendar', t('main.menu.calendar'), 'CmdOrCtrl+4'),
     item(settings, 'goProposals', t('main.menu.proposals'), 'CmdOrCtrl+5'),
     SEPARATOR,
     item(settings, 'toggleSidebar', t('main.menu.toggleSidebar'), 'CmdOrCtrl+B'),

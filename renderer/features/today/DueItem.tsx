@@ -11,6 +11,9 @@ import type { DueFollowUp } from '#shared/domain/today/todayView.ts'
 import { formatDay } from '#shared/i18n/format.ts'
 import styles from './TodayPage.module.css'
 
+/** Between two facts of one line. */
+const SEPARATOR = '· '
+
 /** One thing to do: tick it, put it off, go to whom it is about. */
 export function DueItem({ due }: { readonly due: DueFollowUp }) {
   const t = useT()
@@ -51,7 +54,7 @@ function About({ due: { followUp, client, people, isOverdue } }: { readonly due:
         <span className={styles['late']}>
           <Icon name="circleAlert" size={14} />
           <RelativeDay day={followUp.dueDay} />
-          <span>{t('today.due.overdue')}</span>
+          <span>{SEPARATOR + t('today.due.overdue')}</span>
         </span>
       )}
       {followUp.dueTime !== null && (
