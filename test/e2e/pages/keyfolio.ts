@@ -7,6 +7,7 @@ import { Clients } from './clients.ts'
 import { Dossier } from './dossier.ts'
 import { Importing } from './importing.ts'
 import { People } from './people.ts'
+import { Proposals } from './proposals.ts'
 import { QuickEntry } from './quickEntry.ts'
 import { Settings } from './settings.ts'
 import { Today } from './today.ts'
@@ -18,6 +19,7 @@ export class Keyfolio {
   readonly dossier: Dossier
   readonly importing: Importing
   readonly people: People
+  readonly proposals: Proposals
   readonly quickEntry: QuickEntry
   readonly settings: Settings
   readonly today: Today
@@ -33,6 +35,7 @@ export class Keyfolio {
     this.dossier = new Dossier(this.window, this.t)
     this.importing = new Importing(this.window, this.t)
     this.people = new People(this.window, this.t)
+    this.proposals = new Proposals(this.window, this.t)
     this.quickEntry = new QuickEntry(this.window, this.t)
     this.settings = new Settings(this.window, this.t)
     this.today = new Today(this.window, this.t)
@@ -49,7 +52,7 @@ export class Keyfolio {
   }
 
   /** Goes somewhere by the navigation. */
-  async goTo(part: 'today' | 'clients' | 'people' | 'calendar' | 'settings'): Promise<void> {
+  async goTo(part: 'today' | 'clients' | 'people' | 'calendar' | 'proposals' | 'settings'): Promise<void> {
     await this.window
       .getByRole('navigation', { name: this.t('app.nav.label') })
       .getByRole('link', { name: this.t(`app.nav.${part}`) })

@@ -20,6 +20,13 @@ export class Settings {
     await this.window.getByRole('heading', { level: 1, name: there('settings.title') }).waitFor()
   }
 
+  /** Chooses the zone in which the days begin and end, by its name as the list shows it. */
+  async chooseHomeZone(zone: string): Promise<void> {
+    const box = this.window.getByRole('combobox', { name: this.t('settings.homeZone') })
+    await box.fill(zone)
+    await this.window.getByRole('option', { name: zone, exact: true }).click()
+  }
+
   async chooseTheme(theme: 'system' | 'light' | 'dark'): Promise<void> {
     // The radio itself is hidden behind its label.
     await this.window
