@@ -1,6 +1,5 @@
-import type { Ref } from 'react'
+import { useMemo, useState, type Ref } from 'react'
 import { Button, ComboBox as AriaComboBox, Group, Input } from 'react-aria-components'
-import { searchKey } from '#shared/lib/searchKey.ts'
 import { Icon } from '../display/Icon.tsx'
 import { classes } from '../lib/classes.ts'
 import { defined } from '../lib/defined.ts'
@@ -8,6 +7,7 @@ import { useUiText } from '../UiProvider.tsx'
 import type { TextBoxProps } from './field.ts'
 import { FieldHint, FieldLabel } from './FieldText.tsx'
 import { ChoiceItem, ChoicePopover, type Choice } from './listBox.tsx'
+import { matchingChoices } from './matchingChoices.ts'
 import fieldStyles from './field.module.css'
 
 export interface ComboBoxProps<Id extends string> extends TextBoxProps {
@@ -34,6 +34,15 @@ export function ComboBox<Id extends string>({
   ...rest
 }: ComboBoxProps<Id>) {
   const t = useUiText()
+  const chosen = choices.find((choice) => choice.id === value)
+  const [typed, setTyped] = useState(chosen?.label ?? '')
+  const [known, setKnown] = useState(value)
+  // Chosen from outside, e.g. a form that was filled again.
+  if (known !== value) {
+    setKnown(value)
+    setTyped(chosen?.label ?? '')
+  }
+  const { shown, hasMore } = useMemo(() => matchingChoices(choices, typed, value), [choices, typed, value])
   return (
     <AriaComboBox
       className={classes(fieldStyles['field'])}
@@ -42,7 +51,9 @@ export function ComboBox<Id extends string>({
       validationBehavior="aria"
       menuTrigger="focus"
       allowsEmptyCollection
-      defaultFilter={(text, typed) => searchKey(text).includes(searchKey(typed))}
+      items={shown}
+      inputValue={typed}
+      onInputChange={setTyped}
       value={value}
       onChange={(key) => onChange(choices.find((choice) => choice.id === key)?.id ?? null)}
       {...defined(rest)}
@@ -59,8 +70,8 @@ export function ComboBox<Id extends string>({
         </Button>
       </Group>
       <FieldHint description={description} error={error} />
-      <ChoicePopover>
-        {choices.map((choice) => (
+      <ChoicePopover note={hasMore ? t('ui.typeMore', { count: choices.length }) : undefined}>
+        {shown.map((choice) => (
           <ChoiceItem key={choice.id} choice={choice} />
         ))}
       </ChoicePopover>

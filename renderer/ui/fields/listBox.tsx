@@ -16,8 +16,14 @@ export interface Choice<Id extends string = string> {
   readonly isDisabled?: boolean | undefined
 }
 
+interface ChoicePopoverProps {
+  readonly children: ReactNode
+  /** A quiet line below the choices, announced. */
+  readonly note?: string | undefined
+}
+
 /** The floating list of `Select` and `ComboBox`. */
-export function ChoicePopover({ children }: { readonly children: ReactNode }) {
+export function ChoicePopover({ children, note }: ChoicePopoverProps) {
   const t = useUiText()
   return (
     <Popover className={classes(styles['popover'])} offset={4}>
@@ -27,6 +33,11 @@ export function ChoicePopover({ children }: { readonly children: ReactNode }) {
       >
         {children}
       </ListBox>
+      {note && (
+        <p role="status" className={styles['note']}>
+          {note}
+        </p>
+      )}
     </Popover>
   )
 }

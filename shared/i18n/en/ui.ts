@@ -4,6 +4,7 @@ export const uiEn = {
   close: 'Close',
   loading: 'Loading',
   noMatches: 'Nothing matches',
+  typeMore: 'Of {{count}} the first are shown: type more to find the others.',
   notChosen: 'Not chosen',
   remove: 'Remove {{what}}',
   showChoices: 'Show choices',

@@ -193,4 +193,23 @@ describe('choices and errors', () => {
     await userEvent.keyboard('{ArrowDown}{Enter}')
     expect(onChange).toHaveBeenLastCalledWith('n')
   })
+
+  it('shows fifty of thousands and says so; typing finds the others', async () => {
+    const onChange = vi.fn<(value: string | null) => void>()
+    const choices = Array.from({ length: 3000 }, (_, index) => ({
+      id: `c${index}`,
+      label: `Πελάτης ${index}`,
+    }))
+    await renderUi(<ComboBox label="Client" choices={choices} value="c2999" onChange={onChange} />)
+    const box = page.getByRole('combobox', { name: 'Client' })
+    await expect.element(box).toHaveValue('Πελάτης 2999')
+    await box.click()
+    await expect.element(page.getByRole('status')).toHaveTextContent('3000')
+    expect(page.getByRole('option').elements()).toHaveLength(50)
+    await box.fill('πελατησ 1234')
+    await expect.element(page.getByRole('option')).toHaveTextContent('Πελάτης 1234')
+    await expect.element(page.getByRole('status')).not.toBeInTheDocument()
+    await userEvent.keyboard('{ArrowDown}{Enter}')
+    expect(onChange).toHaveBeenLastCalledWith('c1234')
+  })
 })
