@@ -49,11 +49,11 @@ const VIEWS = {
 
 /** Days with what stands on them: as a month, a week or a list of four weeks. */
 export function CalendarView({ view, day, items, text, ...on }: CalendarViewProps) {
-  const { language, locale, today } = useUi()
+  const { language, today } = useUi()
   const calendar = useRef<CalendarRef>(null)
   const shown = useRef({ view, day })
   const root = useRef<HTMLDivElement>(null)
-  const { prepare, onKeyDown } = useDayCells(root, day, locale, on)
+  const { prepare, onKeyDown } = useDayCells(root, day, language, on)
   const events = useMemo(() => items.map(eventOf), [items])
 
   useEffect(() => {

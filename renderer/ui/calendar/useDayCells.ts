@@ -1,6 +1,8 @@
 import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react'
+import { formatDay } from '#shared/i18n/format.ts'
+import type { Language } from '#shared/i18n/messages.ts'
 import { addDays, type Day } from '#shared/lib/days.ts'
-import { addMonths, formatDay, weekEnds } from '../lib/monthWeeks.ts'
+import { addMonths, weekEnds } from '../lib/monthWeeks.ts'
 
 interface DayCells {
   /** To be called with each cell of a day that appears. */
@@ -17,24 +19,17 @@ interface DayCellHandlers {
 export function useDayCells(
   root: RefObject<HTMLElement | null>,
   active: Day,
-  locale: string,
+  language: Language,
   on: DayCellHandlers,
 ): DayCells {
   const activeDay = useRef(active)
-  /** The keyboard went to a day: its cell takes the focus, even when it is not drawn yet. */
-  const followsFocus = useRef(false)
+  /** Where the keyboard went: this day takes the focus again when its cell is drawn anew, as in another month. */
+  const wanted = useRef<Day | null>(null)
 
   const mark = (cell: HTMLElement, day: Day): void => {
     cell.tabIndex = day === activeDay.current ? 0 : -1
-    cell.ariaLabel = formatDay(day, locale, {
-      weekday: 'long',
-      day: 'numeric',
-      month: 'long',
-      year: 'numeric',
-    })
-    if (day !== activeDay.current || !followsFocus.current) return
-    followsFocus.current = false
-    cell.focus()
+    cell.ariaLabel = formatDay(day, language, 'withWeekday')
+    if (day === wanted.current && day === activeDay.current && isFocusFree()) cell.focus()
   }
 
   useEffect(() => {
@@ -55,10 +50,17 @@ export function useDayCells(
     const next = dayForKey(day, event)
     if (next === null) return
     event.preventDefault()
-    followsFocus.current = true
+    wanted.current = next
+    root.current?.querySelector<HTMLElement>(`${CELL}[data-date="${next}"]`)?.focus()
     on.onDayChange(next)
   }
   return { prepare: mark, onKeyDown }
+}
+
+/** Nobody has gone elsewhere: the focus lies on a day, or was lost with one. */
+function isFocusFree(): boolean {
+  const focused = document.activeElement
+  return focused === null || focused === document.body || focused.matches(CELL)
 }
 
 const CELL = '[role="cell"][data-date]'
