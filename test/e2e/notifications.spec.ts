@@ -5,6 +5,8 @@ import { Keyfolio } from './pages/keyfolio.ts'
 import { Reminders } from './pages/reminders.ts'
 import { expect, test } from './support/journey.ts'
 import { type NotificationDaemon, startNotificationDaemon } from './support/notificationDaemon.ts'
+import { pdfText } from './support/pdf.ts'
+import { answerSaveDialog } from './support/saveDialog.ts'
 import { startTrayHost } from './support/trayHost.ts'
 
 // One notification service and one tray for each message bus: so one after the other, in one worker.
@@ -103,6 +105,59 @@ test('what was missed comes as one digest at the next start, in Greek, and is li
   expect(daemon.seen().filter(({ title }) => title.includes('Ψυκτική Αιγαίου'))).toEqual([])
 })
 
+test('the main job: 500 clients from a faulty file, a day in the calendar, a proposal told with the window closed, extended, printed', async ({
+  start,
+  dataFolder,
+}) => {
+  test.setTimeout(180_000)
+  stopTray = await startTrayHost()
+  const clockFile = join(dataFolder, 'clock')
+  const running = await start({ language: 'el', clockFile })
+  const keyfolio = new Keyfolio(running, 'el')
+  const { importing, calendar, proposals, dossier, t } = keyfolio
+
+  await importing.open()
+  await importing.choose({ name: 'pelates.csv', content: clientsFile({ 7: ';Υποψήφιος;Βόλος' }) })
+  await importing.expectCount('faulty', 1)
+  await expect(importing.row(7)).toContainText(t('importing.problem.required', { field: 'Επωνυμία' }))
+  await importing.choose({ name: 'pelates.csv', content: clientsFile({}) })
+  await importing.importButton('clients', 500).click()
+  await expect(importing.screen.getByText(t('importing.done.clients', { count: 500 }))).toBeVisible()
+
+  await keyfolio.goTo('calendar')
+  await calendar.addOn('2026-11-26', 'Τηλεφώνημα στους Μύλους')
+  await expect(calendar.on('2026-11-26', 'Τηλεφώνημα στους Μύλους')).toBeVisible()
+
+  await keyfolio.goTo('clients')
+  await keyfolio.clients.search('μυλοι σερρων')
+  await keyfolio.clients.row('Μύλοι Σερρών').click()
+  await dossier.screen.waitFor()
+  await proposals.addInDossier({ title: 'Ψύξη σιλό', amount: '48.000', validUntil: '29/11/2026' })
+  await proposals.setStatus('Ψύξη σιλό', 'sent')
+  await keyfolio.goTo('today')
+  await keyfolio.waitUntilSaved()
+
+  await closeWindow(running.app)
+  await expect.poll(() => visibleWindows(running.app)).toBe(0)
+  await daemon.clear()
+  await writeFile(clockFile, String(NEXT_MORNING_MS))
+  const title = `Μύλοι Σερρών: ${t('reminders.notification.expiry.in3')}`
+  await expect.poll(() => daemon.seen().some((seen) => seen.title === title), { timeout: 20_000 }).toBe(true)
+  await daemon.click()
+  await expect.poll(() => visibleWindows(running.app)).toBe(1)
+  await dossier.screen.waitFor()
+
+  await proposals.extend('Ψύξη σιλό', '15/12/2026', 'Η παραγωγή κράτησε τη σειρά τους.')
+  const file = join(dataFolder, 'Φάκελος.pdf')
+  await answerSaveDialog(running.app, file)
+  await dossier.print('internal')
+  await expect(keyfolio.window.getByText(t('dossier.print.savedTitle'))).toBeVisible()
+  const text = await pdfText(file)
+  for (const words of ['Μύλοι Σερρών', 'Ψύξη σιλό', '15 Δεκ 2026', 'Η παραγωγή κράτησε τη σειρά τους.']) {
+    expect(text).toContain(words)
+  }
+})
+
 test('where there is no tray, closing the window says what that means for reminders', async ({ start }) => {
   const { app } = await start({ language: 'el' })
   await answerQuestion(app, 'stay')
@@ -147,4 +202,13 @@ async function answerQuestion(app: ElectronApplication, answer: 'stay' | 'quit')
 function questions(app: ElectronApplication): Promise<readonly string[]> {
   // Put there above.
   return app.evaluate(() => (globalThis as { askedByKeyfolio?: readonly string[] }).askedByKeyfolio ?? [])
+}
+
+/** 500 clients as Greek Excel writes them; some lines can be other than they should be. */
+function clientsFile(other: Readonly<Record<number, string>>): string {
+  const lines = Array.from({ length: 499 }, (_, index) => {
+    const number = index + 2
+    return other[number] ?? `Πελάτης ${String(index + 1).padStart(3, '0')};Υποψήφιος;Βόλος`
+  })
+  return ['Επωνυμία;Κατηγορία;Πόλη', ...lines, 'Μύλοι Σερρών;Τακτικός;Σέρρες'].join('\r\n')
 }
