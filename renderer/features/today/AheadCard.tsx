@@ -5,7 +5,11 @@ import { Card } from '#renderer/ui/index.ts'
 import type { DayAhead } from '#shared/domain/today/todayView.ts'
 import { formatWeekday } from '#shared/i18n/format.ts'
 import { DueItem } from './DueItem.tsx'
+import { ShortList } from './ShortList.tsx'
 import styles from './TodayPage.module.css'
+
+/** Of a fuller day the rest is shown when asked. */
+const MOST_A_DAY = 8
 
 /** The next seven days, a quiet heading each. */
 export function AheadCard({ ahead }: { readonly ahead: readonly DayAhead[] }) {
@@ -24,11 +28,11 @@ export function AheadCard({ ahead }: { readonly ahead: readonly DayAhead[] }) {
                 <RelativeDay day={day} />
               </span>
             </h3>
-            <ul className={styles['list']}>
-              {followUps.map((due) => (
-                <DueItem key={due.followUp.id} due={due} />
-              ))}
-            </ul>
+            <ShortList
+              items={followUps}
+              first={MOST_A_DAY}
+              draw={(due) => <DueItem key={due.followUp.id} due={due} />}
+            />
           </section>
         ))}
       </div>

@@ -1,19 +1,16 @@
 import { useState } from 'react'
 import { useT } from '#renderer/lib/language.ts'
 import { Button, Card } from '#renderer/ui/index.ts'
-import type { TodayView } from '#shared/domain/today/todayView.ts'
+import { dueAtAGlance, type TodayView } from '#shared/domain/today/todayView.ts'
 import { ClearDay } from './ClearDay.tsx'
 import { DueItem } from './DueItem.tsx'
 import styles from './TodayPage.module.css'
-
-/** How many things a day shows before it asks. */
-const SHORT_LIST = 12
 
 /** Overdue and today's as one list that is ticked off; a kind word when nothing is left. */
 export function DueCard({ view }: { readonly view: TodayView }) {
   const t = useT()
   const [isWhole, setWhole] = useState(false)
-  const shown = isWhole ? view.due : view.due.slice(0, SHORT_LIST)
+  const shown = isWhole ? view.due : dueAtAGlance(view.due)
   if (view.due.length === 0) return <ClearDay view={view} />
   return (
     <Card title={t('today.due.title')}>
@@ -23,9 +20,11 @@ export function DueCard({ view }: { readonly view: TodayView }) {
         ))}
       </ul>
       {view.due.length > shown.length && (
-        <Button variant="quiet" size="small" onPress={() => setWhole(true)}>
-          {t('today.due.more', { count: view.due.length - shown.length })}
-        </Button>
+        <span className={styles['more']}>
+          <Button variant="quiet" size="small" onPress={() => setWhole(true)}>
+            {t('today.due.more', { count: view.due.length - shown.length })}
+          </Button>
+        </span>
       )}
     </Card>
   )

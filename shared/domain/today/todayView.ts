@@ -62,6 +62,19 @@ export function todayView(sources: TodaySources, today: Day): TodayView {
   }
 }
 
+/** A list this long is read at a glance; of what is overdue a few are shown even on a full day. */
+const GLANCE = 12
+const FEWEST_OVERDUE = 4
+const MOST_TODAY = 30
+
+/** What is shown of a long list at first: today's before old debts, in the order of the list. */
+export function dueAtAGlance(due: readonly DueFollowUp[]): readonly DueFollowUp[] {
+  if (due.length <= GLANCE + 2) return due // a button in place of one or two lines would save nothing
+  const todays = due.filter(({ isOverdue }) => !isOverdue).slice(0, MOST_TODAY)
+  const overdue = due.filter(({ isOverdue }) => isOverdue)
+  return [...overdue.slice(0, Math.max(FEWEST_OVERDUE, GLANCE - todays.length)), ...todays]
+}
+
 /** Whom to call when nothing is to be done, and why. */
 export type Suggestion =
   | { readonly reason: 'silent'; readonly silent: SilentClient }

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { ClientId } from '#shared/domain/clients/client.ts'
 import { AWAITING_STATUSES, PROPOSAL_STATUSES } from '#shared/domain/proposals/proposal.ts'
-import { suggestionFor, type TodaySources, todayView } from '#shared/domain/today/todayView.ts'
+import { dueAtAGlance, suggestionFor, type TodaySources, todayView } from '#shared/domain/today/todayView.ts'
 import { addDays, day, daysBetween, type Day } from '#shared/lib/days.ts'
 import { aClient, aFollowUp, aPerson, aProposal } from '#test/shared/builders.ts'
 
@@ -46,6 +46,23 @@ describe('what is to be done', () => {
           for (const { followUp } of group.followUps) expect(followUp.dueDay).toBe(group.day)
       }),
     )
+  })
+
+  it('hides old debts before what is due today', () => {
+    const due = (overdue: number, todays: number) => {
+      const days = [...Array<Day>(overdue).fill(at(-1)), ...Array<Day>(todays).fill(TODAY)]
+      const view = todayView(sources({ followUps: days.map((dueDay) => aFollowUp({ dueDay })) }), TODAY)
+      const shown = dueAtAGlance(view.due)
+      return [
+        shown.filter(({ isOverdue }) => isOverdue).length,
+        shown.filter(({ isOverdue }) => !isOverdue).length,
+      ]
+    }
+    expect(due(14, 0)).toEqual([14, 0])
+    expect(due(40, 0)).toEqual([12, 0])
+    expect(due(40, 3)).toEqual([9, 3])
+    expect(due(40, 20)).toEqual([4, 20])
+    expect(due(0, 100)).toEqual([0, 30])
   })
 
   it('knows whom it is about', () => {
