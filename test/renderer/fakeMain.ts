@@ -1,6 +1,12 @@
 import { canonicalJson } from '#shared/domain/changes/diff.ts'
-import type { EventChannel, KeyfolioBridge, RequestAnswer, RequestChannel } from '#shared/ipc/contract.ts'
-import { type JournalEntry, requests } from '#shared/ipc/schemas.ts'
+import type {
+  EventChannel,
+  KeyfolioBridge,
+  RequestAnswer,
+  RequestArgument,
+  RequestChannel,
+} from '#shared/ipc/contract.ts'
+import { type JournalEntry, type ReminderPlace, type ReminderState, requests } from '#shared/ipc/schemas.ts'
 
 type AppendError = Extract<RequestAnswer<'journal.append'>, { ok: false }>['error']
 
@@ -20,6 +26,13 @@ export interface FakeMain {
   isUnreadable: boolean
   /** False: never answers an append. */
   answers: boolean
+  /** Messages with schedules of reminders, in order. */
+  readonly schedules: RequestArgument<'reminders.replace'>[]
+  /** Refuses schedules until it is false again. */
+  refusesSchedules: boolean
+  reminders: ReminderState
+  /** Where a notification leads that was clicked. */
+  place: ReminderPlace | null
   emit(channel: EventChannel): void
 }
 
@@ -34,6 +47,10 @@ export function fakeMain(journal: readonly JournalEntry[] = []): FakeMain {
     refusal: null,
     isUnreadable: false,
     answers: true,
+    schedules: [],
+    refusesSchedules: false,
+    reminders: { notifications: 'works', hasTray: true, missed: [] },
+    place: null,
     emit(channel) {
       for (const listener of listeners.get(channel) ?? []) listener()
     },
@@ -75,6 +92,24 @@ function handle(main: FakeMain, channel: RequestChannel, argument: unknown): unk
     case 'journal.setAside':
       main.aside.push(...(argument as { entries: readonly JournalEntry[] }).entries) // parsed as above
       return { ok: true, value: undefined }
+    case 'reminders.replace':
+      if (main.refusesSchedules) return { ok: false, error: 'notStored' }
+      main.schedules.push(argument as RequestArgument<'reminders.replace'>) // parsed as above
+      return { ok: true, value: undefined }
+    case 'reminders.state':
+      return { ok: true, value: main.reminders }
+    case 'reminders.dismissMissed':
+      main.reminders = { ...main.reminders, missed: [] }
+      return { ok: true, value: undefined }
+    case 'reminders.test':
+      return main.reminders.notifications === 'works'
+        ? { ok: true, value: undefined }
+        : { ok: false, error: 'notShown' }
+    case 'reminders.takePlace': {
+      const { place } = main
+      main.place = null
+      return { ok: true, value: place }
+    }
     case 'window.readyToClose':
       return { ok: true, value: undefined }
     default:

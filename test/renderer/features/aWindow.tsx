@@ -17,11 +17,12 @@ import type { KeyfolioBridge } from '#shared/ipc/contract.ts'
 import { type Preferences, PreferencesSchema } from '#shared/ipc/preferences.ts'
 import { type Day, day } from '#shared/lib/days.ts'
 import { aStore, DEVICE } from '../aStore.ts'
-import { fakeMain } from '../fakeMain.ts'
+import { type FakeMain, fakeMain } from '../fakeMain.ts'
 
 export const TODAY: Day = day('2026-11-23')
 
 export interface AWindow {
+  readonly main: FakeMain
   /** What the main process keeps of the preferences. */
   readonly preferences: () => Preferences
   /** Addresses that were handed to the system. */
@@ -71,6 +72,7 @@ export async function aWindow({
     toasts.clear()
   })
   return {
+    main,
     preferences: () => preferences,
     opened,
     show: async (screen) => {
