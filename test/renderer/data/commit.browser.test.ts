@@ -3,9 +3,12 @@ import { changeFeed } from '#renderer/data/changeFeed.ts'
 import { commit, commitBulk } from '#renderer/data/commit.ts'
 import { db } from '#renderer/data/database.ts'
 import { readCounters } from '#renderer/data/queries/counters.ts'
+import { lastContactDays } from '#renderer/data/queries/lastContacts.ts'
 import { changesOfEntity } from '#renderer/data/queries/history.ts'
 import { aClient, aFollowUp, anInteraction, aPerson, aProposal } from '#test/shared/builders.ts'
 import { ChangeRecordSchema } from '#shared/domain/changes/changeRecord.ts'
+import type { Interaction } from '#shared/domain/interactions/interaction.ts'
+import { day } from '#shared/lib/days.ts'
 import type { JournalEntry } from '#shared/ipc/schemas.ts'
 import { err, ok } from '#shared/lib/result.ts'
 import { aStore, countersKeptAndCounted, DEVICE, foldedRows, storedLog, storedRows } from '../aStore.ts'
@@ -13,6 +16,29 @@ import { aStore, countersKeptAndCounted, DEVICE, foldedRows, storedLog, storedRo
 const CREATE = { command: 'client.create' }
 
 describe('commit', () => {
+  it('keeps the last dealing with each person, whatever is changed or taken away', async () => {
+    await aStore()
+    const [one, other] = [aPerson(), aPerson()]
+    const put = (...rows: readonly Interaction[]) =>
+      commit({ command: 'interaction.create' }, async ({ interactions }) => {
+        for (const row of rows) await interactions.put(row)
+        return ok(null)
+      })
+    const days = async () => Object.fromEntries(await lastContactDays(day('2026-11-23')))
+    const early = anInteraction({ personIds: [one.id, other.id], day: day('2026-10-01') })
+    const late = anInteraction({ personIds: [one.id], day: day('2026-11-02') })
+    await put(early, late, anInteraction({ personIds: [other.id], kind: 'note', day: day('2026-11-20') }))
+    expect(await days()).toEqual({ [one.id]: '2026-11-02', [other.id]: '2026-10-01' })
+    await put({ ...late, personIds: [other.id] })
+    expect(await days()).toEqual({ [one.id]: '2026-10-01', [other.id]: '2026-11-02' })
+    await put({ ...early, kind: 'note' })
+    expect(await days()).toEqual({ [other.id]: '2026-11-02' })
+    await commit({ command: 'interaction.delete' }, async ({ interactions }) =>
+      ok(await interactions.delete(late.id)),
+    )
+    expect(await days()).toEqual({})
+  })
+
   it('stores rows and one change record that says who, when and what', async () => {
     await aStore()
     const client = aClient()

@@ -1,0 +1,70 @@
+import { Dexie } from 'dexie'
+import { afterEach, describe, expect, it } from 'vitest'
+import { db } from '#renderer/data/database.ts'
+import { SCHEMA_VERSION } from '#renderer/data/migrations/index.ts'
+import { lastContactDays } from '#renderer/data/queries/lastContacts.ts'
+import { followUpsDueIn } from '#renderer/data/queries/followUps.ts'
+import { listClients } from '#renderer/data/queries/clients.ts'
+import { recordSchemas } from '#shared/domain/records.ts'
+import { day } from '#shared/lib/days.ts'
+import { schema1Rows as rows } from '#test/fixtures/schema1/rows.ts'
+import { deleteDatabases } from '../aStore.ts'
+
+/** The tables as schema 1 had them, written down once more: the fixture must not follow the code. */
+const SCHEMA_1 = {
+  clients: 'id',
+  people: 'id',
+  positions: 'id, clientId, personId',
+  interactions: 'id, [clientId+day+id], *personIds',
+  followUps: 'id, clientId, *personIds, interactionId, openDueDay',
+  proposals: 'id, clientId, status',
+  changes: 'position, &[record.deviceId+record.seq], record.commandId, *entityIds',
+  counters: 'name',
+  lastDealings: 'clientId',
+  meta: 'key',
+}
+
+describe('a database of schema 1', () => {
+  afterEach(deleteDatabases)
+
+  it('is raised to the newest schema with every row in it', async () => {
+    await writeSchema1()
+    await db.open()
+    expect(db.verno).toBe(SCHEMA_VERSION)
+    expect(await listClients()).toEqual(rows.clients)
+    expect(await db.people.toArray()).toEqual(rows.people)
+    expect(await db.interactions.count()).toBe(rows.interactions.length)
+    for (const client of await listClients())
+      expect(recordSchemas.client.safeParse(client).success).toBe(true)
+    for (const person of await db.people.toArray())
+      expect(recordSchemas.person.safeParse(person).success).toBe(true)
+  })
+
+  it('finds what only newer schemas index', async () => {
+    await writeSchema1()
+    await db.open()
+    const done = await followUpsDueIn({ from: day('2026-11-01'), to: day('2026-11-30') })
+    expect(done.map(({ title }) => title)).toEqual(['Τηλεφώνημα'])
+    expect(await db.proposals.where('validUntil').equals('2026-12-01').count()).toBe(1)
+  })
+
+  it('knows the last dealing with each person from then on; a note is none', async () => {
+    await writeSchema1()
+    await db.open()
+    const [maria, other] = ['00000000-0000-7000-8000-200000000001', '00000000-0000-7000-8000-200000000002']
+    expect(Object.fromEntries(await lastContactDays(day('2026-11-23')))).toEqual({
+      [maria]: '2026-11-05',
+      [other]: '2026-11-05',
+    })
+    // Through that day: what is written down ahead does not count yet.
+    expect(Object.fromEntries(await lastContactDays(day('2026-11-01')))).toEqual({ [maria]: '2026-10-02' })
+  })
+})
+
+async function writeSchema1(): Promise<void> {
+  await deleteDatabases()
+  const old = new Dexie('keyfolio')
+  old.version(1).stores(SCHEMA_1)
+  for (const [table, stored] of Object.entries(rows)) await old.table(table).bulkAdd(stored)
+  old.close()
+}
