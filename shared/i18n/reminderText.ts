@@ -1,6 +1,7 @@
 import type { Reminder, ReminderWords } from '#shared/domain/reminders/reminder.ts'
 import { assertNever } from '#shared/lib/assertNever.ts'
-import { formatDay } from './format.ts'
+import type { Day } from '#shared/lib/days.ts'
+import { formatDay, formatRelativeDay } from './format.ts'
 import type { Language } from './messages.ts'
 import { translator } from './translate.ts'
 
@@ -10,18 +11,23 @@ export interface ReminderText {
   readonly body: string
 }
 
-/** The text of one reminder. Without its words it still says what kind of thing waits. */
+/**
+ * The text of one reminder, as of today: what was missed says how things stand now. Without its words it still
+ * says what kind of thing waits.
+ */
 export function reminderText(
   { subject, day, at }: Reminder,
   words: ReminderWords | undefined,
   language: Language,
+  today: Day,
 ): ReminderText {
   const t = translator(language)
   const { who, what } = words ?? { who: '', what: '' }
+  const when = formatRelativeDay(day, today, language)
   switch (subject.kind) {
     case 'proposal':
       return {
-        title: titled(who, t(`reminders.notification.expiry.in${subject.leadDays}`)),
+        title: titled(who, t(`reminders.notification.${day < today ? 'expired' : 'expires'}`, { when })),
         body: joined(
           what,
           t('reminders.notification.validThrough', { day: formatDay(day, language, 'long') }),
@@ -30,12 +36,16 @@ export function reminderText(
     case 'birthday': {
       const { turns } = subject
       const body = turns === null ? '' : t('reminders.notification.turns', { age: turns })
-      return { title: titled(who, t('reminders.notification.birthday')), body: joined(body, what) }
+      return {
+        title: titled(who, t(`reminders.notification.${day < today ? 'hadBirthday' : 'birthday'}`, { when })),
+        body: joined(body, what),
+      }
     }
     case 'followUp': {
-      const due = subject.hasTime
+      const isTimed = subject.hasTime && day === today
+      const due = isTimed
         ? t('reminders.notification.dueAt', { time: at.slice(11) })
-        : t('reminders.notification.dueToday')
+        : t('reminders.notification.dueOn', { when })
       return { title: what === '' ? due : what, body: joined(who, what === '' ? '' : due) }
     }
     default:

@@ -50,7 +50,7 @@ test('a proposal about to expire is told while the window is closed; a click ope
   await closeWindow(first.app)
   await expect.poll(() => visibleWindows(first.app)).toBe(0)
   await writeFile(clockFile, String(NEXT_MORNING_MS))
-  const title = `Tray Cold Stores: ${keyfolio.t('reminders.notification.expiry.in3')}`
+  const title = `Tray Cold Stores: ${keyfolio.t('reminders.notification.expires', { when: 'in 3 days' })}`
   await expect
     .poll(() => daemon.seen().filter((seen) => seen.title === title), { timeout: 20_000 })
     .toHaveLength(1)

@@ -12,7 +12,7 @@ import { type ReminderText, reminderText } from '#shared/i18n/reminderText.ts'
 import { translator } from '#shared/i18n/translate.ts'
 import type { RequestArgument } from '#shared/ipc/contract.ts'
 import type { ReminderPlace, ReminderState } from '#shared/ipc/schemas.ts'
-import type { LocalTime } from '#shared/lib/localTimes.ts'
+import { dayOf, type LocalTime } from '#shared/lib/localTimes.ts'
 import { err, ok, type Result } from '#shared/lib/result.ts'
 import { logger } from '../log.ts'
 import { digestText } from './digestText.ts'
@@ -235,7 +235,8 @@ export class Reminders {
   }
 
   #textOf(reminder: Reminder): ReminderText {
-    return reminderText(reminder, this.#words[reminder.key], this.#settings.language())
+    const today = dayOf(this.#settings.now())
+    return reminderText(reminder, this.#words[reminder.key], this.#settings.language(), today)
   }
 
   #settle(reminders: readonly Reminder[], state: ReminderLedger[string]['state']): void {

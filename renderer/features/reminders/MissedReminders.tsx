@@ -1,3 +1,4 @@
+import { useToday } from '#renderer/lib/clock.ts'
 import { useLanguage, useT } from '#renderer/lib/language.ts'
 import { RelativeDay } from '#renderer/lib/RelativeDay.tsx'
 import { closeDialog } from '#renderer/navigation/location.ts'
@@ -57,7 +58,8 @@ export function MissedReminders() {
 
 function MissedReminder({ reminder, words }: WordedReminder) {
   const language = useLanguage()
-  const { title, body } = reminderText(reminder, words, language)
+  const today = useToday()
+  const { title, body } = reminderText(reminder, words, language, today)
   const place = placeOfReminder(reminder.subject)
   return (
     <li className={styles['item']}>

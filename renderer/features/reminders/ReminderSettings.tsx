@@ -11,6 +11,7 @@ import { ReminderStatus } from './ReminderStatus.tsx'
 import { useReminderState } from './reminderState.ts'
 
 const HOURS = Array.from({ length: 24 }, (_, hour) => String(hour))
+const ALSO = ['birthdays', 'followUps'] as const
 const WITHOUT_TRAY = ['ask', 'minimise', 'quit'] as const
 
 /** What to be reminded of, when, and what becomes of it when the window is closed. */
@@ -46,20 +47,16 @@ export function ReminderSettings() {
             label: t(`reminders.settings.lead.in${days}`),
           }))}
         />
-        <FieldGroup title={t('reminders.settings.also')}>
-          <Checkbox
-            label={t('reminders.settings.birthdays')}
-            isDisabled={isDisabled}
-            isChecked={reminders.birthdays}
-            onChange={(birthdays) => keep({ birthdays })}
-          />
-          <Checkbox
-            label={t('reminders.settings.followUps')}
-            isDisabled={isDisabled}
-            isChecked={reminders.followUps}
-            onChange={(followUps) => keep({ followUps })}
-          />
-        </FieldGroup>
+        <CheckboxGroup
+          label={t('reminders.settings.also')}
+          isInline
+          isDisabled={isDisabled}
+          value={ALSO.filter((what) => reminders[what])}
+          onChange={(chosen) =>
+            keep({ birthdays: chosen.includes('birthdays'), followUps: chosen.includes('followUps') })
+          }
+          choices={ALSO.map((id) => ({ id, label: t(`reminders.settings.${id}`) }))}
+        />
         {appInfo().platform !== 'darwin' && (
           <Closing reminders={reminders} isDisabled={isDisabled} keep={keep} />
         )}

@@ -3,18 +3,14 @@ import type { MessagesLike } from '../messages.ts'
 
 export const remindersEl = {
   notification: {
-    expiry: {
-      in14: 'η προσφορά λήγει σε 14 ημέρες',
-      in7: 'η προσφορά λήγει σε 7 ημέρες',
-      in3: 'η προσφορά λήγει σε 3 ημέρες',
-      in1: 'η προσφορά λήγει αύριο',
-      in0: 'η προσφορά λήγει σήμερα',
-    },
+    expires: 'η προσφορά λήγει {{when}}',
+    expired: 'η προσφορά έληξε {{when}}',
     validThrough: 'ισχύει έως και {{day}}',
-    birthday: 'έχει γενέθλια σήμερα',
+    birthday: 'έχει γενέθλια {{when}}',
+    hadBirthday: 'είχε γενέθλια {{when}}',
     turns: 'κλείνει τα {{age}}',
     dueAt: 'στις {{time}}',
-    dueToday: 'για σήμερα',
+    dueOn: 'προθεσμία {{when}}',
     digest: {
       missed_one: '{{count}} υπενθύμιση όσο το Keyfolio ήταν κλειστό',
       missed_other: '{{count}} υπενθυμίσεις όσο το Keyfolio ήταν κλειστό',

@@ -1,17 +1,13 @@
 export const remindersEn = {
   notification: {
-    expiry: {
-      in14: 'proposal expires in 14 days',
-      in7: 'proposal expires in 7 days',
-      in3: 'proposal expires in 3 days',
-      in1: 'proposal expires tomorrow',
-      in0: 'proposal expires today',
-    },
+    expires: 'proposal expires {{when}}',
+    expired: 'proposal expired {{when}}',
     validThrough: 'valid through {{day}}',
-    birthday: 'birthday today',
+    birthday: 'birthday {{when}}',
+    hadBirthday: 'birthday {{when}}',
     turns: 'turns {{age}}',
     dueAt: 'due at {{time}}',
-    dueToday: 'due today',
+    dueOn: 'due {{when}}',
     digest: {
       missed_one: '{{count}} reminder while Keyfolio was away',
       missed_other: '{{count}} reminders while Keyfolio was away',
