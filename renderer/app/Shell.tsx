@@ -127,6 +127,12 @@ function NewButton() {
               onAction: () => openDialog({ dialog: 'personForm' }),
             },
             {
+              id: 'followUp',
+              label: t('app.newFollowUp'),
+              icon: 'calendarPlus',
+              onAction: () => openDialog(newFollowUp(useLocation.getState().route)),
+            },
+            {
               id: 'proposal',
               label: t('app.newProposal'),
               icon: 'fileText',
@@ -180,10 +186,17 @@ function useSingleKeys(): void {
 function newDialog(route: Route): OpenDialog {
   const section = SECTIONS[route.screen]
   if (section === 'proposals') return newProposal(route)
+  if (section === 'calendar') return newFollowUp(route)
   return { dialog: section === 'people' ? 'personForm' : 'clientForm' }
 }
 
 /** On a dossier the client of a new proposal is known already. */
 function newProposal(route: Route): OpenDialog {
   return { dialog: 'proposalForm', ...(route.screen === 'client' ? { clientId: route.clientId } : {}) }
+}
+
+/** For the client of the dossier that is open, or on the day that the calendar stands on. */
+function newFollowUp(route: Route): OpenDialog {
+  if (route.screen === 'client') return { dialog: 'followUpForm', clientId: route.clientId }
+  return { dialog: 'followUpForm', day: route.screen === 'calendar' ? route.day : undefined }
 }

@@ -14,11 +14,12 @@ export async function getPerson(id: PersonId): Promise<Person | null> {
 }
 
 /** Those whose day of birth is known, with no more than a calendar needs. Birthdays are sealed, so there is no index. */
-export async function peopleWithBirthdays(): Promise<readonly CalendarPerson[]> {
-  const people = await db.people.toArray()
-  return people.flatMap(({ id, givenName, familyName, birthday, archivedOn, restricted }) =>
-    birthday?.day === undefined || archivedOn !== null || restricted
-      ? []
-      : [{ id, givenName, familyName, birthday, archivedOn, restricted }],
+export function peopleWithBirthdays(): Promise<readonly CalendarPerson[]> {
+  return inPages(db.people, (page) =>
+    page.flatMap(({ id, givenName, familyName, birthday, archivedOn, restricted }) =>
+      birthday?.day === undefined || archivedOn !== null || restricted
+        ? []
+        : [{ id, givenName, familyName, birthday, archivedOn, restricted }],
+    ),
   )
 }

@@ -52,8 +52,9 @@ export function calendarEntries(
   today: Day,
 ): readonly CalendarEntry[] {
   const isInside = (day: Day): boolean => day >= range.from && day <= range.to
+  const celebrants = people.filter(({ birthday }) => mayFallInto(range, birthday))
   const entries: CalendarEntry[] = [
-    ...celebrationsWithin(people, range.from, daysBetween(range.from, range.to)).map(
+    ...celebrationsWithin(celebrants, range.from, daysBetween(range.from, range.to)).map(
       (celebration) => ({ kind: 'birthday', day: celebration.day, celebration }) as const,
     ),
     ...proposals.flatMap((proposal) =>
@@ -81,6 +82,23 @@ export function calendarEntries(
     .map((entry) => ({ entry, key: orderKey(entry) }))
     .sort((one, other) => (one.key < other.key ? -1 : one.key > other.key ? 1 : 0))
     .map(({ entry }) => entry)
+}
+
+/**
+ * A quick look at month and day, without arithmetic: of twenty thousand birthdays few fall into a month. Who was born
+ * on 29 February is always looked at closely.
+ */
+function mayFallInto({ from, to }: DayRange, birthday: CalendarPerson['birthday']): boolean {
+  if (birthday?.day === undefined || birthday.month === undefined) return false
+  if (birthday.day === 29 && birthday.month === 2) return true
+  const inYear = birthday.month * 100 + birthday.day
+  const [first, last] = [monthAndDay(from), monthAndDay(to)]
+  const isOneYear = from.slice(0, 4) === to.slice(0, 4)
+  return isOneYear ? inYear >= first && inYear <= last : inYear >= first || inYear <= last
+}
+
+function monthAndDay(day: Day): number {
+  return Number(day.slice(5, 7)) * 100 + Number(day.slice(8))
 }
 
 function stateOf(followUp: FollowUp, today: Day): 'open' | 'overdue' | 'done' {

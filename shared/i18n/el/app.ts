@@ -19,6 +19,7 @@ export const appEl = {
   new: 'Νέο',
   newClient: 'Νέος πελάτης',
   newPerson: 'Νέο πρόσωπο',
+  newFollowUp: 'Νέα εκκρεμότητα',
   quickEntry: 'Καταγραφή',
   newProposal: 'Νέα προσφορά',
   demo: 'Δοκιμαστικά δεδομένα',

@@ -2,7 +2,6 @@ import type { MessagesLike } from '../messages.ts'
 import type { calendarEn } from '../en/calendar.ts'
 
 export const calendarEl = {
-  title: 'Ημερολόγιο',
   today: 'Σήμερα',
   add: 'Προσθήκη εκκρεμότητας',
   addOn: 'Προσθήκη για {{day}}',
@@ -29,7 +28,6 @@ export const calendarEl = {
     expiry: 'Λήξεις προσφορών',
   },
   keys: 'Με τα βέλη αλλάζετε ημέρα, με το Enter προσθέτετε. T σήμερα, M μήνας, W εβδομάδα, A ατζέντα.',
-  loading: 'Συγκέντρωση των ημερών',
   failed: {
     title: 'Δεν ήταν δυνατή η ανάγνωση του ημερολογίου',
     text: 'Δεν άλλαξε τίποτα. Δοκιμάστε ξανά σε λίγο.',

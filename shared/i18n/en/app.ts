@@ -16,6 +16,7 @@ export const appEn = {
   new: 'New',
   newClient: 'New client',
   newPerson: 'New person',
+  newFollowUp: 'New follow-up',
   quickEntry: 'Log',
   newProposal: 'New proposal',
   demo: 'Demo data',

@@ -1,5 +1,4 @@
 export const calendarEn = {
-  title: 'Calendar',
   today: 'Today',
   add: 'Add a follow-up',
   addOn: 'Add on {{day}}',
@@ -26,7 +25,6 @@ export const calendarEn = {
     expiry: 'Proposal expiries',
   },
   keys: 'Arrows move from day to day, Enter adds. T today, M month, W week, A agenda.',
-  loading: 'Gathering the days',
   failed: {
     title: 'The calendar could not be read',
     text: 'Nothing was changed. Try again in a moment.',

@@ -31,10 +31,16 @@ interface Heard {
   readonly pressedItems: readonly string[]
 }
 
+interface Drawing {
+  readonly items?: readonly CalendarItem[]
+  readonly mayStay?: boolean
+  readonly language?: Language
+}
+
 /** A calendar on Monday 23 November 2026 that remembers what it was told. */
 async function drawCalendar(
   view: 'month' | 'week' | 'agenda',
-  { items = [CALL, BIRTHDAY], mayStay = true, language = 'en' as Language } = {},
+  { items = [CALL, BIRTHDAY], mayStay = true, language = 'en' }: Drawing = {},
 ) {
   const moves: [string, Day][] = []
   const pressedDays: Day[] = []

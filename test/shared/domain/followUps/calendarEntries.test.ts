@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { nextBirthday } from '#shared/domain/celebrations/birthday.ts'
 import { calendarEntries, type CalendarEntry } from '#shared/domain/followUps/calendarEntries.ts'
 import { PROPOSAL_STATUSES } from '#shared/domain/proposals/proposal.ts'
 import { addDays, day } from '#shared/lib/days.ts'
@@ -87,6 +88,22 @@ describe('calendarEntries', () => {
       )
     expect(days('2027-02-01', '2027-03-31')).toEqual(['2027-02-28'])
     expect(days('2028-02-01', '2028-03-31')).toEqual(['2028-02-29'])
+  })
+
+  it('misses no birthday, also where the range goes into another year', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 20_000 }), fc.nat(45), fc.nat(400), (start, length, offset) => {
+        const from = addDays(day('2000-01-01'), start)
+        const born = addDays(from, offset)
+        const birthday = { month: Number(born.slice(5, 7)), day: Number(born.slice(8)) }
+        const range = { from, to: addDays(from, length) }
+        const shown = calendarEntries(range, { ...NOTHING, people: [aPerson({ birthday })] }, TODAY)
+        const next = nextBirthday(birthday, from)
+        expect(shown.map((entry) => entry.day)).toEqual(
+          next !== null && next.day <= range.to ? [next.day] : [],
+        )
+      }),
+    )
   })
 
   it('shows exactly what is due inside the range, its ends included', () => {
