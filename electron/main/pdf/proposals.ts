@@ -7,7 +7,7 @@ import type { Voice } from './page.ts'
 export function proposals(offers: readonly PrintedProposal[], voice: Voice): Html | null {
   if (offers.length === 0) return null
   const { t } = voice
-  return html`<section class="chapter" id="proposals">
+  return html`<section class="chapter follows" id="proposals">
     <h2>${t('pdf.proposals')}</h2>
     <table class="offers">
       <thead>

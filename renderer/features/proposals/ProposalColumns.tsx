@@ -21,7 +21,7 @@ export function proposalColumns(
     {
       id: 'title',
       header: t('proposals.columns.title'),
-      width: 200,
+      width: 196,
       minWidth: 150,
       cell: ({ proposal }) => (
         <span className={styles['title']} title={proposal.title}>
@@ -35,7 +35,7 @@ export function proposalColumns(
     {
       id: 'client',
       header: t('proposals.columns.client'),
-      width: 150,
+      width: 148,
       cell: ({ clientName }) => (
         <span className={styles['client']} title={clientName}>
           {clientName}
@@ -46,7 +46,7 @@ export function proposalColumns(
     {
       id: 'amount',
       header: t('proposals.columns.amount'),
-      width: 116,
+      width: 114,
       align: 'end',
       cell: ({ proposal: { amount } }) =>
         amount && <span className={styles['amount']}>{formatMoney(amount, language)}</span>,
@@ -62,7 +62,7 @@ export function proposalColumns(
     {
       id: 'status',
       header: t('proposals.columns.status'),
-      width: 132,
+      width: 140,
       cell: ({ proposal }) => <ProposalStatusMark status={proposal.status} />,
       sortValue: ({ proposal }) => PROPOSAL_STATUSES.indexOf(proposal.status),
       exports: [
@@ -75,7 +75,7 @@ export function proposalColumns(
     {
       id: 'sentOn',
       header: t('proposals.columns.sentOn'),
-      width: 88,
+      width: 110,
       cell: ({ proposal: { sentOn } }) =>
         sentOn && (
           <span title={formatDay(sentOn, language, 'withWeekday')}>
@@ -83,11 +83,13 @@ export function proposalColumns(
           </span>
         ),
       sortValue: ({ proposal }) => proposal.sentOn,
+      // Together with the others it would not fit into a small window.
+      isHiddenAtFirst: true,
     },
     {
       id: 'validUntil',
       header: t('proposals.columns.validUntil'),
-      width: 154,
+      width: 158,
       cell: ({ proposal: { validUntil }, expiry }) =>
         validUntil && <ValidUntil day={validUntil} expiry={expiry} />,
       sortValue: ({ proposal }) => proposal.validUntil,
@@ -95,7 +97,7 @@ export function proposalColumns(
     {
       id: 'daysLeft',
       header: t('proposals.columns.daysLeft'),
-      width: 76,
+      width: 100,
       align: 'end',
       cell: ({ daysLeft, expiry }) =>
         daysLeft !== null && (
@@ -108,7 +110,7 @@ export function proposalColumns(
     {
       id: 'actions',
       header: t('proposals.columns.actions'),
-      width: 64,
+      width: 56,
       align: 'end',
       cell: ({ proposal }) => <ProposalMenu proposal={proposal} hasDossierLink />,
     },

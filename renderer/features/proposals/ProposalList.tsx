@@ -41,7 +41,7 @@ export function ProposalList({
   const language = useLanguage()
   const today = useToday()
   const [view, changeView] = useTableView('proposals')
-  const sortedView = useMemo(() => withSorting(view), [view])
+  const sortedView = useMemo(() => withSorting(view, filter), [view, filter])
   const [selection, select] = useState(NOTHING)
   // Only what is visible is acted on: a search may have hidden some of the selected rows.
   const visibleSelection = useMemo(
@@ -77,9 +77,11 @@ export function ProposalList({
   )
 }
 
-/** A table that nobody has sorted yet begins with what ends first. */
-function withSorting(view: TableView): TableView {
-  return view.sorting.length > 0 ? view : { ...view, sorting: [{ id: 'validUntil', desc: false }] }
+/** A table that nobody has sorted yet begins with what ends first; where all is decided, with the latest. */
+function withSorting(view: TableView, filter: ProposalFilter): TableView {
+  if (view.sorting.length > 0) return view
+  const desc = filter === 'won' || filter === 'lost' || filter === 'all'
+  return { ...view, sorting: [{ id: 'validUntil', desc }] }
 }
 
 interface SelectionActionsProps {

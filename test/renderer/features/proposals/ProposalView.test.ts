@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import {
   countByFilter,
   filterProposalRows,
-  PROPOSAL_FILTERS,
+  type ProposalFilter,
   type ProposalRow,
   proposalRows,
   totals,
@@ -42,7 +42,7 @@ describe('a saved filter', () => {
     { title: 'declined', status: 'declined' },
     { title: 'withdrawn', status: 'withdrawn' },
   )
-  const titles = (filter: (typeof PROPOSAL_FILTERS)[number]) =>
+  const titles = (filter: ProposalFilter) =>
     filterProposalRows(rows, filter, '').map(({ proposal }) => proposal.title)
 
   it.each([
