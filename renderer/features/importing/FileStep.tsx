@@ -1,11 +1,12 @@
 import { type DragEvent, useState } from 'react'
-import { Banner, Button, Card, Segmented, Select } from '#renderer/ui/index.ts'
+import { Badge, Banner, Button, Card, Segmented, Select } from '#renderer/ui/index.ts'
 import { type TableKind, TABLE_KINDS } from '#shared/formats/tables/fields.ts'
+import { countOutcomes } from '#shared/formats/tables/plan.ts'
 import { formatNumber } from '#shared/i18n/format.ts'
 import { ChooseFile } from './ChooseFile.tsx'
 import { cancel, chooseFile, chooseKind, readOtherwise, type Words } from './importing.ts'
 import { ProgressLine } from './ProgressLine.tsx'
-import { DELIMITERS, type Delimiter, ENCODINGS, LIMITS } from './reading/protocol.ts'
+import { DELIMITERS, type Delimiter, type Encoding, ENCODINGS, LIMITS } from './reading/protocol.ts'
 import type { ReadTable } from './reading/readTable.ts'
 import { useImporting } from './useImporting.ts'
 import styles from './importPage.module.css'
@@ -37,7 +38,7 @@ export function FileStep({ preferred, words }: FileStepProps) {
   return (
     <Card title={t('importing.file.title')}>
       {fileStage.name === 'none' || fileStage.name === 'refused' ? (
-        <>
+        <div className={styles['read']}>
           {fileStage.name === 'refused' && (
             <Banner tone="bad" title={t('importing.refused.title', { file: file?.name ?? '' })}>
               {t(`importing.refused.${fileStage.code}`, {
@@ -51,7 +52,7 @@ export function FileStep({ preferred, words }: FileStepProps) {
             <ChooseFile label={t('importing.file.choose')} isPrimary onChoose={choose} />
             <p className={styles['hint']}>{t('importing.file.hint')}</p>
           </div>
-        </>
+        </div>
       ) : fileStage.name === 'reading' ? (
         <ProgressLine
           label={t('importing.file.reading', { file: file?.name ?? '' })}
@@ -65,6 +66,28 @@ export function FileStep({ preferred, words }: FileStepProps) {
   )
 }
 
+function Counts({ rows, words }: { readonly rows: number; readonly words: Words }) {
+  const { t, language } = words
+  const { rowStage } = useImporting()
+  const counts = 'rows' in rowStage ? countOutcomes(rowStage.rows) : null
+  return (
+    <div className={styles['counts']} role="status">
+      <span className={styles['quiet']}>
+        {t('importing.file.rows', { count: rows, rows: formatNumber(rows, language) })}
+      </span>
+      {counts !== null && (
+        <>
+          <Badge tone="good">{t('importing.summary.new', { count: counts.new + counts.filled })}</Badge>
+          {counts.known > 0 && <Badge>{t('importing.summary.known', { count: counts.known })}</Badge>}
+          {counts.faulty > 0 && (
+            <Badge tone="bad">{t('importing.summary.faulty', { count: counts.faulty })}</Badge>
+          )}
+        </>
+      )}
+    </div>
+  )
+}
+
 interface ReadFileProps {
   readonly name: string
   readonly table: ReadTable
@@ -73,19 +96,14 @@ interface ReadFileProps {
 }
 
 function ReadFile({ name, table, words, onChoose }: ReadFileProps) {
-  const { t, language } = words
+  const { t } = words
   const kind = useImporting((importing) => importing.kind)
   const { encoding, delimiter } = table.facts
   return (
     <div className={styles['read']}>
       <div className={styles['fileLine']}>
         <strong className={styles['fileName']}>{name}</strong>
-        <span className={styles['quiet']}>
-          {t('importing.file.rows', {
-            count: table.rows.length,
-            rows: formatNumber(table.rows.length, language),
-          })}
-        </span>
+        <Counts rows={table.rows.length} words={words} />
         <ChooseFile label={t('importing.file.chooseAgain')} onChoose={onChoose} />
       </div>
       <div className={styles['fileFields']}>
@@ -101,7 +119,10 @@ function ReadFile({ name, table, words, onChoose }: ReadFileProps) {
               label={t('importing.file.encoding')}
               value={encoding}
               onChange={(chosen) => void readOtherwise({ encoding: chosen }, words)}
-              choices={ENCODINGS.map((id) => ({ id, label: t(`importing.encodings.${id}`) }))}
+              choices={ENCODINGS.map((id) => ({
+                id,
+                label: ENCODING_NAMES[id] ?? t('importing.file.greekWindows'),
+              }))}
             />
             <Select
               label={t('importing.file.delimiter')}
@@ -120,6 +141,13 @@ function ReadFile({ name, table, words, onChoose }: ReadFileProps) {
       </div>
     </div>
   )
+}
+
+/** What has the same name in every language. */
+const ENCODING_NAMES: Readonly<Partial<Record<Encoding, string>>> = {
+  'utf-8': 'UTF-8',
+  'utf-16le': 'UTF-16 LE',
+  'utf-16be': 'UTF-16 BE',
 }
 
 const DELIMITER_NAMES = { ';': 'semicolon', ',': 'comma', '\t': 'tab' } as const satisfies Record<

@@ -4,57 +4,96 @@ import type { PlannedRow, RowOutcome } from '#shared/formats/tables/rows.ts'
 import { formatNumber } from '#shared/i18n/format.ts'
 import type { Language } from '#shared/i18n/messages.ts'
 import type { Translate } from '#shared/i18n/translate.ts'
-import { rowNote } from './importWords.ts'
+import { likenessNote } from './importWords.ts'
 
 const TONES = { new: 'good', filled: 'accent', known: 'neutral', faulty: 'bad' } as const satisfies Record<
   RowOutcome,
   Tone
 >
 
-/** The columns of the preview. */
+/** A line of the preview: a row, or one fault of a row that has some. */
+export interface PreviewLine {
+  readonly id: string
+  readonly row: PlannedRow
+  /** The sentence of the fault; empty for a row without. */
+  readonly fault: string
+}
+
+/** The columns of all rows. */
 export function previewColumns(
   t: Translate,
   language: Language,
   kind: TableKind,
-): readonly DataColumn<PlannedRow>[] {
+): readonly DataColumn<PreviewLine>[] {
   return [
-    {
-      id: 'number',
-      header: t('importing.columns.number'),
-      width: 84,
-      align: 'end',
-      cell: ({ number }) => formatNumber(number, language),
-      sortValue: ({ number }) => number,
-      canHide: false,
-    },
+    numberColumn(t, language),
     {
       id: 'outcome',
       header: t('importing.columns.outcome'),
-      width: 120,
-      cell: ({ outcome }) => <Badge tone={TONES[outcome]}>{t(`importing.outcome.${outcome}`)}</Badge>,
+      width: 124,
+      cell: ({ row }) => <Badge tone={TONES[row.outcome]}>{t(`importing.outcome.${row.outcome}`)}</Badge>,
     },
-    {
-      id: 'label',
-      header: t(`importing.columns.label.${kind}`),
-      width: 210,
-      cell: ({ label }) => <span title={label}>{label}</span>,
-      sortValue: ({ label }) => label,
-    },
-    {
-      id: 'detail',
-      header: t('importing.columns.detail'),
-      width: 160,
-      cell: ({ detail }) => <span title={detail}>{detail}</span>,
-      sortValue: ({ detail }) => (detail === '' ? null : detail),
-    },
+    labelColumn(t, kind, 220),
+    detailColumn(t, 170),
     {
       id: 'note',
       header: t('importing.columns.note'),
-      width: 420,
-      cell: (row) => {
-        const note = rowNote(t, kind, row)
-        return <span title={note}>{note}</span>
-      },
+      width: 310,
+      cell: ({ row, fault }) => <Text text={fault === '' ? likenessNote(t, row) : fault} />,
     },
   ]
+}
+
+/** The columns of faults, with as much room as their sentences need. */
+export function faultColumns(
+  t: Translate,
+  language: Language,
+  kind: TableKind,
+): readonly DataColumn<PreviewLine>[] {
+  return [
+    numberColumn(t, language),
+    labelColumn(t, kind, 170),
+    {
+      id: 'fault',
+      header: t('importing.columns.fault'),
+      width: 650,
+      cell: ({ fault }) => <Text text={fault} />,
+    },
+  ]
+}
+
+function numberColumn(t: Translate, language: Language): DataColumn<PreviewLine> {
+  return {
+    id: 'number',
+    header: t('importing.columns.number'),
+    width: 104,
+    align: 'end',
+    cell: ({ row }) => formatNumber(row.number, language),
+    sortValue: ({ row }) => row.number,
+    canHide: false,
+  }
+}
+
+function labelColumn(t: Translate, kind: TableKind, width: number): DataColumn<PreviewLine> {
+  return {
+    id: 'label',
+    header: t(`importing.columns.label.${kind}`),
+    width,
+    cell: ({ row }) => <Text text={row.label} />,
+    sortValue: ({ row }) => row.label,
+  }
+}
+
+function detailColumn(t: Translate, width: number): DataColumn<PreviewLine> {
+  return {
+    id: 'detail',
+    header: t('importing.columns.detail'),
+    width,
+    cell: ({ row }) => <Text text={row.detail} />,
+    sortValue: ({ row }) => (row.detail === '' ? null : row.detail),
+  }
+}
+
+function Text({ text }: { readonly text: string }) {
+  return <span title={text}>{text}</span>
 }

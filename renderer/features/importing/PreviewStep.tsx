@@ -9,10 +9,13 @@ import {
   FilterTabs,
   INITIAL_VIEW,
 } from '#renderer/ui/index.ts'
+import type { TableKind } from '#shared/formats/tables/fields.ts'
 import { countOutcomes } from '#shared/formats/tables/plan.ts'
 import type { PlannedRow, RowOutcome } from '#shared/formats/tables/rows.ts'
+import type { Translate } from '#shared/i18n/translate.ts'
 import { cancel, chooseOptions, startImport, type Words } from './importing.ts'
-import { previewColumns } from './PreviewColumns.tsx'
+import { problemTexts } from './importWords.ts'
+import { faultColumns, previewColumns, type PreviewLine } from './PreviewColumns.tsx'
 import { ProgressLine } from './ProgressLine.tsx'
 import { useImporting } from './useImporting.ts'
 import styles from './importPage.module.css'
@@ -92,8 +95,14 @@ function Rows({ rows, words }: RowsProps) {
   // What has to be looked at first is shown first.
   const [chosen, choose] = useState<Filter | null>(null)
   const filter = chosen ?? (counts.faulty > 0 ? 'faulty' : 'all')
-  const shown = useMemo(() => rows.filter((row) => isIn(filter, row.outcome)), [rows, filter])
-  const columns = useMemo(() => previewColumns(t, language, kind), [t, language, kind])
+  const lines = useMemo(
+    () => rows.filter((row) => isIn(filter, row.outcome)).flatMap((row) => linesOf(row, t, kind)),
+    [rows, filter, t, kind],
+  )
+  const columns = useMemo(
+    () => (filter === 'faulty' ? faultColumns : previewColumns)(t, language, kind),
+    [filter, t, language, kind],
+  )
   const [view, setView] = useState(INITIAL_VIEW)
   const countOf = (id: Filter): number =>
     id === 'all' ? rows.length : id === 'new' ? counts.new + counts.filled : counts[id]
@@ -105,13 +114,15 @@ function Rows({ rows, words }: RowsProps) {
         selectedId={filter}
         onSelect={choose}
       />
-      <div className={styles['rows']}>
+      <div className={styles['rows']} style={{ height: tableHeight(lines.length) }}>
         <DataTable
+          // Faults have columns of their own.
+          key={filter}
           label={t('importing.preview.title')}
           columns={columns}
-          rows={shown}
+          rows={lines}
           rowId={idOf}
-          rowLabel={(row) => t('importing.preview.row', { number: row.number, label: row.label })}
+          rowLabel={({ row }) => t('importing.preview.row', { number: row.number, label: row.label })}
           view={view}
           onViewChange={setView}
           onOpen={stay}
@@ -120,6 +131,18 @@ function Rows({ rows, words }: RowsProps) {
       </div>
     </>
   )
+}
+
+/** A faulty row has a line for each of its faults. */
+function linesOf(row: PlannedRow, t: Translate, kind: TableKind): readonly PreviewLine[] {
+  const id = String(row.number)
+  if (row.outcome !== 'faulty') return [{ id, row, fault: '' }]
+  return problemTexts(t, kind, row.problems).map((fault, index) => ({ id: `${id}.${index}`, row, fault }))
+}
+
+/** Pixels: a few lines need little room, many scroll. */
+function tableHeight(lines: number): number {
+  return Math.min(380, Math.max(200, 56 + lines * 36))
 }
 
 /** Completed records are shown with the new ones: both are written. */
@@ -153,8 +176,8 @@ function ImportButton({ rows, words }: RowsProps) {
   )
 }
 
-function idOf(row: PlannedRow): string {
-  return String(row.number)
+function idOf(line: PreviewLine): string {
+  return line.id
 }
 
 /** A row of a preview leads nowhere. */

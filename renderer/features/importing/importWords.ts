@@ -60,14 +60,11 @@ export function problemTexts(
   })
 }
 
-/** What is to be said of a row: its problems, or what it is like. */
-export function rowNote(t: Translate, kind: TableKind, row: PlannedRow): string {
-  if (row.outcome === 'faulty') return problemTexts(t, kind, row.problems).join(' ')
-  if (row.like === null) return ''
-  const { label, row: number } = row.like
-  return number === null
-    ? t(row.outcome === 'filled' ? 'importing.note.filled' : 'importing.note.known', { label })
-    : t('importing.note.repeated', { number })
+/** What a row is like that is there already; empty for a new one. */
+export function likenessNote(t: Translate, { like, outcome }: PlannedRow): string {
+  if (like === null) return ''
+  if (like.row !== null) return t('importing.note.repeated', { number: like.row })
+  return t(outcome === 'filled' ? 'importing.note.filled' : 'importing.note.known', { label: like.label })
 }
 
 function knownWords(t: Translate, field: FieldName): readonly string[] {

@@ -22,14 +22,10 @@ export const importingEl = {
     rows_other: '{{rows}} γραμμές',
     holds: 'Τι περιέχει',
     encoding: 'Κωδικοποίηση',
+    greekWindows: 'Ελληνικά Windows (1253)',
     delimiter: 'Διαχωριστικό',
   },
-  encodings: {
-    'utf-8': 'UTF-8',
-    'windows-1253': 'Ελληνικά Windows (1253)',
-    'utf-16le': 'UTF-16 LE',
-    'utf-16be': 'UTF-16 BE',
-  },
+  summary: { new: '{{count}} προς εισαγωγή', known: '{{count}} υπάρχουν ήδη', faulty: '{{count}} με λάθη' },
   delimiters: { semicolon: 'Ερωτηματικό ( ; )', comma: 'Κόμμα ( , )', tab: 'Στηλοθέτης (tab)' },
   refused: {
     title: 'Το {{file}} δεν διαβάστηκε',
@@ -89,6 +85,7 @@ export const importingEl = {
     label: { clients: 'Πελάτης', people: 'Πρόσωπο', proposals: 'Προσφορά' },
     detail: 'Στοιχεία',
     note: 'Παρατήρηση',
+    fault: 'Λάθος',
   },
   note: {
     known: 'Υπάρχει ήδη ως «{{label}}».',

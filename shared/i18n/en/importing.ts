@@ -20,14 +20,10 @@ export const importingEn = {
     rows_other: '{{rows}} rows',
     holds: 'What it holds',
     encoding: 'Encoding',
+    greekWindows: 'Greek Windows (1253)',
     delimiter: 'Separator',
   },
-  encodings: {
-    'utf-8': 'UTF-8',
-    'windows-1253': 'Greek Windows (1253)',
-    'utf-16le': 'UTF-16 LE',
-    'utf-16be': 'UTF-16 BE',
-  },
+  summary: { new: '{{count}} to import', known: '{{count}} already here', faulty: '{{count}} faulty' },
   delimiters: { semicolon: 'Semicolon ( ; )', comma: 'Comma ( , )', tab: 'Tab' },
   refused: {
     title: '{{file}} was not read',
@@ -87,6 +83,7 @@ export const importingEn = {
     label: { clients: 'Client', people: 'Person', proposals: 'Proposal' },
     detail: 'Details',
     note: 'Note',
+    fault: 'Fault',
   },
   note: {
     known: 'Already here as “{{label}}”.',

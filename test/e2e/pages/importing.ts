@@ -36,11 +36,16 @@ export class Importing {
       .setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(content) })
   }
 
-  /** A row of the preview by its number in the file. */
+  /** A row of the preview by its number in the file; a faulty one has a line for each fault. */
   row(number: number): Locator {
     return this.screen
       .getByRole('row')
       .filter({ has: this.window.getByRole('rowheader', { name: String(number), exact: true }) })
+  }
+
+  /** The line that says what is wrong with a row. */
+  fault(number: number, reason: string): Locator {
+    return this.row(number).filter({ hasText: reason })
   }
 
   /** How many rows a filter of the preview counts. */

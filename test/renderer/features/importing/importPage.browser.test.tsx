@@ -1,0 +1,177 @@
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { page } from 'vitest/browser'
+import { createClient } from '#renderer/commands/clients.ts'
+import { redo, undo } from '#renderer/commands/lib/undo.ts'
+import { listClients } from '#renderer/data/queries/clients.ts'
+import { listPeople } from '#renderer/data/queries/people.ts'
+import { cancel, startOver } from '#renderer/features/importing/importing.ts'
+import { ImportPage } from '#renderer/features/importing/index.ts'
+import { useImporting } from '#renderer/features/importing/useImporting.ts'
+import { aClientInput, done } from '../../commands/inputs.ts'
+import { aWindow } from '../aWindow.tsx'
+import { packedArchive, windows1253, workbook } from './files.ts'
+
+async function theScreen(language: 'en' | 'el' = 'en') {
+  startOver()
+  const window = await aWindow({ language, route: { screen: 'import' } })
+  await window.show(<ImportPage />)
+  onTestFinished(startOver)
+  return {
+    choose: async (name: string, content: BlobPart) => chooseFile(new File([content], name)),
+    tab: (name: RegExp) => page.getByRole('radio', { name }),
+    button: (name: string) => page.getByRole('button', { name, exact: true }),
+  }
+}
+
+/** What the system's dialog does when somebody chooses a file. */
+async function chooseFile(file: File): Promise<void> {
+  const transfer = new DataTransfer()
+  transfer.items.add(file)
+  await expect.poll(() => document.querySelector('input[type="file"]')).not.toBeNull()
+  const input = document.querySelector<HTMLInputElement>('input[type="file"]')
+  if (input === null) throw new Error('There is nothing to choose a file with')
+  input.files = transfer.files
+  input.dispatchEvent(new Event('change', { bubbles: true }))
+}
+
+const CLIENTS = ['Name;City', ...Array.from({ length: 500 }, (_, index) => `Client ${index};Volos`)].join(
+  '\n',
+)
+
+describe('importing clients', () => {
+  it('imports five hundred, makes none twice, and takes all back with one undo', async () => {
+    const screen = await theScreen()
+    await screen.choose('clients.csv', CLIENTS)
+    await screen.button('Import 500 clients').click()
+    await expect.element(screen.button('Show the clients')).toBeVisible()
+    expect(await listClients()).toHaveLength(500)
+
+    await screen.button('Import another file').click()
+    await screen.choose('clients.csv', CLIENTS)
+    await expect.element(page.getByText('There is nothing to import', { exact: false })).toBeVisible()
+    await expect.element(screen.tab(/^Already here\s*500$/)).toBeVisible()
+    await expect.element(screen.tab(/^To import\s*0$/)).toBeVisible()
+
+    expect(await undo()).toEqual({ ok: true, value: { command: 'client.import', count: 500 } })
+    expect(await listClients()).toEqual([])
+    expect(await redo()).toMatchObject({ ok: true })
+    expect(await listClients()).toHaveLength(500)
+  })
+
+  it('names each fault by row and reason, and imports nothing before they are mended', async () => {
+    const screen = await theScreen('el')
+    await screen.choose(
+      'pelates.csv',
+      windows1253('Επωνυμία;E-mail\nΆλφα;alfa(at)x\n;\nΒήτα;b@x.example\n;c@x.example'),
+    )
+    await expect.element(screen.tab(/^Με λάθη\s*2$/)).toBeVisible()
+    await expect
+      .element(page.getByText('E-mail: το «alfa(at)x» δεν μοιάζει με διεύθυνση e-mail.'))
+      .toBeVisible()
+    await expect.element(page.getByRole('row', { name: /^5\s.*Λείπει: Επωνυμία\./ })).toBeVisible()
+    await expect.element(page.getByRole('button', { name: /^Εισαγωγή \d/ })).not.toBeInTheDocument()
+    await screen.choose('pelates.csv', windows1253('Επωνυμία;E-mail\nΆλφα;alfa@x.example\nΒήτα;b@x.example'))
+    await screen.button('Εισαγωγή 2 πελατών').click()
+    await expect
+      .poll(async () => (await listClients()).map(({ name }) => name).sort())
+      .toEqual(['Άλφα', 'Βήτα'])
+  })
+
+  it('keeps what was set for the columns when the mended file is chosen', async () => {
+    const screen = await theScreen()
+    await screen.choose('a.csv', 'Firm,Place\n,Volos\n')
+    await expect.element(page.getByText('A column is missing: “Name”', { exact: false })).toBeVisible()
+    await page.getByRole('button', { name: 'What the column Firm becomes' }).click()
+    await page.getByRole('option', { name: 'Name', exact: true }).click()
+    await expect.element(screen.tab(/^Faulty\s*1$/)).toBeVisible()
+    await screen.choose('a.csv', 'Firm,Place\nAlpha,Volos\n')
+    await expect.element(screen.button('Import 1 client')).toBeVisible()
+  })
+
+  it('reads the file in another encoding when asked to', async () => {
+    const screen = await theScreen()
+    await screen.choose('a.csv', windows1253('Name\nΑθήνα'))
+    await expect.element(page.getByRole('row', { name: 'New Αθήνα' })).toBeVisible()
+    await page.getByRole('button', { name: /Encoding/ }).click()
+    await page.getByRole('option', { name: 'UTF-8' }).click()
+    await expect.element(page.getByRole('row', { name: 'New Αθήνα' })).not.toBeInTheDocument()
+  })
+
+  it('shows the preview again when the records changed since it was made', async () => {
+    const screen = await theScreen()
+    await screen.choose('a.csv', 'Name\nAlpha\nBeta')
+    await expect.element(screen.button('Import 2 clients')).toBeVisible()
+    done(await createClient({ input: aClientInput({ name: 'Alpha' }) }))
+    await screen.button('Import 2 clients').click()
+    await expect
+      .element(page.getByText('Your records changed in the meantime', { exact: false }))
+      .toBeVisible()
+    await screen.button('Import 1 client').click()
+    await expect
+      .poll(async () => (await listClients()).map(({ name }) => name).sort())
+      .toEqual(['Alpha', 'Beta'])
+  })
+
+  it('leaves nothing when it is cancelled while it runs', async () => {
+    const screen = await theScreen()
+    const many = Array.from({ length: 3000 }, (_, index) => `Client ${index}`)
+    await screen.choose('many.csv', ['Name', ...many].join('\n'))
+    await expect.element(screen.button('Import 3000 clients')).toBeVisible()
+    const stop = useImporting.subscribe(({ rowStage }) => {
+      if (rowStage.name === 'importing' && rowStage.share > 0) cancel()
+    })
+    onTestFinished(stop)
+    await screen.button('Import 3000 clients').click()
+    await expect.poll(() => useImporting.getState().rowStage.name).toBe('checked')
+    expect(await listClients()).toEqual([])
+    expect(await undo()).toEqual({ ok: false, error: 'nothingToUndo' })
+  })
+})
+
+describe('importing people', () => {
+  it('takes a workbook with script in its cells as plain text', async () => {
+    const screen = await theScreen()
+    await screen.choose(
+      'people.xlsx',
+      workbook([
+        ['First name', 'Last name', 'Mobile', '__proto__'],
+        ['<img src=x onerror=alert(1)>', '=HYPERLINK("x")', "'+306912345678", 'x'],
+      ]),
+    )
+    await screen.button('Import 1 person').click()
+    await expect.poll(async () => (await listPeople()).length).toBe(1)
+    expect(await listPeople()).toMatchObject([
+      {
+        givenName: '<img src=x onerror=alert(1)>',
+        familyName: '=HYPERLINK("x")',
+        contacts: [{ kind: 'mobile', value: '+306912345678' }],
+        privacy: { source: 'Imported from the file people.xlsx' },
+      },
+    ])
+  })
+})
+
+describe('files that are refused', () => {
+  it('of a gigabyte, at once', async () => {
+    const screen = await theScreen()
+    const part = new Blob([new Uint8Array(1 << 20)])
+    await chooseFile(
+      new File(
+        Array.from({ length: 1024 }, () => part),
+        'huge.csv',
+      ),
+    )
+    await expect.element(page.getByText('The file is larger than 50 MB.', { exact: false })).toBeVisible()
+    await screen.choose('a.csv', 'Name\nAlpha')
+    await expect.element(screen.button('Import 1 client')).toBeVisible()
+  })
+
+  it('that would burst', async () => {
+    const screen = await theScreen()
+    await screen.choose(
+      'bomb.xlsx',
+      await packedArchive('xl/worksheets/sheet1.xml', new Uint8Array(30 << 20)),
+    )
+    await expect.element(page.getByText('far larger than a table can be', { exact: false })).toBeVisible()
+  })
+})
