@@ -7,18 +7,24 @@ import { type DemoContext, idsOf, present } from './demoContext.ts'
 import { dayFrom, workingDayFrom } from './demoDays.ts'
 import { landline, mobile } from './demoNumbers.ts'
 import { house } from './house.ts'
+import type { Retold } from './retell.ts'
 import type { ClientStory, PersonPlot } from './types.ts'
 
 /** A card is looked at again after two years. */
 const REVIEW_AFTER_DAYS = 730
 
-/** The people who are at home in a story. */
-export function demoPeople(story: ClientStory, storyIndex: number, context: DemoContext): readonly Person[] {
+/** The people who are at home in a story; the dealings of all stories tell when each of them was met. */
+export function demoPeople(
+  story: ClientStory,
+  storyIndex: number,
+  dealings: readonly Retold[],
+  context: DemoContext,
+): readonly Person[] {
   const texts = story.texts[context.language].people
   return Object.entries(story.plot.people).map(([name, plot], index) => {
     const words = present(texts[name], name)
-    const firstMet = story.plot.dealings.find((dealing) => dealing.who.includes(name))
-    const metOn = firstMet === undefined ? null : workingDayFrom(context.today, firstMet.day)
+    const days = dealings.filter(({ who }) => who.includes(name)).map(({ day }) => day)
+    const metOn = days.length === 0 ? null : workingDayFrom(context.today, Math.min(...days))
     const number = (storyIndex + 1) * 10 + index
     return PersonSchema.parse({
       id: context.personIds.get(name),

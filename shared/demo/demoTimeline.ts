@@ -4,43 +4,47 @@ import { type Interaction, InteractionSchema } from '#shared/domain/interactions
 import { type Proposal, ProposalSchema } from '#shared/domain/proposals/proposal.ts'
 import { type DemoContext, idsOf, present } from './demoContext.ts'
 import { dayFrom, workingDayFrom } from './demoDays.ts'
+import { everydayFollowUps } from './demoReminders.ts'
+import type { Retelling, Retold } from './retell.ts'
 import type { ClientStory } from './types.ts'
 
 /** What has happened at the client of a story. */
 export function demoInteractions(
-  story: ClientStory,
+  dealings: readonly Retold[],
   client: Client,
   context: DemoContext,
 ): readonly Interaction[] {
-  const texts = story.texts[context.language].dealings
-  return story.plot.dealings.map((dealing, at) =>
+  return dealings.map(({ day, kind, who, time, text }) =>
     InteractionSchema.parse({
       id: context.newId(),
       clientId: client.id,
-      personIds: idsOf(dealing.who, context),
-      kind: dealing.kind,
-      day: workingDayFrom(context.today, dealing.day),
-      time: dealing.time,
-      text: present(texts[at], `dealing ${at} of ${client.name}`),
+      personIds: idsOf(who, context),
+      kind,
+      day: workingDayFrom(context.today, day),
+      time,
+      text,
     }),
   )
 }
 
 /** What is to be done, and some of what has been done. */
 export function demoFollowUps(
-  story: ClientStory,
+  retelling: Retelling,
   client: Client,
   interactions: readonly Interaction[],
-  context: DemoContext,
 ): readonly FollowUp[] {
+  const { story, context } = retelling
   const texts = story.texts[context.language].followUps
-  return story.plot.followUps.map((followUp, at) => {
+  const byHand = story.plot.followUps.map((followUp, at) => {
+    return { ...followUp, title: present(texts[at], `follow-up ${at} of ${client.name}`) }
+  })
+  return [...byHand, ...everydayFollowUps(retelling)].map((followUp) => {
     const dueDay = (followUp.isOnTheVeryDay ? dayFrom : workingDayFrom)(context.today, followUp.day)
     return FollowUpSchema.parse({
       id: context.newId(),
       clientId: client.id,
       personIds: idsOf(followUp.who, context),
-      title: present(texts[at], `follow-up ${at} of ${client.name}`),
+      title: followUp.title,
       dueDay,
       dueTime: followUp.time,
       doneOn: followUp.isDone ? dueDay : null,

@@ -5,11 +5,30 @@ import type { PartialDate } from '#shared/domain/people/partialDate.ts'
 import type { ContactKind, Relation } from '#shared/domain/people/person.ts'
 import type { ProposalStatus } from '#shared/domain/proposals/proposal.ts'
 import type { Language } from '#shared/i18n/messages.ts'
+import type { KitName } from './grammar/kits.ts'
+import type { ManagerName } from './managers.ts'
 
 /** A client of the demonstration: what happens, the same in every language, and the words for it. */
 export interface ClientStory {
   readonly plot: ClientPlot
   readonly texts: Readonly<Record<Language, ClientTexts>>
+  readonly everyday: Everyday
+}
+
+/** What the many small dealings of a client, which nobody wrote by hand, go by. */
+export interface Everyday {
+  readonly kit: KitName
+  readonly manager: ManagerName
+  /** From when on we look after something of ours there; null: never. */
+  readonly servedFrom: number | null
+  /** How many dealings there are in all, those written by hand included. */
+  readonly dealings: number
+  /** The last day with a dealing: far back where a client fell silent. */
+  readonly lastDay: number
+  /** How many follow-ups there are in all. */
+  readonly followUps: number
+  /** True when the dealings around the proposals are not written by hand. */
+  readonly tellsProposals: boolean
 }
 
 /** What happens at a client. Days count from today: −30 is thirty days ago. */

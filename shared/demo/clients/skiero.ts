@@ -1,0 +1,71 @@
+import { tellStory } from '../tellStory.ts'
+
+/** Cafés in Athens that closed one after the other. */
+export const skiero = tellStory({
+  domain: 'skiero',
+  class: 'former',
+  source: 'inbound',
+  areaCode: '210',
+  turnoverMillions: 2,
+  employees: 19,
+  firstDay: -690,
+  everyday: { kit: 'hotel', manager: 'markos', servedFrom: null, dealings: 15, lastDay: -350, followUps: 0 },
+  name: ['Καφενεία Σκιερό Ι.Κ.Ε.', 'Skiero Cafés'],
+  summary: ['Τρία καφενεία με αυλή στο κέντρο της Αθήνας', 'Three courtyard cafés in central Athens'],
+  sector: ['Εστίαση', 'Catering'],
+  site: {
+    label: ['Γραφείο', 'Office'],
+    street: ['Πραξιτέλους 33', 'Praxitelous 33'],
+    postalCode: '10561',
+    city: ['Αθήνα', 'Athens'],
+    region: ['Αττική', 'Attica'],
+  },
+  notes: ['Έκλεισαν δύο από τα τρία καταστήματα.', 'Two of the three cafés have closed.'],
+  people: [
+    {
+      name: ['Αλκιβιάδης Ρέστης', 'Alkiviadis Restis'],
+      title: ['Συνιδιοκτήτης', 'Co-owner'],
+      unit: ['Διοίκηση', 'Management'],
+      part: ['decisionMaker', 'people', 'neutral', 'multiple'],
+      since: -1800,
+      born: '1986-12-24',
+      likes: [['δίσκοι ροκ', 'rock records']],
+    },
+    {
+      name: ['Χλόη Μαυρίδου', 'Chloi Mavridou'],
+      title: ['Συνιδιοκτήτρια', 'Co-owner'],
+      unit: ['Διοίκηση', 'Management'],
+      part: ['approver', 'financial', 'supporter', 'multiple'],
+      since: -1800,
+      born: '06-18',
+      likes: [['τυπογραφία', 'letterpress']],
+    },
+  ],
+  dealings: [
+    [
+      -687,
+      'email',
+      ['mavridou'],
+      null,
+      'Η κυρία Μαυρίδου ζήτησε γνώμη για τα ψυγεία της αυλής, που δεν αντέχουν τον Αύγουστο.',
+      'Ms Mavridou asked for advice on the courtyard refrigerators, which fail in August.',
+    ],
+    [
+      -676,
+      'visit',
+      ['restis', 'mavridou'],
+      '10:00',
+      'Τρεις αυλές σε ένα πρωινό με τον κύριο Ρέστη. Η σκιά είναι καλή, ο αέρας δεν κυκλοφορεί.',
+      'Three courtyards in one morning with Mr Restis. The shade is good, the air does not move.',
+    ],
+    [
+      -352,
+      'call',
+      ['restis'],
+      '16:30',
+      'Ο κύριος Ρέστης κλείνει τα δύο μαγαζιά. Μας ευχαρίστησε για τις συμβουλές και θα μας θυμηθεί.',
+      'Mr Restis is closing two of the cafés. He thanked us for the advice and will remember us.',
+    ],
+  ],
+  proposals: [],
+})

@@ -1,0 +1,93 @@
+import { tellStory } from '../tellStory.ts'
+
+/** A haulier in Larissa that was bought by another firm; we lost it without a quarrel. */
+export const tachyplous = tellStory({
+  domain: 'tachyplous',
+  class: 'former',
+  source: 'coldCall',
+  areaCode: '2410',
+  turnoverMillions: 10,
+  employees: 88,
+  firstDay: -720,
+  everyday: { kit: 'store', manager: 'iro', servedFrom: -600, dealings: 15, lastDay: -230, followUps: 1 },
+  name: ['Μεταφορές Ταχύπλους Α.Ε.', 'Tachyplous Transport S.A.'],
+  summary: ['Μεταφορές υπό ψύξη στη Θεσσαλία', 'Refrigerated transport in Thessaly'],
+  sector: ['Μεταφορές', 'Transport'],
+  site: {
+    label: ['Σταθμός', 'Depot'],
+    street: ['Βόλου 95', 'Volou 95'],
+    postalCode: '41336',
+    city: ['Λάρισα', 'Larissa'],
+    region: ['Θεσσαλία', 'Thessaly'],
+  },
+  notes: [
+    'Εξαγοράστηκε· ο νέος ιδιοκτήτης έχει δικό του συνεργείο.',
+    'Bought by another firm; the new owner has its own service team.',
+  ],
+  people: [
+    {
+      name: ['Δήμος Καρανίκας', 'Dimos Karanikas'],
+      title: ['Διευθύνων σύμβουλος', 'Managing director'],
+      unit: ['Διοίκηση', 'Management'],
+      part: ['decisionMaker', 'financial', 'neutral', 'multiple'],
+      since: -4000,
+      left: -225,
+      born: '1959-10-05',
+      likes: [['ιππόδρομος', 'horse racing']],
+    },
+    {
+      name: ['Αθηνά Τσέλιου', 'Athina Tseliou'],
+      title: ['Υπεύθυνη στόλου', 'Fleet manager'],
+      unit: ['Κίνηση', 'Traffic'],
+      part: ['user', 'technical', 'supporter', 'multiple'],
+      since: -1500,
+      born: '1984-03-13',
+      likes: [['καράτε', 'karate']],
+    },
+    {
+      name: ['Γιώτα Μπλάνα', 'Giota Mplana'],
+      title: ['Γραμματέας', 'Secretary'],
+      unit: ['Διοίκηση', 'Management'],
+      part: ['gatekeeper', 'people', 'supporter', 'brief'],
+      since: -2600,
+      born: '08-15',
+      likes: [['ραπτική', 'sewing']],
+    },
+  ],
+  dealings: [
+    [
+      -717,
+      'call',
+      ['mplana'],
+      '09:50',
+      'Ψυχρή κλήση: η κυρία Μπλάνα μάς είπε την ώρα που γυρίζουν τα φορτηγά.',
+      'Cold call: Ms Mplana told us the hour when the lorries return.',
+    ],
+    [
+      -706,
+      'visit',
+      ['tseliou', 'karanikas'],
+      '19:00',
+      'Στον σταθμό με την κυρία Τσέλιου την ώρα της επιστροφής. Ο κύριος Καρανίκας βιάζεται πάντα.',
+      'At the depot with Ms Tseliou as the lorries return. Mr Karanikas is always in a hurry.',
+    ],
+    [
+      -232,
+      'call',
+      ['karanikas'],
+      '12:00',
+      'Ο κύριος Καρανίκας μάς είπε ο ίδιος ότι πούλησε. Ο αγοραστής φέρνει δικό του συνεργείο.',
+      'Mr Karanikas told us himself that he has sold. The buyer brings its own service team.',
+    ],
+  ],
+  proposals: [
+    [
+      'accepted',
+      26400,
+      -680,
+      -650,
+      ['Ψυκτικές μονάδες για οκτώ φορτηγά', 'Refrigeration units for eight lorries'],
+      ['Οι μονάδες ήταν οι τελευταίες της χρονιάς.', 'The units were the last of the year.'],
+    ],
+  ],
+})

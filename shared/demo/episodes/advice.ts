@@ -1,0 +1,195 @@
+import { episode, episodeAt, step } from './episode.ts'
+
+/** Questions, ideas, papers, visits to others: before and between orders. */
+export const adviceDealings = [
+  episode(
+    'any',
+    step(
+      'email',
+      0,
+      ['tech'],
+      '{ο} ρώτησε ποιο ψυκτικό ρευστό θα επιτρέπεται σε {n:4-9} χρόνια. Απαντήσαμε σε {k:2-9} ώρες με πίνακα {w:3-6} σεναρίων και τις πηγές.',
+      '{P} asked which refrigerant will still be allowed in {n:4-9} years. Answered within {k:2-9} hours with a table of {w:3-6} scenarios and the sources.',
+    ),
+    step(
+      'call',
+      6,
+      ['tech'],
+      'Ο πίνακας για τα ψυκτικά ρευστά κυκλοφόρησε σε {n:2-6} τμήματα, είπε {ο}. Τώρα θέλουν να ξέρουν τι σημαίνει για ένα μηχάνημα: {machine}.',
+      'The table of refrigerants went round {n:2-6} departments, says {P}. Now they want to know what it means for one machine: the {machine}.',
+    ),
+  ),
+  episode(
+    'any',
+    step(
+      'visit',
+      0,
+      ['tech', 'boss'],
+      'Πήγαμε {τον} και {τον2} σε εγκατάσταση άλλου πελάτη, με την άδειά του. Ρωτούσαν επί {h:2-4} ώρες, κυρίως πώς θα έμοιαζε στον δικό τους χώρο {room}.',
+      "Took {P} and {P2} to another client's plant, with permission. They asked questions for {h:2-4} hours, mostly how their own {room} would look.",
+    ),
+  ),
+  episode(
+    'any',
+    step(
+      'email',
+      0,
+      ['boss'],
+      'Στείλαμε {στον} άρθρο {n:3-8} σελίδων για την ανάκτηση θερμότητας, με σημειωμένο το σημείο που {τον|την} αφορά.',
+      'Sent {P} an article of {n:3-8} pages on heat recovery, with the part that concerns {him|her} marked.',
+    ),
+    step(
+      'call',
+      4,
+      ['boss'],
+      '{ο} διάβασε το άρθρο για την ανάκτηση και ρώτησε πόσο ζεστό νερό δίνει {machine}. Υπολογίσαμε {n:900-4800} λίτρα την ημέρα.',
+      '{P} read the article on heat recovery and asked how much hot water the {machine} would give. We worked out {n:900-4800} litres a day.',
+    ),
+  ),
+  episode(
+    'open',
+    step(
+      'visit',
+      0,
+      ['tech'],
+      'Γύρος στον χώρο με {τον}. Σημειώσαμε {n:3-9} σημεία που χάνουν κρύο· το χειρότερο είναι {room}.',
+      'Walked the place with {P}. Noted {n:3-9} points that lose cold; the worst is the {room}.',
+    ),
+    step(
+      'email',
+      4,
+      ['tech'],
+      'Έφυγε {στον} η λίστα με τα {n:3-9} σημεία και δίπλα τι κοστίζει να διορθωθούν. Για τα {w:2-3} πρώτα αρκούν {k:2-12} ώρες δουλειάς.',
+      'Sent {P} the list of the {n:3-9} points with the cost of putting each right. The first {w:2-3} need {k:2-12} hours of work and no money.',
+    ),
+    step(
+      'call',
+      8,
+      ['tech'],
+      '{ο} διόρθωσε ήδη {w:2-3} από τα σημεία της λίστας. Η διαφορά [φαίνεται|μετρήθηκε]: {d:2-5} βαθμοί.',
+      '{P} has already put {w:2-3} points of the list right. The difference [shows|has been measured]: {d:2-5} degrees.',
+    ),
+  ),
+  episode(
+    'open',
+    step(
+      'call',
+      0,
+      ['desk'],
+      'Ζητήσαμε από {τον} δέκα λεπτά με τη διοίκηση. Μας [έδωσε|βρήκε] {m:15-30} και σαφή οδηγία: χωρίς παρουσίαση.',
+      'Asked {P} for ten minutes with the management. Got {m:15-30} and [a clear|one] instruction: no slides.',
+    ),
+    step(
+      'meeting',
+      7,
+      ['boss'],
+      '{m:15-30} λεπτά με {τον}, όλα γύρω από ένα ερώτημα: τι κοστίζει κάθε ώρα που δεν δουλεύει {machine}.',
+      '{m:15-30} minutes with {P}, all around one question: what each hour costs when the {machine} is down.',
+    ),
+  ),
+  episode(
+    'open',
+    step(
+      'email',
+      0,
+      ['tech'],
+      'Στάλθηκαν {στον} {n:2-4} παραδείγματα από παρόμοιες επιχειρήσεις, με ονόματα για να ρωτήσει. [Απάντησε|Ευχαρίστησε] σε {h:2-9} ώρες.',
+      'Sent {P} {n:2-4} examples from similar firms, with names to ask. {He|She} [answered|thanked us] within {h:2-9} hours.',
+    ),
+    step(
+      'call',
+      9,
+      ['tech'],
+      '{ο} τηλεφώνησε σε {n:2-3} από τις επιχειρήσεις που προτείναμε. Κράτησε έναν αριθμό: απόκριση σε {m:55-170} λεπτά.',
+      '{P} rang {n:2-3} of the firms we had suggested. One number stayed: a response within {m:55-170} minutes.',
+    ),
+  ),
+  episode(
+    'open',
+    step(
+      'call',
+      0,
+      ['boss'],
+      'Αντίρρηση {του}: «έχουμε άνθρωπο {n:8-25} χρόνια». Χωρίς να πιέσουμε, ρωτήσαμε ποιος έρχεται τις {k:12-30} ημέρες της άδειάς του.',
+      'Objection of {P}: “we have had our man for {n:8-25} years”. Without pressing, we asked who comes during the {k:12-30} days of his leave.',
+    ),
+  ),
+  episode(
+    'open',
+    step(
+      'meeting',
+      0,
+      ['money'],
+      'Συζήτηση με {τον} για το κόστος: σήμερα πληρώνουν {m:€6000-48000} ευρώ ρεύμα τον χρόνο μόνο για ψύξη.',
+      'Talked about cost with {P}: today they pay {m:€6000-48000} euros a year in electricity for cooling alone.',
+    ),
+    step(
+      'email',
+      4,
+      ['money'],
+      'Στείλαμε {στον} υπολογισμό απόσβεσης σε {n:18-44} μήνες, με όλες τις παραδοχές σε μία στήλη.',
+      'Sent {P} a payback calculation of {n:18-44} months, with every assumption in one column.',
+    ),
+  ),
+  episodeAt(
+    ['store', 'dairy', 'meat', 'bakery', 'drinks', 'pharma', 'fish', 'agri', 'retail', 'hotel', 'ship'],
+    'served',
+    step(
+      'call',
+      0,
+      ['tech'],
+      '{ο} ετοιμάζεται για έλεγχο ποιότητας και ζήτησε τα αρχεία θερμοκρασίας {n:3-12} μηνών.',
+      '{P} is getting ready for a quality audit and asked for the temperature records of {n:3-12} months.',
+    ),
+    step(
+      'email',
+      3,
+      ['tech'],
+      'Στάλθηκαν {στον} τα αρχεία {n:3-12} μηνών με υπογραφή του τεχνικού. Έλειπαν {h:2-7} ώρες και το εξηγήσαμε γραπτώς.',
+      'Sent {P} the records of {n:3-12} months, signed by the technician. {h:2-7} hours were missing and we explained why in writing.',
+    ),
+    step(
+      'call',
+      13,
+      ['tech'],
+      'Ο έλεγχος πέρασε με {w:2-4} παρατηρήσεις, καμία δική μας. {ο} ακούστηκε {ανακουφισμένος|ανακουφισμένη} μετά από {d:2-5} δύσκολες ημέρες.',
+      'The audit ended with {w:2-4} remarks, none of them ours. {P} sounded relieved after {d:2-5} hard days.',
+    ),
+  ),
+  episodeAt(
+    ['municipal'],
+    'any',
+    step(
+      'call',
+      0,
+      ['desk'],
+      '{ο} εξήγησε τη σειρά της διαδικασίας: πρώτα το τεχνικό δελτίο, μετά η δέσμευση των {m:€4000-36000} ευρώ, στο τέλος η πρόσκληση.',
+      '{P} explained the order of things: first the technical sheet, then the commitment of {m:€4000-36000} euros, the call for bids last.',
+    ),
+    step(
+      'email',
+      5,
+      ['tech'],
+      'Στείλαμε {στον} παρατηρήσεις {n:2-6} σελίδων για το τεχνικό δελτίο, χωρίς εμπορικά στοιχεία. Αφορούν κυρίως ένα σημείο: {place}.',
+      'Sent {P} comments of {n:2-6} pages on the technical sheet, without anything commercial. Most concern one item: the {place}.',
+    ),
+    step(
+      'visit',
+      9,
+      ['tech'],
+      'Αυτοψία πριν από τη δημοπράτηση, με {τον} και {n:2-5} ακόμη υποψήφιους. Όλοι πήραν τα ίδια {w:6-14} σχέδια.',
+      'Inspection before the tender, with {P} and {n:2-5} other bidders. All were given the same {w:6-14} drawings.',
+    ),
+  ),
+  episodeAt(
+    ['municipal', 'pharma', 'buildings'],
+    'any',
+    step(
+      'meeting',
+      0,
+      ['tech', 'desk'],
+      'Διευκρινίσεις για τις προδιαγραφές με {τον} και {τον2}: {n:5-13} ερωτήσεις, όλες με γραπτή απάντηση.',
+      'Questions on the specification with {P} and {P2}: {n:5-13} of them, each with a written answer.',
+    ),
+  ),
+]
