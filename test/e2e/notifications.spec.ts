@@ -141,7 +141,7 @@ test('the main job: 500 clients from a faulty file, a day in the calendar, a pro
   await expect.poll(() => visibleWindows(running.app)).toBe(0)
   await daemon.clear()
   await writeFile(clockFile, String(NEXT_MORNING_MS))
-  const title = `Μύλοι Σερρών: ${t('reminders.notification.expiry.in3')}`
+  const title = `Μύλοι Σερρών: ${t('reminders.notification.expires', { when: 'σε 3 ημέρες' })}`
   await expect.poll(() => daemon.seen().some((seen) => seen.title === title), { timeout: 20_000 }).toBe(true)
   await daemon.click()
   await expect.poll(() => visibleWindows(running.app)).toBe(1)
