@@ -31,6 +31,12 @@ export function previewColumns(
       id: 'outcome',
       header: t('importing.columns.outcome'),
       width: 124,
+      exports: [
+        {
+          header: t('importing.columns.outcome'),
+          value: ({ row }) => t(`importing.outcome.${row.outcome}`),
+        },
+      ],
       cell: ({ row }) => <Badge tone={TONES[row.outcome]}>{t(`importing.outcome.${row.outcome}`)}</Badge>,
     },
     labelColumn(t, kind, 220),
@@ -39,7 +45,8 @@ export function previewColumns(
       id: 'note',
       header: t('importing.columns.note'),
       width: 310,
-      cell: ({ row, fault }) => <Text text={fault === '' ? likenessNote(t, row) : fault} />,
+      cell: (line) => <Text text={noteOf(t, line)} />,
+      exports: [{ header: t('importing.columns.note'), value: (line) => noteOf(t, line) }],
     },
   ]
 }
@@ -58,8 +65,13 @@ export function faultColumns(
       header: t('importing.columns.fault'),
       width: 650,
       cell: ({ fault }) => <Text text={fault} />,
+      exports: [{ header: t('importing.columns.fault'), value: ({ fault }) => fault }],
     },
   ]
+}
+
+function noteOf(t: Translate, { row, fault }: PreviewLine): string {
+  return fault === '' ? likenessNote(t, row) : fault
 }
 
 function numberColumn(t: Translate, language: Language): DataColumn<PreviewLine> {

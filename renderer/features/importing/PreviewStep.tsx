@@ -1,4 +1,5 @@
-import { useMemo, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
+import { ExportMenu } from '#renderer/features/tableExport/index.ts'
 import {
   Banner,
   Button,
@@ -8,6 +9,7 @@ import {
   EmptyState,
   FilterTabs,
   INITIAL_VIEW,
+  type SeenTable,
 } from '#renderer/ui/index.ts'
 import type { TableKind } from '#shared/formats/tables/fields.ts'
 import { countOutcomes } from '#shared/formats/tables/plan.ts'
@@ -91,6 +93,7 @@ interface RowsProps {
 function Rows({ rows, words }: RowsProps) {
   const { t, language } = words
   const kind = useImporting((importing) => importing.kind)
+  const file = useImporting((importing) => importing.file?.name ?? '')
   const counts = useMemo(() => countOutcomes(rows), [rows])
   // What has to be looked at first is shown first.
   const [chosen, choose] = useState<Filter | null>(null)
@@ -104,16 +107,26 @@ function Rows({ rows, words }: RowsProps) {
     [filter, t, language, kind],
   )
   const [view, setView] = useState(INITIAL_VIEW)
+  const seen = useRef<SeenTable<PreviewLine> | null>(null)
   const countOf = (id: Filter): number =>
     id === 'all' ? rows.length : id === 'new' ? counts.new + counts.filled : counts[id]
   return (
     <>
-      <FilterTabs
-        label={t('importing.preview.filters')}
-        tabs={FILTERS.map((id) => ({ id, label: t(`importing.filters.${id}`), count: countOf(id) }))}
-        selectedId={filter}
-        onSelect={choose}
-      />
+      <div className={styles['tabs']}>
+        <FilterTabs
+          label={t('importing.preview.filters')}
+          tabs={FILTERS.map((id) => ({ id, label: t(`importing.filters.${id}`), count: countOf(id) }))}
+          selectedId={filter}
+          onSelect={choose}
+        />
+        <ExportMenu
+          name={t('importing.preview.listName', {
+            file: withoutEnding(file),
+            rows: t(`importing.filters.${filter}`),
+          })}
+          seen={seen}
+        />
+      </div>
       <div className={styles['rows']} style={{ height: tableHeight(lines.length) }}>
         <DataTable
           // Faults have columns of their own.
@@ -122,6 +135,7 @@ function Rows({ rows, words }: RowsProps) {
           columns={columns}
           rows={lines}
           rowId={idOf}
+          seen={seen}
           rowLabel={({ row }) => t('importing.preview.row', { number: row.number, label: row.label })}
           view={view}
           onViewChange={setView}
@@ -174,6 +188,11 @@ function ImportButton({ rows, words }: RowsProps) {
       </div>
     </>
   )
+}
+
+/** «πελάτες.csv» → «πελάτες». */
+function withoutEnding(name: string): string {
+  return name.replace(/\.[^.]*$/, '')
 }
 
 function idOf(line: PreviewLine): string {

@@ -66,6 +66,7 @@ export const importingEn = {
     checking: 'Comparing with what is already here',
     importing: 'Importing',
     row: 'Row {{number}}: {{label}}',
+    listName: '{{file}} - {{rows}}',
     nothing: 'No such rows',
     faulty_one: '{{count}} row has a fault, so nothing can be imported yet.',
     faulty_other: '{{count}} rows have faults, so nothing can be imported yet.',
