@@ -6,7 +6,7 @@ import type { FollowUp } from '#shared/domain/followUps/followUp.ts'
 import { isDealing } from '#shared/domain/interactions/interaction.ts'
 import type { Person } from '#shared/domain/people/person.ts'
 import type { Proposal } from '#shared/domain/proposals/proposal.ts'
-import { silentClients } from '#shared/domain/today/silentClients.ts'
+import { silentClient } from '#shared/domain/today/silentClients.ts'
 import type { Day } from '#shared/lib/days.ts'
 import { db } from '../database.ts'
 import { inPages } from '../inPages.ts'
@@ -65,7 +65,7 @@ export async function clientsFallenSilent(today: Day): Promise<{
 }> {
   const lastDealings = await lastDealingsThrough(today)
   const clients = await inPages(db.clients, (page) =>
-    silentClients(page, lastDealings, today).map(({ client }) => client),
+    page.filter((client) => silentClient(client, lastDealings.get(client.id) ?? null, today) !== null),
   )
   return { clients, lastDealings }
 }

@@ -20,5 +20,5 @@ export async function readWhosOfPerson(personId: PersonId, today: Day): Promise<
   const positions = await positionsOfPerson(personId)
   const clients = await db.clients.bulkGet(positions.map(({ clientId }) => clientId))
   const known = clients.filter((client) => client !== undefined)
-  return whoIs({ clients: known, people: [person], positions }, personId, today)
+  return whoIs(person, positions, known, today)
 }

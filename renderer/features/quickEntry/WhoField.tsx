@@ -1,18 +1,21 @@
-import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { Control } from 'react-hook-form'
 import { readWhos } from '#renderer/data/queries/who.ts'
 import { useQuery } from '#renderer/data/useQuery.ts'
 import { useToday } from '#renderer/lib/clock.ts'
 import { useBoundField } from '#renderer/lib/formFields.tsx'
 import { useT } from '#renderer/lib/language.ts'
-import { Avatar, IconButton, SuggestField, type Suggestion } from '#renderer/ui/index.ts'
+import { Avatar, IconButton, SuggestField, type Suggestion, useSliced } from '#renderer/ui/index.ts'
 import { fullName } from '#shared/domain/people/person.ts'
 import { findWho, type Who } from '#shared/domain/search/findWho.ts'
+import type { Searched } from '#shared/domain/search/searchEverything.ts'
 import type { Translate } from '#shared/i18n/translate.ts'
 import styles from './QuickEntry.module.css'
 import type { QuickEntryValues, ReadQuickEntry } from './quickEntryValues.ts'
 
 const MOST_MATCHES = 6
+const NOTHING: Searched = { clients: [], people: [], positions: [] }
+const NOBODY: readonly Who[] = []
 
 interface WhoFieldProps {
   readonly control: Control<QuickEntryValues, unknown, ReadQuickEntry>
@@ -65,11 +68,15 @@ function Finder({ error, onChoose }: FinderProps) {
   const today = useToday()
   const [text, setText] = useState('')
   const searched = useQuery(readWhos, [])
-  const whos = useMemo(
-    () => (searched.state === 'ready' ? findWho(searched.value, text, today, MOST_MATCHES) : []),
+  const find = useCallback(
+    () => findWho(searched.state === 'ready' ? searched.value : NOTHING, text, today, MOST_MATCHES),
     [searched, text, today],
   )
-  // Enter before everything was read takes the best match as soon as there is one.
+  const found = useSliced(find)
+  const isFound = searched.state === 'ready' && found.isDone
+  // What matched the text before this one must not be taken for it.
+  const whos = isFound && found.value !== null ? found.value : NOBODY
+  // Enter before everything was read and searched takes the best match as soon as there is one.
   const wantsFirst = useRef(false)
   const takeFirst = useEffectEvent((): void => {
     const [first] = whos
@@ -90,13 +97,13 @@ function Finder({ error, onChoose }: FinderProps) {
       }}
       suggestions={whos.map((who) => suggestionOf(who, t))}
       suggestionsLabel={t('quickEntry.matches')}
-      emptyText={searched.state === 'ready' ? t('quickEntry.nobody', { text: text.trim() }) : ''}
+      emptyText={isFound ? t('quickEntry.nobody', { text: text.trim() }) : ''}
       onChoose={(id) => {
         const who = whos.find((candidate) => idOf(candidate) === id)
         if (who) onChoose(who)
       }}
       onEnter={() => {
-        wantsFirst.current = searched.state === 'loading'
+        wantsFirst.current = !isFound
       }}
       error={error}
       autoFocus

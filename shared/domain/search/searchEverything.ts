@@ -48,10 +48,15 @@ export function searchEverything(
 const NOWHERE = { title: '', clientName: '' }
 
 function weightOf(find: Find, key: string): number {
-  const name = searchKey(find.kind === 'client' ? find.client.name : fullName(find.person))
   const archived = (find.kind === 'client' ? find.client : find.person).archivedOn === null ? 0 : 10
-  if (name.startsWith(key)) return archived
-  return archived + (name.split(' ').some((word) => word.startsWith(key)) ? 1 : 2)
+  return archived + nameWeight(find.kind === 'client' ? find.client.name : fullName(find.person), key)
+}
+
+/** 0 for a name that begins with `key`, 1 for one with a word that does, 2 for what was found elsewhere. */
+export function nameWeight(name: string, key: string): number {
+  const folded = searchKey(name)
+  if (folded.startsWith(key)) return 0
+  return folded.split(' ').some((word) => word.startsWith(key)) ? 1 : 2
 }
 
 function placesOfPeople(

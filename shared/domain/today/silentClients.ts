@@ -1,7 +1,6 @@
 import type { Client, ClientId } from '#shared/domain/clients/client.ts'
 import { silenceOf } from '#shared/domain/dossier/dossierRules.ts'
 import type { Day } from '#shared/lib/days.ts'
-import { searchKey } from '#shared/lib/searchKey.ts'
 
 /** A client that has heard nothing from us for longer than its class allows. */
 export interface SilentClient {
@@ -21,23 +20,19 @@ export function silentClients(
   today: Day,
 ): readonly SilentClient[] {
   return clients
-    .flatMap((client): readonly SilentClient[] => {
-      if (client.archivedOn !== null) return []
-      const silence = silenceOf(client, lastDealings.get(client.id) ?? null, today)
-      if (!silence.isTooLong || silence.limitDays === null) return []
-      const { lastDealingDay, days, limitDays } = silence
-      return [{ client, lastDealingDay, days, daysBeyond: days - limitDays }]
-    })
+    .flatMap((client) => silentClient(client, lastDealings.get(client.id) ?? null, today) ?? [])
     .sort(
       (one, other) =>
         Number(other.client.class === 'key') - Number(one.client.class === 'key') ||
         other.daysBeyond - one.daysBeyond ||
-        compareNames(one.client, other.client),
+        (one.client.id < other.client.id ? -1 : 1),
     )
 }
 
-/** A fixed order, the same on every machine. */
-function compareNames(one: Client, other: Client): number {
-  const [first, second] = [`${searchKey(one.name)} ${one.id}`, `${searchKey(other.name)} ${other.id}`]
-  return first < second ? -1 : 1
+/** How silent a client fell; null when they heard from us in time, or silence does not matter. */
+export function silentClient(client: Client, lastDealing: Day | null, today: Day): SilentClient | null {
+  if (client.archivedOn !== null) return null
+  const { lastDealingDay, days, limitDays, isTooLong } = silenceOf(client, lastDealing, today)
+  if (!isTooLong || limitDays === null) return null
+  return { client, lastDealingDay, days, daysBeyond: days - limitDays }
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { findWho, whoIs } from '#shared/domain/search/findWho.ts'
 import { day } from '#shared/lib/days.ts'
+import { atOnce } from '#shared/lib/slices.ts'
 import { aClient, aPerson, aPosition } from '#test/shared/builders.ts'
 
 const TODAY = day('2026-11-23')
@@ -21,10 +22,13 @@ const searched = {
   ],
 }
 
+const found = (typed: string, limit: number) => atOnce(findWho(searched, typed, TODAY, limit))
+
 describe('with whom a dealing was', () => {
   it('is found by the beginning of a name first, without accents', () => {
-    const found = findWho(searched, 'αιγ', TODAY, 6)
-    expect(found.map(({ client, person, title }) => [client.name, person?.familyName, title])).toEqual([
+    expect(
+      found('αιγ', 6).map(({ client, person, title }) => [client.name, person?.familyName, title]),
+    ).toEqual([
       ['Λιμένας', 'Ζέρβα', 'Διευθύντρια'],
       ['Ψυκτική Αιγαίου', 'Ζέρβα', 'Σύμβουλος'],
       ['Ψυκτική Αιγαίου', undefined, ''],
@@ -32,14 +36,21 @@ describe('with whom a dealing was', () => {
   })
 
   it('keeps to its limit, and an empty text finds nobody', () => {
-    expect(findWho(searched, 'αιγ', TODAY, 1)).toHaveLength(1)
-    expect(findWho(searched, '  ', TODAY, 6)).toEqual([])
+    expect(found('αιγ', 1)).toHaveLength(1)
+    expect(found('  ', 6)).toEqual([])
   })
 
   it('is nobody who is archived or works nowhere', () => {
-    expect(whoIs(searched, nowhere.id, TODAY)).toEqual([])
-    expect(findWho(searched, 'αιγεας', TODAY, 6)).toEqual([])
-    const gone = { ...searched, people: [{ ...aigli, archivedOn: TODAY }] }
-    expect(whoIs(gone, aigli.id, TODAY)).toEqual([])
+    expect(found('αιγεας', 6)).toEqual([])
+    expect(whoIs(nowhere, searched.positions, searched.clients, TODAY)).toEqual([])
+    expect(whoIs({ ...aigli, archivedOn: TODAY }, searched.positions, searched.clients, TODAY)).toEqual([])
+  })
+
+  it('is known on a card at each client where they work', () => {
+    const whos = whoIs(aigli, searched.positions, searched.clients, TODAY)
+    expect(whos.map(({ client, title }) => [client.name, title])).toEqual([
+      ['Λιμένας', 'Διευθύντρια'],
+      ['Ψυκτική Αιγαίου', 'Σύμβουλος'],
+    ])
   })
 })
