@@ -74,6 +74,6 @@ const STAND_INS: Readonly<Record<Wanted, readonly Fits[]>> = {
   money: [isMoney, isBoss],
   boss: [isBoss, isMoney],
   user: [isUser, isTechnical, isBoss],
-  desk: [isDesk, isUser, isAnybody],
+  desk: [isDesk, isMoney, isBoss],
   any: [isAnybody],
 }

@@ -121,13 +121,15 @@ function fitsTrade({ kits: trades, steps }: Episode, { everyday, plot }: ClientS
 }
 
 function fitsStage(
-  { stage }: Episode,
+  { stage, steps }: Episode,
   { plot, everyday }: ClientStory,
   firstDay: number,
   lastDay: number,
 ): boolean {
   const { servedFrom } = everyday
-  if (stage === 'served') return servedFrom !== null && firstDay > servedFrom
+  // «Less than last year» needs a last year.
+  const year = steps.some(({ text }) => text.el.includes('πέρσι')) ? 365 : 0
+  if (stage === 'served') return servedFrom !== null && firstDay > servedFrom + year
   // Nobody says «we do not need you» while signing.
   return (
     stage === 'any' ||

@@ -127,7 +127,7 @@ export const stories: readonly ClientStory[] = [
   {
     plot: notiasPlot,
     texts: { el: notiasEl, en: notiasEn },
-    everyday: everyday('buildings', 'thaleia', null, 12, -20, 2),
+    everyday: everyday('buildings', 'thaleia', null, 14, -20, 2),
   },
   {
     plot: vrachokiposPlot,
@@ -142,17 +142,17 @@ export const stories: readonly ClientStory[] = [
   {
     plot: stavrodromiPlot,
     texts: { el: stavrodromiEl, en: stavrodromiEn },
-    everyday: everyday('store', 'thaleia', null, 16, -6, 3),
+    everyday: everyday('store', 'thaleia', null, 18, -6, 3),
   },
   {
     plot: pagodasosPlot,
     texts: { el: pagodasosEl, en: pagodasosEn },
-    everyday: everyday('store', 'iro', null, 10, -110, 1),
+    everyday: everyday('store', 'iro', null, 8, -110, 1),
   },
   {
     plot: krinosPlot,
     texts: { el: krinosEl, en: krinosEn },
-    everyday: everyday('flowers', 'thaleia', null, 7, -90, 0),
+    everyday: everyday('flowers', 'thaleia', null, 5, -90, 0),
   },
   anemodeiktis,
   iliostasio,

@@ -26,7 +26,7 @@ export const adviceDealings = [
       0,
       ['tech', 'boss'],
       'Πήγαμε {τον} και {τον2} σε εγκατάσταση άλλου πελάτη, με την άδειά του. Ρωτούσαν επί {h:2-4} ώρες, κυρίως πώς θα έμοιαζε στον δικό τους χώρο {room}.',
-      "Took {P} and {P2} to another client's plant, with permission. They asked questions for {h:2-4} hours, mostly how their own {room} would look.",
+      "Took {P} and {P2} to another client's plant, with permission. They asked questions for {h:2-4} hours, mostly what all this would mean for the {room}.",
     ),
   ),
   episode(
@@ -42,8 +42,8 @@ export const adviceDealings = [
       'call',
       4,
       ['boss'],
-      '{ο} διάβασε το άρθρο για την ανάκτηση και ρώτησε πόσο ζεστό νερό δίνει {machine}. Υπολογίσαμε {n:900-4800} λίτρα την ημέρα.',
-      '{P} read the article on heat recovery and asked how much hot water the {machine} would give. We worked out {n:900-4800} litres a day.',
+      '{ο} διάβασε το άρθρο για την ανάκτηση και ρώτησε πόσο ζεστό νερό θα έδινε η δική τους εγκατάσταση. Υπολογίσαμε {n:€900-4800} λίτρα την ημέρα.',
+      '{P} read the article on heat recovery and asked how much hot water their own plant would give. We worked out {n:€900-4800} litres a day.',
     ),
   ),
   episode(
@@ -132,7 +132,20 @@ export const adviceDealings = [
     ),
   ),
   episodeAt(
-    ['store', 'dairy', 'meat', 'bakery', 'drinks', 'pharma', 'fish', 'agri', 'retail', 'hotel', 'ship'],
+    [
+      'store',
+      'dairy',
+      'meat',
+      'bakery',
+      'drinks',
+      'pharma',
+      'fish',
+      'agri',
+      'retail',
+      'hotel',
+      'catering',
+      'ship',
+    ],
     'served',
     step(
       'call',

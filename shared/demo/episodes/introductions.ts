@@ -68,8 +68,8 @@ export const introductions = [
       'visit',
       0,
       ['any'],
-      '{ο} μάς έδειξε το πόστο {του|της} ({job}). Πρώτο που προσέξαμε: {place}.',
-      '{P} showed us {his|her} place of work ({job}). The first thing we noticed: the {place}.',
+      '{ο} μάς έδειξε το πόστο {του|της} ({job}). Πρώτο που προσέξαμε: {room}.',
+      '{P} showed us {his|her} place of work ({job}). The first thing we noticed: the {room}.',
     ),
   ),
 ]

@@ -141,13 +141,13 @@ export const relationDealings = [
     ),
   ),
   episode(
-    'any',
+    'served',
     step(
       'letter',
       0,
       ['boss'],
-      'Ευχετήρια κάρτα {στον} για τα {n:10-60} χρόνια της επιχείρησης, γραμμένη με το χέρι από {manager.a}.',
-      'A card to {P} for the {n:10-60} years of the firm, written by hand by {manager}.',
+      'Ευχαριστήρια κάρτα {στον} για την καλή συνεργασία, γραμμένη με το χέρι από {manager.a}.',
+      'A card of thanks to {P} for working well together, written by hand by {manager}.',
     ),
   ),
   episode(

@@ -21,7 +21,7 @@ const HEADS = {
 
 type Head = keyof typeof HEADS
 
-const ROOMS: readonly Head[] = ['θάλαμος', 'καταψύκτης', 'αποθήκη', 'βιτρίνα', 'δεξαμενή', 'ψυγείο', 'τούνελ']
+const ROOMS: readonly Head[] = ['θάλαμος', 'καταψύκτης', 'αποθήκη', 'βιτρίνα', 'ψυγείο', 'τούνελ']
 const MACHINES: readonly Head[] = ['ψύκτης', 'πύργος', 'συμπιεστής', 'μηχανή', 'κύκλωμα']
 
 /** A room keeps something cold; a machine makes it cold; a loading dock does neither. */
@@ -72,7 +72,7 @@ export const kits = {
     place('κύκλωμα', 'αμμωνίας', 'ammonia circuit'),
   ),
   ship: kit(
-    ['τα τρόφιμα των πληρωμάτων', "the crews' provisions"],
+    ['τα τρόφιμα των πληρωμάτων', 'crew provisions'],
     ['τα καλοκαιρινά δρομολόγια', 'the summer timetable', [4, 5, 6]],
     place('ψυγείο', 'τροφοδοσίας του πλοίου', "ship's provision store"),
     place('καταψύκτης', 'του μαγειρείου', 'galley freezer'),
@@ -135,13 +135,22 @@ export const kits = {
     place('κύκλωμα', 'διοξειδίου του άνθρακα', 'carbon dioxide circuit'),
   ),
   hotel: kit(
-    ['τα τρόφιμα της κουζίνας', "the kitchen's food"],
+    ['τα τρόφιμα της κουζίνας', 'kitchen food'],
     ['την αρχή της σεζόν', 'the start of the season', [2, 3, 4]],
     place('θάλαμος', 'της κουζίνας', 'kitchen cold room'),
     place('ψυγείο', 'του μπαρ της πισίνας', 'pool-bar refrigerator'),
     place('ψύκτης', 'του κλιματισμού', 'air-conditioning chiller'),
     place('μηχανή', 'πάγου', 'ice maker'),
     place('βιτρίνα', 'του πρωινού', 'breakfast display'),
+  ),
+  catering: kit(
+    ['τα έτοιμα γεύματα', 'ready meals'],
+    ['τις δεξιώσεις του Δεκεμβρίου', 'the December receptions', [11, 12]],
+    place('θάλαμος', 'προετοιμασίας', 'preparation cold room'),
+    place('τούνελ', 'ταχείας ψύξης', 'blast chiller'),
+    place('ψυγείο', 'των έτοιμων πιάτων', 'ready-plate refrigerator'),
+    place('μηχανή', 'πάγου', 'ice maker'),
+    place('συμπιεστής', 'της κουζίνας', 'kitchen compressor'),
   ),
   fish: kit(
     ['τα ψάρια', 'fish'],
@@ -153,7 +162,7 @@ export const kits = {
     place('συμπιεστής', 'του συσκευαστηρίου', 'packing-house compressor'),
   ),
   municipal: kit(
-    ['τα τρόφιμα του παντοπωλείου', "the municipal grocery's food"],
+    ['τα τρόφιμα του παντοπωλείου', 'municipal grocery food'],
     ['το κλείσιμο του οικονομικού έτους', 'the end of the financial year', [9, 10, 11]],
     place('ψύκτης', 'του δημαρχείου', 'town hall chiller'),
     place('θάλαμος', 'της δημοτικής αγοράς', 'cold room of the municipal market'),
@@ -171,7 +180,7 @@ export const kits = {
     place('ψύκτης', 'της πρόψυξης', 'pre-cooling chiller'),
   ),
   buildings: kit(
-    ['τα μηχανήματα των ενοίκων', "the tenants' equipment"],
+    ['τα μηχανήματα των ενοίκων', "tenants' equipment"],
     ['τους πρώτους καύσωνες', 'the first heatwaves', [4, 5]],
     place('ψύκτης', 'της ταράτσας', 'rooftop chiller'),
     place('πύργος', 'ψύξης', 'cooling tower'),
