@@ -29,6 +29,9 @@ function Rail({ view }: { readonly view: DossierView }) {
       <Card title={t('dossier.followUps.title')}>
         <FollowUpList clientId={client.id} />
       </Card>
+      <Card title={t('dossier.overview.proposals')}>
+        <ProposalList clientId={client.id} proposals={proposals} />
+      </Card>
       <Card title={t('dossier.overview.facts')}>
         <BusinessFacts client={client} />
       </Card>
@@ -39,9 +42,6 @@ function Rail({ view }: { readonly view: DossierView }) {
       )}
       <Card title={t('dossier.overview.sites')}>
         <SiteList client={client} />
-      </Card>
-      <Card title={t('dossier.overview.proposals')}>
-        <ProposalList clientId={client.id} proposals={proposals} />
       </Card>
     </>
   )
