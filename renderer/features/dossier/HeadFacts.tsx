@@ -39,8 +39,16 @@ export function NextStep({ client, facts }: HeadFactProps & { readonly client: C
     )
   }
   const { followUp, isOverdue } = nextStep
+  const open = (): void => openDialog({ dialog: 'followUpForm', followUpId: followUp.id })
   return (
-    <Lines title={followUp.title} isKnown>
+    <Lines
+      title={
+        <button type="button" className={styles['open']} onClick={open}>
+          <span className={styles['title']}>{followUp.title}</span>
+        </button>
+      }
+      isKnown
+    >
       <span className={isOverdue ? styles['late'] : undefined}>
         {isOverdue && <Icon name="circleAlert" size={14} />}
         <RelativeDay day={followUp.dueDay} />
