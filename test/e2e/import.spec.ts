@@ -25,6 +25,7 @@ const FAULTS = {
 test('500 clients with faults in the file: each is named, mended, imported, undone and done again', async ({
   start,
 }) => {
+  test.setTimeout(120_000)
   const keyfolio = new Keyfolio(await start({ language: 'el' }), 'el')
   const { importing, t } = keyfolio
   await importing.open()

@@ -98,7 +98,7 @@ describe('a bulk import', () => {
     expect(await storedRows()).toBe(await foldedRows())
   })
 
-  it('of five thousand clients is undone within seconds', async () => {
+  it('of five thousand clients is undone within seconds', { timeout: 90_000 }, async () => {
     await aStore()
     const before = await storedRows()
     done(await importRecords('clients', clients(5000), ignore, NEVER))

@@ -11,6 +11,10 @@ import { aClientInput, done } from '../../commands/inputs.ts'
 import { aWindow } from '../aWindow.tsx'
 import { packedArchive, windows1253, workbook } from './files.ts'
 
+/** A loaded machine takes its time. */
+const SOON = { timeout: 15_000 }
+const LONG = { timeout: 90_000 }
+
 async function theScreen(language: 'en' | 'el' = 'en') {
   startOver()
   const window = await aWindow({ language, route: { screen: 'import' } })
@@ -27,7 +31,7 @@ async function theScreen(language: 'en' | 'el' = 'en') {
 async function chooseFile(file: File): Promise<void> {
   const transfer = new DataTransfer()
   transfer.items.add(file)
-  await expect.poll(() => document.querySelector('input[type="file"]')).not.toBeNull()
+  await expect.poll(() => document.querySelector('input[type="file"]'), SOON).not.toBeNull()
   const input = document.querySelector<HTMLInputElement>('input[type="file"]')
   if (input === null) throw new Error('There is nothing to choose a file with')
   input.files = transfer.files
@@ -39,18 +43,18 @@ const CLIENTS = ['Name;City', ...Array.from({ length: 500 }, (_, index) => `Clie
 )
 
 describe('importing clients', () => {
-  it('imports five hundred, makes none twice, and takes all back with one undo', async () => {
+  it('imports five hundred, makes none twice, and takes all back with one undo', LONG, async () => {
     const screen = await theScreen()
     await screen.choose('clients.csv', CLIENTS)
     await screen.button('Import 500 clients').click()
-    await expect.element(screen.button('Show the clients')).toBeVisible()
+    await expect.element(screen.button('Show the clients'), SOON).toBeVisible()
     expect(await listClients()).toHaveLength(500)
 
     await screen.button('Import another file').click()
     await screen.choose('clients.csv', CLIENTS)
-    await expect.element(page.getByText('There is nothing to import', { exact: false })).toBeVisible()
-    await expect.element(screen.tab(/^Already here\s*500$/)).toBeVisible()
-    await expect.element(screen.tab(/^To import\s*0$/)).toBeVisible()
+    await expect.element(page.getByText('There is nothing to import', { exact: false }), SOON).toBeVisible()
+    await expect.element(screen.tab(/^Already here\s*500$/), SOON).toBeVisible()
+    await expect.element(screen.tab(/^To import\s*0$/), SOON).toBeVisible()
 
     expect(await undo()).toEqual({ ok: true, value: { command: 'client.import', count: 500 } })
     expect(await listClients()).toEqual([])
@@ -64,65 +68,65 @@ describe('importing clients', () => {
       'pelates.csv',
       windows1253('Επωνυμία;E-mail\nΆλφα;alfa(at)x\n;\nΒήτα;b@x.example\n;c@x.example'),
     )
-    await expect.element(screen.tab(/^Με λάθη\s*2$/)).toBeVisible()
+    await expect.element(screen.tab(/^Με λάθη\s*2$/), SOON).toBeVisible()
     await expect
-      .element(page.getByText('E-mail: το «alfa(at)x» δεν μοιάζει με διεύθυνση e-mail.'))
+      .element(page.getByText('E-mail: το «alfa(at)x» δεν μοιάζει με διεύθυνση e-mail.'), SOON)
       .toBeVisible()
-    await expect.element(page.getByRole('row', { name: /^5\s.*Λείπει: Επωνυμία\./ })).toBeVisible()
-    await expect.element(page.getByRole('button', { name: /^Εισαγωγή \d/ })).not.toBeInTheDocument()
+    await expect.element(page.getByRole('row', { name: /^5\s.*Λείπει: Επωνυμία\./ }), SOON).toBeVisible()
+    await expect.element(page.getByRole('button', { name: /^Εισαγωγή \d/ }), SOON).not.toBeInTheDocument()
     await screen.choose('pelates.csv', windows1253('Επωνυμία;E-mail\nΆλφα;alfa@x.example\nΒήτα;b@x.example'))
     await screen.button('Εισαγωγή 2 πελατών').click()
     await expect
-      .poll(async () => (await listClients()).map(({ name }) => name).sort())
+      .poll(async () => (await listClients()).map(({ name }) => name).sort(), SOON)
       .toEqual(['Άλφα', 'Βήτα'])
   })
 
   it('keeps what was set for the columns when the mended file is chosen', async () => {
     const screen = await theScreen()
     await screen.choose('a.csv', 'Firm,Place\n,Volos\n')
-    await expect.element(page.getByText('A column is missing: “Name”', { exact: false })).toBeVisible()
+    await expect.element(page.getByText('A column is missing: “Name”', { exact: false }), SOON).toBeVisible()
     await page.getByRole('button', { name: 'What the column Firm becomes' }).click()
     await page.getByRole('option', { name: 'Name', exact: true }).click()
-    await expect.element(screen.tab(/^Faulty\s*1$/)).toBeVisible()
+    await expect.element(screen.tab(/^Faulty\s*1$/), SOON).toBeVisible()
     await screen.choose('a.csv', 'Firm,Place\nAlpha,Volos\n')
-    await expect.element(screen.button('Import 1 client')).toBeVisible()
+    await expect.element(screen.button('Import 1 client'), SOON).toBeVisible()
   })
 
   it('reads the file in another encoding when asked to', async () => {
     const screen = await theScreen()
     await screen.choose('a.csv', windows1253('Name\nΑθήνα'))
-    await expect.element(page.getByRole('row', { name: 'New Αθήνα' })).toBeVisible()
+    await expect.element(page.getByRole('row', { name: 'New Αθήνα' }), SOON).toBeVisible()
     await page.getByRole('button', { name: /Encoding/ }).click()
     await page.getByRole('option', { name: 'UTF-8' }).click()
-    await expect.element(page.getByRole('row', { name: 'New Αθήνα' })).not.toBeInTheDocument()
+    await expect.element(page.getByRole('row', { name: 'New Αθήνα' }), SOON).not.toBeInTheDocument()
   })
 
   it('shows the preview again when the records changed since it was made', async () => {
     const screen = await theScreen()
     await screen.choose('a.csv', 'Name\nAlpha\nBeta')
-    await expect.element(screen.button('Import 2 clients')).toBeVisible()
+    await expect.element(screen.button('Import 2 clients'), SOON).toBeVisible()
     done(await createClient({ input: aClientInput({ name: 'Alpha' }) }))
     await screen.button('Import 2 clients').click()
     await expect
-      .element(page.getByText('Your records changed in the meantime', { exact: false }))
+      .element(page.getByText('Your records changed in the meantime', { exact: false }), SOON)
       .toBeVisible()
     await screen.button('Import 1 client').click()
     await expect
-      .poll(async () => (await listClients()).map(({ name }) => name).sort())
+      .poll(async () => (await listClients()).map(({ name }) => name).sort(), SOON)
       .toEqual(['Alpha', 'Beta'])
   })
 
-  it('leaves nothing when it is cancelled while it runs', async () => {
+  it('leaves nothing when it is cancelled while it runs', LONG, async () => {
     const screen = await theScreen()
     const many = Array.from({ length: 3000 }, (_, index) => `Client ${index}`)
     await screen.choose('many.csv', ['Name', ...many].join('\n'))
-    await expect.element(screen.button('Import 3000 clients')).toBeVisible()
+    await expect.element(screen.button('Import 3000 clients'), SOON).toBeVisible()
     const stop = useImporting.subscribe(({ rowStage }) => {
       if (rowStage.name === 'importing' && rowStage.share > 0) cancel()
     })
     onTestFinished(stop)
     await screen.button('Import 3000 clients').click()
-    await expect.poll(() => useImporting.getState().rowStage.name).toBe('checked')
+    await expect.poll(() => useImporting.getState().rowStage.name, SOON).toBe('checked')
     expect(await listClients()).toEqual([])
     expect(await undo()).toEqual({ ok: false, error: 'nothingToUndo' })
   })
@@ -139,7 +143,7 @@ describe('importing people', () => {
       ]),
     )
     await screen.button('Import 1 person').click()
-    await expect.poll(async () => (await listPeople()).length).toBe(1)
+    await expect.poll(async () => (await listPeople()).length, SOON).toBe(1)
     expect(await listPeople()).toMatchObject([
       {
         givenName: '<img src=x onerror=alert(1)>',
@@ -161,9 +165,11 @@ describe('files that are refused', () => {
         'huge.csv',
       ),
     )
-    await expect.element(page.getByText('The file is larger than 50 MB.', { exact: false })).toBeVisible()
+    await expect
+      .element(page.getByText('The file is larger than 50 MB.', { exact: false }), SOON)
+      .toBeVisible()
     await screen.choose('a.csv', 'Name\nAlpha')
-    await expect.element(screen.button('Import 1 client')).toBeVisible()
+    await expect.element(screen.button('Import 1 client'), SOON).toBeVisible()
   })
 
   it('that would burst', async () => {
@@ -172,6 +178,8 @@ describe('files that are refused', () => {
       'bomb.xlsx',
       await packedArchive('xl/worksheets/sheet1.xml', new Uint8Array(30 << 20)),
     )
-    await expect.element(page.getByText('far larger than a table can be', { exact: false })).toBeVisible()
+    await expect
+      .element(page.getByText('far larger than a table can be', { exact: false }), SOON)
+      .toBeVisible()
   })
 })
