@@ -39,7 +39,6 @@ export function EntryPopover({ entry, names, anchor, onClose }: EntryPopoverProp
 function Facts({ entry, names }: Pick<EntryPopoverProps, 'entry' | 'names'>) {
   const t = useT()
   const language = useLanguage()
-  const day = formatDay(entry.day, language, 'withWeekday')
   switch (entry.kind) {
     case 'followUp': {
       const { clientId, dueTime } = entry.followUp
@@ -58,7 +57,7 @@ function Facts({ entry, names }: Pick<EntryPopoverProps, 'entry' | 'names'>) {
       const { turns } = entry.celebration
       return (
         <div className={styles['facts']}>
-          <p>{day}</p>
+          <p>{formatDay(entry.day, language, 'withWeekday')}</p>
           {turns !== null && <p>{t('calendar.entry.turns', { years: turns })}</p>}
         </div>
       )
@@ -67,7 +66,9 @@ function Facts({ entry, names }: Pick<EntryPopoverProps, 'entry' | 'names'>) {
       return (
         <div className={styles['facts']}>
           <p className={entry.isExpired ? styles['late'] : undefined}>
-            {t(entry.isExpired ? 'calendar.entry.expiredOn' : 'calendar.entry.validThrough', { day })}
+            {t(entry.isExpired ? 'calendar.entry.expiredOn' : 'calendar.entry.validThrough', {
+              day: formatDay(entry.day, language, 'long'),
+            })}
           </p>
           <p>{names.get(entry.proposal.clientId)}</p>
         </div>

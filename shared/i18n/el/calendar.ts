@@ -45,8 +45,8 @@ export const calendarEl = {
     expiry: 'Τελευταία ημέρα της προσφοράς: {{title}}',
     expired: 'Προσφορά που έληξε: {{title}}',
     turns: 'Κλείνει τα {{years}}',
-    validThrough: 'Οι όροι ισχύουν έως και {{day}}',
-    expiredOn: 'Οι όροι ίσχυαν έως και {{day}}',
+    validThrough: 'Οι όροι ισχύουν έως και τις {{day}}',
+    expiredOn: 'Οι όροι ίσχυαν έως και τις {{day}}',
   },
   action: {
     complete: 'Ολοκλήρωση',
