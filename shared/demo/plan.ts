@@ -20,8 +20,8 @@ export interface PlannedStep {
 /** Steps that belong together: a number that turns up in two of them is the same. */
 export type PlannedEpisode = readonly PlannedStep[]
 
-/** Days after the first dealing before the small ones begin. */
-const HEAD_START = 7
+/** Days after the second dealing by hand before the small ones begin. */
+const HEAD_START = 4
 /** What an episode takes on average; only the spacing hangs on it. */
 const USUAL_STEPS = 1.8
 
@@ -62,7 +62,7 @@ function plannedEpisodes(
   const order = shuffled(fitting, (index) => chance(plot.domain, 'order', index))
   const unused = new Set(order)
   const planned: PlannedEpisode[] = []
-  const first = (plot.dealings[0]?.day ?? plot.firstDay) + HEAD_START
+  const first = firstEverydayOf(plot)
   const places = Math.max(1, Math.round(wished / USUAL_STEPS))
   let left = wished
   for (let place = 0; left > 0 && place < places * 4; place++) {
@@ -96,7 +96,7 @@ function staged(episode: Episode, lastDay: number, stage: Stage): PlannedEpisode
   const { story, known, chance, place, today } = stage
   const length = episode.steps.reduce((sum, step) => sum + step.after, 0)
   const firstDay = lastDay - length
-  if (firstDay < (story.plot.dealings[0]?.day ?? story.plot.firstDay) + HEAD_START) return null
+  if (firstDay < firstEverydayOf(story.plot)) return null
   if (!fitsStage(episode, story, firstDay, lastDay) || !fitsSeason(episode, story, today, firstDay))
     return null
   const wanted = [...new Set(episode.steps.flatMap((step) => step.who))]
@@ -109,6 +109,11 @@ function staged(episode: Episode, lastDay: number, stage: Stage): PlannedEpisode
     day += step.after
     return { step, day, who: step.who.flatMap((part) => people.get(part) ?? []), proposal: null }
   })
+}
+
+/** Before that, the story by hand tells how it all began. */
+function firstEverydayOf({ dealings, firstDay }: ClientStory['plot']): number {
+  return ((dealings[1] ?? dealings[0])?.day ?? firstDay) + HEAD_START
 }
 
 function fitsTrade({ kits: trades, steps }: Episode, { everyday, plot }: ClientStory): boolean {
@@ -133,7 +138,7 @@ function fitsStage(
   // Nobody says «we do not need you» while signing.
   return (
     stage === 'any' ||
-    lastDay < Math.min(servedFrom ?? 0, ...plot.proposals.map(({ sentDay }) => sentDay ?? 0))
+    lastDay < Math.min(servedFrom ?? 0, ...plot.proposals.map(({ sentDay }) => (sentDay ?? 0) - 14))
   )
 }
 

@@ -76,8 +76,8 @@ export const proino = tellStory({
       'visit',
       ['liosis', 'gkioka'],
       '08:30',
-      'Η κυρία Γκιόκα μέτρησε για εμάς: σαράντα λεπτά αναμονή ανά φορτηγό, τον Ιούλιο.',
-      'Ms Gkioka counted for us: forty minutes of waiting per lorry, in July.',
+      'Η κυρία Γκιόκα μέτρησε για εμάς: σαράντα λεπτά αναμονή ανά φορτηγό, κάθε Ιούλιο.',
+      'Ms Gkioka counted for us: forty minutes of waiting per lorry, every July.',
     ],
     [
       -165,
