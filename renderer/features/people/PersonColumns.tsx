@@ -2,8 +2,9 @@ import { RelativeDay } from '#renderer/lib/RelativeDay.tsx'
 import type { DataColumn } from '#renderer/ui/index.ts'
 import type { NextBirthday } from '#shared/domain/celebrations/birthday.ts'
 import { ATTITUDES, DECISION_ROLES } from '#shared/domain/decisionTeam/position.ts'
+import type { PartialDate } from '#shared/domain/people/partialDate.ts'
 import { fullName } from '#shared/domain/people/person.ts'
-import { formatDay, formatRelativeDay } from '#shared/i18n/format.ts'
+import { formatDay, formatPartialDate, formatRelativeDay } from '#shared/i18n/format.ts'
 import type { Language } from '#shared/i18n/messages.ts'
 import type { Translate } from '#shared/i18n/translate.ts'
 import type { Day } from '#shared/lib/days.ts'
@@ -77,7 +78,12 @@ export function personColumns(
           />
         ),
       sortValue: ({ birthday }) => birthday?.inDays ?? null,
-      exports: [{ header: t('people.columns.birthday'), value: ({ birthday }) => birthday?.day ?? null }],
+      exports: [
+        {
+          header: t('people.columns.birthday'),
+          value: ({ person }) => person.birthday && bornOn(person.birthday, language),
+        },
+      ],
     },
     {
       id: 'attitude',
@@ -132,6 +138,13 @@ function titlesOf({ positions }: PersonRow): string {
     .map(({ position }) => position.title)
     .filter((title) => title !== '')
     .join(' · ')
+}
+
+/** The day itself, not the next celebration; in words where a part of it is unknown. */
+function bornOn(date: PartialDate, language: Language): string {
+  const { day, month, year } = date
+  if (day === undefined || month === undefined || year === undefined) return formatPartialDate(date, language)
+  return [year, String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-')
 }
 
 function clientsOf({ positions }: PersonRow): readonly string[] {
