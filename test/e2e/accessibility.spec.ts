@@ -6,7 +6,7 @@ import { everyPlace, visit } from './support/places.ts'
 
 for (const theme of ['light', 'dark'] as const) {
   test(`axe finds nothing serious on any screen and dialog, ${theme}`, async ({ start }) => {
-    test.setTimeout(180_000)
+    test.setTimeout(420_000)
     const language = theme === 'light' ? LANGUAGES[0] : LANGUAGES[1]
     const { window } = await start({ language, demo: true })
     await window.evaluate(
