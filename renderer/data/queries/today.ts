@@ -9,7 +9,7 @@ import type { Proposal } from '#shared/domain/proposals/proposal.ts'
 import { silentClient } from '#shared/domain/today/silentClients.ts'
 import type { Day } from '#shared/lib/days.ts'
 import { db } from '../database.ts'
-import { inPages } from '../inPages.ts'
+import { getInPages, inPages } from '../inPages.ts'
 import { fromStored } from '../storedRows.ts'
 import { awaitingProposals } from './proposals.ts'
 
@@ -25,8 +25,11 @@ export async function followUpsDueThrough(lastDay: Day): Promise<DueThrough> {
   const stored = await db.followUps.where('openDueDay').between(Dexie.minKey, lastDay, true, true).toArray()
   const followUps = stored.map((row) => fromStored('followUp', row))
   const clients = await clientsById(followUps.flatMap(({ clientId }) => clientId ?? []))
-  const people = await db.people.bulkGet([...new Set(followUps.flatMap(({ personIds }) => personIds))])
-  return { followUps, clients, people: people.filter((person) => person !== undefined) }
+  const people = await getInPages(
+    db.people,
+    followUps.flatMap(({ personIds }) => personIds),
+  )
+  return { followUps, clients, people }
 }
 
 /** Offers whose answer is awaited, with their clients. */
@@ -90,7 +93,6 @@ async function dealingBefore(clientId: ClientId, today: Day): Promise<Day | null
   return dealing?.day ?? null
 }
 
-async function clientsById(ids: readonly ClientId[]): Promise<readonly Client[]> {
-  const clients = await db.clients.bulkGet([...new Set(ids)])
-  return clients.filter((client) => client !== undefined)
+function clientsById(ids: readonly ClientId[]): Promise<readonly Client[]> {
+  return getInPages(db.clients, ids)
 }
