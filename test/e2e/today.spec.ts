@@ -31,9 +31,10 @@ test('a day of the demonstration: who celebrates, tick, undo, put off, go there'
   await expect(today.ahead.getByText(title, { exact: true })).toBeVisible()
   await expect(today.due.getByText(title, { exact: true })).toHaveCount(0)
 
-  const silent = today.silent.getByRole('link').first()
-  const name = await silent.innerText()
-  await silent.click()
+  // The title leads to the follow-up, the name behind it to the dossier.
+  const client = today.due.getByRole('listitem').first().getByRole('link').nth(1)
+  const name = await client.innerText()
+  await client.click()
   await expect(keyfolio.dossier.screen.getByRole('heading', { name })).toBeVisible()
 })
 

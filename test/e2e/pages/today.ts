@@ -25,10 +25,6 @@ export class Today {
     return this.screen.getByRole('group', { name: this.t('today.ahead.title') })
   }
 
-  get silent(): Locator {
-    return this.screen.getByRole('group', { name: this.t('today.silent.title') })
-  }
-
   /** Ticks something off. */
   async complete(title: string): Promise<void> {
     // The box itself is for screen readers; what is seen and pressed lies above it.
