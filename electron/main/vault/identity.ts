@@ -1,11 +1,9 @@
 import { join } from 'node:path'
 import { z } from 'zod'
 import { IdSchema } from '#shared/lib/ids.ts'
+import { STORAGE_SCHEMA } from '#shared/lib/storageSchema.ts'
 import { type Disk, errorCode } from './disk.ts'
 import { readJsonFile, writeJsonFile } from './jsonFile.ts'
-
-/** Number of the form in which the vault and the window's database are stored; raised with each migration. */
-export const STORAGE_SCHEMA = 1
 
 const DeviceSchema = z.object({ deviceId: IdSchema }).readonly()
 

@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie'
 import { afterEach, describe, expect, it } from 'vitest'
 import { db } from '#renderer/data/database.ts'
+import { STORAGE_SCHEMA } from '#shared/lib/storageSchema.ts'
 import { SCHEMA_VERSION } from '#renderer/data/migrations/index.ts'
 import { lastContactDays } from '#renderer/data/queries/lastContacts.ts'
 import { followUpsDueIn } from '#renderer/data/queries/followUps.ts'
@@ -31,6 +32,8 @@ describe('a database of schema 1', () => {
     await writeSchema1()
     await db.open()
     expect(db.verno).toBe(SCHEMA_VERSION)
+    // What the main process writes beside the journal.
+    expect(STORAGE_SCHEMA).toBe(SCHEMA_VERSION)
     expect(await listClients()).toEqual(rows.clients)
     expect(await db.people.toArray()).toEqual(rows.people)
     expect(await db.interactions.count()).toBe(rows.interactions.length)
