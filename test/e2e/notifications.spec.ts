@@ -4,12 +4,13 @@ import { join } from 'node:path'
 import { Keyfolio } from './pages/keyfolio.ts'
 import { Reminders } from './pages/reminders.ts'
 import { expect, test } from './support/journey.ts'
+import { startMessageBus } from './support/messageBus.ts'
 import { type NotificationDaemon, startNotificationDaemon } from './support/notificationDaemon.ts'
 import { pdfText } from './support/pdf.ts'
 import { answerSaveDialog } from './support/saveDialog.ts'
 import { startTrayHost } from './support/trayHost.ts'
 
-// One notification service and one tray for each message bus: so one after the other, in one worker.
+// One notification service and one tray on the bus of these journeys: so one after the other, in one worker.
 test.describe.configure({ mode: 'serial' })
 
 const HOUR_MS = 3_600_000
@@ -18,15 +19,18 @@ const NEXT_MORNING_MS = 23 * HOUR_MS + 31 * 60_000
 const NEXT_MORNING = '2026-11-26T07:05:00.000Z'
 const NEXT_NOON = '2026-11-26T10:00:00.000Z'
 
+let stopBus = (): Promise<void> => Promise.resolve()
 let daemon: NotificationDaemon
 let stopTray = (): void => undefined
 
 test.beforeAll(async () => {
+  stopBus = await startMessageBus()
   daemon = await startNotificationDaemon()
 })
 
 test.afterAll(async () => {
   await daemon.stop()
+  await stopBus()
 })
 
 test.afterEach(() => {

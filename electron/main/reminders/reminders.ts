@@ -4,6 +4,7 @@ import {
   type ReminderLedger,
   replaceSchedule,
   settle,
+  latestOfEach,
   splitByDelay,
 } from '#shared/domain/reminders/ledger.ts'
 import type { Reminder, ReminderWords, Schedule } from '#shared/domain/reminders/reminder.ts'
@@ -186,8 +187,10 @@ export class Reminders {
       if (!this.#isWritten) await this.#write()
       return
     }
-    const { onTime, missed } = splitByDelay(due, now)
-    this.#settle(due, 'showing')
+    const told = latestOfEach(due)
+    const { onTime, missed } = splitByDelay(told, now)
+    this.#settle(due, 'passed')
+    this.#settle(told, 'showing')
     this.#addMissed(missed)
     await this.#write()
     log.info('due', { onTime: onTime.length, missed: missed.length })

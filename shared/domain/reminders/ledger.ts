@@ -34,6 +34,15 @@ export function dueReminders(
   return reminders.filter(({ key, at }) => at <= now && !isSettled(ledger, key)).toSorted(byTime)
 }
 
+/**
+ * One reminder of each proposal: after days away three lead times may have come at once, and they say the same.
+ * @param due the earliest first, as `dueReminders` gives them
+ */
+export function latestOfEach(due: readonly Reminder[]): readonly Reminder[] {
+  const last = new Map(due.map((reminder) => [subjectOf(reminder), reminder.key]))
+  return due.filter((reminder) => last.get(subjectOf(reminder)) === reminder.key)
+}
+
 /** Those that come in time, and those whose time went by unseen. */
 export function splitByDelay(
   due: readonly Reminder[],
@@ -89,6 +98,10 @@ export function pruneLedger(
   const scheduled = new Set(schedule?.reminders.map(({ key }) => key))
   const kept = Object.entries(ledger).filter(([key, { at }]) => dayOf(at) >= oldest || scheduled.has(key))
   return Object.fromEntries(kept)
+}
+
+function subjectOf({ key, subject }: Reminder): string {
+  return subject.kind === 'proposal' ? subject.proposalId : key
 }
 
 function isSettled(ledger: ReminderLedger, key: string): boolean {

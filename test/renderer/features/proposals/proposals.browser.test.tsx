@@ -149,7 +149,10 @@ describe('the form of a proposal', () => {
     await page.getByRole('option', { name: 'Aegean Foods' }).click()
     await field('Τι προσφέρεται').fill('Ψυκτικός θάλαμος')
     await field('Ποσό').fill('12.500,50')
-    await page.getByRole('dialog').getByRole('button', { name: /Κατάσταση/ }).click()
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: /Κατάσταση/ })
+      .click()
     await page.getByRole('option', { name: 'Στάλθηκε' }).click()
     await save()
     await expect.element(page.getByText('Η προσφορά «Ψυκτικός θάλαμος» προστέθηκε.')).toBeVisible()

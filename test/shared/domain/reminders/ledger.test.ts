@@ -2,13 +2,20 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   dueReminders,
+  latestOfEach,
   pruneLedger,
   type ReminderLedger,
   replaceSchedule,
   settle,
   splitByDelay,
 } from '#shared/domain/reminders/ledger.ts'
-import type { Reminder, Schedule } from '#shared/domain/reminders/reminder.ts'
+import {
+  type LeadDays,
+  type Reminder,
+  ReminderSchema,
+  type Schedule,
+} from '#shared/domain/reminders/reminder.ts'
+import { anId } from '../../builders.ts'
 import { localTimeOf } from '#shared/lib/localTimes.ts'
 import { aReminder, aSchedule, local } from './reminderBuilders.ts'
 
@@ -29,6 +36,24 @@ describe('what is due', () => {
   it('came in time within ten minutes, and was missed beyond', () => {
     const [inTime, missed] = [aReminder('2026-11-25T09:20'), aReminder('2026-11-25T09:19')]
     expect(splitByDelay([missed, inTime], NOW)).toEqual({ onTime: [inTime], missed: [missed] })
+  })
+})
+
+describe('several lead times of one proposal that come at once', () => {
+  it('are told as one, the latest; everything else stays', () => {
+    const proposalId = anId()
+    const ofProposal = (at: string, leadDays: LeadDays): Reminder =>
+      ReminderSchema.parse({
+        key: `proposal|${proposalId}|${at}`,
+        at,
+        day: '2026-11-25',
+        subject: { kind: 'proposal', proposalId, clientId: anId(), leadDays },
+      })
+    const three = ofProposal('2026-11-22T09:00', 3)
+    const one = ofProposal('2026-11-24T09:00', 1)
+    const followUp = aReminder('2026-11-24T10:00')
+    const today = ofProposal('2026-11-25T09:00', 0)
+    expect(latestOfEach([three, one, followUp, today])).toEqual([followUp, today])
   })
 })
 
