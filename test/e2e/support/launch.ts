@@ -1,4 +1,6 @@
 import { type ElectronApplication, _electron as electron, type Page } from '@playwright/test'
+import type { ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 // Brings `window.keyfolio` into the types of what runs in the page.
@@ -45,7 +47,8 @@ export async function launchKeyfolio(options: LaunchOptions): Promise<Running> {
     // Otherwise Playwright forces the light theme.
     colorScheme: null,
   })
-  const window = await app.firstWindow()
+  const child = app.process()
+  const window = await app.firstWindow({ timeout: 30_000 })
   window.on('pageerror', (error) => errors.push(`page error: ${error.message}`))
   window.on('console', (message) => {
     // What a journey asks for in vain on purpose is no fault of the page; broken policies are errors too.
@@ -60,27 +63,34 @@ export async function launchKeyfolio(options: LaunchOptions): Promise<Running> {
     app,
     window,
     faults: async () => [...errors, ...(await loggedFaults(options.dataFolder))],
-    quit: () => quit(app),
+    quit: () => quit(app, child),
   }
 }
 
 /** How long a start may take to leave; the window itself may hold it back for 3 s. */
 const QUIT_LIMIT_MS = 20_000
 
-/** Quits as a person does; one that hangs is ended and is a failure of its journey. */
-async function quit(app: ElectronApplication): Promise<void> {
+/**
+ * Quits as a person does, and waits for the process itself: while it lives it holds the data folder, and a next
+ * start would only show its window. One that hangs is ended and is a failure of its journey.
+ */
+async function quit(app: ElectronApplication, child: ChildProcess): Promise<void> {
   let timer: NodeJS.Timeout | undefined
   const hangs = new Promise<never>((_resolve, reject) => {
     timer = setTimeout(() => {
-      app.process().kill('SIGKILL')
+      child.kill('SIGKILL')
       reject(new Error(`Keyfolio did not quit within ${QUIT_LIMIT_MS} ms`))
     }, QUIT_LIMIT_MS)
   })
   try {
-    await Promise.race([app.close(), hangs])
+    await Promise.race([Promise.all([app.close(), hasExited(child)]), hangs])
   } finally {
     clearTimeout(timer)
   }
+}
+
+async function hasExited(child: ChildProcess): Promise<void> {
+  if (child.exitCode === null && child.signalCode === null) await once(child, 'exit')
 }
 
 /** Arguments of a start, also for a second one that is expected to leave at once. */
