@@ -6,7 +6,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url))
 /** Journeys in a real Electron; each project is run by its own script, which names the Electron in the environment. */
 export default defineConfig({
   testDir: `${root}test`,
-  timeout: 60_000,
+  timeout: 120_000,
   expect: { timeout: 10_000 },
   forbidOnly: true,
   retries: 0,

@@ -16,8 +16,8 @@ export async function startMessageBus(): Promise<() => Promise<void>> {
   const [address] = (await once(createInterface(daemon.stdout), 'line')) as [string]
   process.env[VARIABLE] = address
   return async () => {
-    if (before === undefined) delete process.env[VARIABLE]
-    else process.env[VARIABLE] = before
+    // The journeys are started on a bus; an empty address stands for none.
+    process.env[VARIABLE] = before ?? ''
     const ended = once(daemon, 'exit')
     daemon.kill()
     await ended
