@@ -48,7 +48,7 @@ export function LoadingState({ rows = 4, label }: LoadingStateProps) {
     return () => clearTimeout(timer)
   }, [])
   return (
-    <div role="status" aria-label={label ?? t('ui.loading')} className={styles['loading']}>
+    <div role="status" aria-label={label ?? t('ui.loading')} className={styles['loading']} data-loading>
       {isShown &&
         Array.from({ length: rows }, (_, row) => <span key={row} className={styles['bar']} aria-hidden />)}
     </div>

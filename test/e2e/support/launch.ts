@@ -71,7 +71,7 @@ export async function launchKeyfolio(options: LaunchOptions): Promise<Running> {
   }
 }
 
-/** Attaching the debugger takes half a second; now and then Playwright waits for it in vain and for ever. */
+/** Attaching takes half a second. A few journeys hung with nothing else pending; the place itself was never caught. */
 const ATTACH_LIMIT_MS = 20_000
 
 /** Starts, and once more if the debugger could not be attached; the output says so. What follows is never tried twice. */

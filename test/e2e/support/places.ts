@@ -78,9 +78,10 @@ export async function visit(window: Page, place: NamedPlace): Promise<void> {
   const attribute = place.kind === 'screen' ? 'data-screen' : 'data-dialog'
   await window.locator(`[${attribute}="${place.name}"]`).first().waitFor()
   // What is read from the database has arrived, and nothing moves any more.
-  await window.locator('[aria-busy="true"]').waitFor({ state: 'detached' })
-  await window.waitForFunction(() =>
-    document.getAnimations().every(({ playState }) => playState !== 'running'),
+  await window.waitForFunction(
+    () =>
+      document.querySelector('[data-loading]') === null &&
+      document.getAnimations().every(({ playState }) => playState !== 'running'),
   )
 }
 
