@@ -39,10 +39,10 @@ describe('Sheet', () => {
     await expect.element(page.getByRole('textbox', { name: 'Name' })).toHaveFocus()
     for (let step = 0; step < 6; step++) {
       await userEvent.tab()
-      expect(sheet.element().contains(document.activeElement)).toBe(true)
+      await expect.poll(() => sheet.element().contains(document.activeElement)).toBe(true)
     }
     await userEvent.keyboard('{Escape}')
-    expect(onClose).toHaveBeenCalledOnce()
+    await expect.poll(() => onClose).toHaveBeenCalledOnce()
     await expect.element(page.getByRole('button', { name: 'Open' })).toHaveFocus()
   })
 
@@ -52,7 +52,7 @@ describe('Sheet', () => {
     await page.getByRole('button', { name: 'Open' }).click()
     toasts.show({ message: 'Client created', action: { label: 'Undo', onPress } })
     await page.getByRole('button', { name: 'Undo' }).click()
-    expect(onPress).toHaveBeenCalledOnce()
+    await expect.poll(() => onPress).toHaveBeenCalledOnce()
     await expect.element(page.getByRole('dialog', { name: 'New client' })).toBeVisible()
   })
 })
@@ -85,7 +85,7 @@ describe('toasts', () => {
     await expect.element(page.getByRole('button', { name: 'Undo' })).toHaveFocus()
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
     vi.advanceTimersByTime(60_000)
-    expect(toasts.shown()).toHaveLength(1)
+    await expect.poll(() => toasts.shown()).toHaveLength(1)
     await userEvent.keyboard('{F6}')
     await expect.element(work).toHaveFocus()
   })
@@ -125,6 +125,6 @@ describe('SearchPalette', () => {
     await userEvent.keyboard('{ArrowDown}{ArrowDown}{ArrowDown}{ArrowUp}')
     await expect.element(page.getByRole('option', { name: /Argo/ })).toHaveAttribute('aria-selected', 'true')
     await userEvent.keyboard('{Enter}')
-    expect(onChoose).toHaveBeenCalledExactlyOnceWith('Argo')
+    await expect.poll(() => onChoose).toHaveBeenCalledExactlyOnceWith('Argo')
   })
 })

@@ -42,7 +42,7 @@ describe('the card of a person', () => {
     const { window, id } = await aCard()
     await window.show(<PersonPage personId={id} />)
     await page.getByRole('link', { name: '694 555 0101' }).click()
-    expect(window.opened).toEqual(['tel:6945550101'])
+    await expect.poll(() => window.opened).toEqual(['tel:6945550101'])
   })
 
   it('says when the person should be informed', async () => {
@@ -57,7 +57,7 @@ describe('the card of a person', () => {
     await page.getByRole('button', { name: 'More' }).click()
     await page.getByRole('menuitem', { name: 'Delete' }).click()
     await expect.element(page.getByText('This card is no longer here')).toBeVisible()
-    expect(useLocation.getState().route).toEqual({ screen: 'people' })
+    await expect.poll(() => useLocation.getState().route).toEqual({ screen: 'people' })
     await page.getByRole('button', { name: 'Undo' }).click()
     await expect.element(page.getByRole('heading', { name: 'Maria Pappa', level: 1 })).toBeVisible()
     expect(await listPeople()).toHaveLength(1)

@@ -51,7 +51,7 @@ describe('the choices of reminders', () => {
       })
     await page.getByText('Remind me with notifications of the system').click()
     await expect.element(checkbox('Birthdays')).toBeDisabled()
-    expect(window.preferences().reminders.isOn).toBe(false)
+    await expect.poll(() => window.preferences().reminders.isOn).toBe(false)
   })
 
   it('offer what is possible where there is no tray', async () => {
@@ -85,14 +85,14 @@ describe('missed reminders', () => {
     await window.show(<Following />)
     await expect.element(page.getByText('2 reminders were missed while Keyfolio was away.')).toBeVisible()
     await page.getByRole('button', { name: 'Show', exact: true }).click()
-    expect(useLocation.getState().dialog).toEqual({ dialog: 'missedReminders' })
+    await expect.poll(() => useLocation.getState().dialog).toEqual({ dialog: 'missedReminders' })
     await window.show(<MissedReminders />)
     await expect.element(page.getByRole('link', { name: 'Call Maria' })).toBeVisible()
     await expect.element(page.getByText('Aegean Foods · due yesterday').first()).toBeVisible()
     await expect.element(page.getByText('yesterday').first()).toBeVisible()
     await page.getByRole('button', { name: 'Put away' }).click()
     await expect.poll(() => window.main.reminders.missed).toEqual([])
-    expect(useLocation.getState().dialog).toBeNull()
+    await expect.poll(() => useLocation.getState().dialog).toBeNull()
     await expect.element(page.getByText(/reminders were missed/)).not.toBeInTheDocument()
   })
 
