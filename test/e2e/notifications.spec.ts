@@ -1,8 +1,8 @@
-import type { ElectronApplication } from '@playwright/test'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Keyfolio } from './pages/keyfolio.ts'
 import { Reminders } from './pages/reminders.ts'
+import { closeWindow, visibleWindows } from './support/closing.ts'
 import { expect, test } from './support/journey.ts'
 import { startMessageBus } from './support/messageBus.ts'
 import { type NotificationDaemon, startNotificationDaemon } from './support/notificationDaemon.ts'
@@ -42,7 +42,7 @@ test('a proposal about to expire is told while the window is closed; a click ope
   start,
   dataFolder,
 }) => {
-  stopTray = await startTrayHost()
+  stopTray = (await startTrayHost()).stop
   const clockFile = join(dataFolder, 'clock')
   const first = await start({ clockFile })
   const keyfolio = new Keyfolio(first)
@@ -114,7 +114,7 @@ test('the main job: 500 clients from a faulty file, a day in the calendar, a pro
   dataFolder,
 }) => {
   test.setTimeout(180_000)
-  stopTray = await startTrayHost()
+  stopTray = (await startTrayHost()).stop
   const clockFile = join(dataFolder, 'clock')
   const running = await start({ language: 'el', clockFile })
   const keyfolio = new Keyfolio(running, 'el')
@@ -161,52 +161,6 @@ test('the main job: 500 clients from a faulty file, a day in the calendar, a pro
     expect(text).toContain(words)
   }
 })
-
-test('where there is no tray, closing the window says what that means for reminders', async ({ start }) => {
-  const { app } = await start({ language: 'el' })
-  await answerQuestion(app, 'stay')
-  await closeWindow(app)
-  await expect
-    .poll(() => questions(app))
-    .toEqual(['Χωρίς το παράθυρό του, το Keyfolio δεν μπορεί να σας υπενθυμίζει'])
-  expect(await visibleWindows(app)).toBe(1)
-
-  await answerQuestion(app, 'quit')
-  const closed = app.waitForEvent('close')
-  await closeWindow(app)
-  await closed
-})
-
-async function closeWindow(app: ElectronApplication): Promise<void> {
-  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
-}
-
-function visibleWindows(app: ElectronApplication): Promise<number> {
-  return app.evaluate(
-    ({ BrowserWindow }) => BrowserWindow.getAllWindows().filter((window) => window.isVisible()).length,
-  )
-}
-
-/** Answers the system's question from now on, and keeps what it said. */
-async function answerQuestion(app: ElectronApplication, answer: 'stay' | 'quit'): Promise<void> {
-  await app.evaluate(
-    ({ dialog }, response) => {
-      const asked: string[] = []
-      Object.assign(globalThis, { askedByKeyfolio: asked })
-      // Called with the window and the question.
-      dialog.showMessageBox = (...given: readonly unknown[]) => {
-        asked.push((given[1] as { message: string }).message)
-        return Promise.resolve({ response, checkboxChecked: false })
-      }
-    },
-    answer === 'quit' ? 1 : 2,
-  )
-}
-
-function questions(app: ElectronApplication): Promise<readonly string[]> {
-  // Put there above.
-  return app.evaluate(() => (globalThis as { askedByKeyfolio?: readonly string[] }).askedByKeyfolio ?? [])
-}
 
 /** 500 clients as Greek Excel writes them; some lines can be other than they should be. */
 function clientsFile(other: Readonly<Record<number, string>>): string {
