@@ -1,29 +1,56 @@
-import type { Page } from '@playwright/test'
+import type { ElectronApplication, Page } from '@playwright/test'
+import { type Task, tasksDuring } from './mainThreadTasks.ts'
 
 /** How the window ran during one piece of work; milliseconds. */
 export interface Smoothness {
   readonly label: string
-  readonly frameP50: number
   readonly frameP95: number
-  readonly longestTask: number
-  readonly longTasks: number
+  /** Tasks that can be felt at all. */
+  readonly tasks: readonly Task[]
 }
+
+/** A window under measurement. */
+export interface Measured {
+  readonly app: ElectronApplication
+  readonly window: Page
+}
+
+/** Longer tasks are felt. */
+export const LIMIT_MS = 50
+/** Shorter ones are the window's own housekeeping, thousands of them. */
+const LEAST_MS = 1
+/** What was begun by the last step still counts: a list that is sorted in slices, reminders that are planned anew. */
+const AFTERWARDS_MS = 600
 
 declare global {
   interface Window {
-    keyfolioBench?: { frames: number[]; tasks: number[]; stop: () => void }
+    keyfolioBench?: { frames: number[]; stop: () => void }
   }
 }
 
-/** Measures frames and tasks over 50 ms of the window while `work` runs, and until it has been quiet afterwards. */
-export async function measure(page: Page, label: string, work: () => Promise<unknown>): Promise<Smoothness> {
-  await page.evaluate(() => {
+/** Measures frames and tasks of the window while `work` runs, and for a moment afterwards. */
+export async function measure(
+  { app, window }: Measured,
+  label: string,
+  work: () => Promise<unknown>,
+): Promise<Smoothness> {
+  let frames: readonly number[] = []
+  const tasks = await tasksDuring(app, label, async () => {
+    await startFrames(window)
+    await work()
+    await window.waitForTimeout(AFTERWARDS_MS)
+    frames = await stopFrames(window)
+  })
+  return {
+    label,
+    frameP95: percentile(frames, 95),
+    tasks: tasks.filter(({ wallMs }) => wallMs >= LEAST_MS),
+  }
+}
+
+function startFrames(window: Page): Promise<void> {
+  return window.evaluate(() => {
     const frames: number[] = []
-    const tasks: number[] = []
-    const observer = new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) tasks.push(entry.duration)
-    })
-    observer.observe({ type: 'longtask' })
     let isRunning = true
     let last = performance.now()
     const onFrame = (now: number): void => {
@@ -32,30 +59,22 @@ export async function measure(page: Page, label: string, work: () => Promise<unk
       if (isRunning) requestAnimationFrame(onFrame)
     }
     requestAnimationFrame(onFrame)
-    window.keyfolioBench = {
+    globalThis.window.keyfolioBench = {
       frames,
-      tasks,
       stop: () => {
         isRunning = false
-        observer.disconnect()
       },
     }
   })
-  await work()
-  const measured = await page.evaluate(async () => {
-    // What was begun by the last step still counts: a list that is sorted in slices, a deferred redraw.
-    await new Promise((resolve) => setTimeout(resolve, 600))
-    const { frames, tasks, stop } = window.keyfolioBench ?? { frames: [], tasks: [], stop: () => undefined }
+}
+
+/** None where the window was loaded anew in between. */
+function stopFrames(window: Page): Promise<readonly number[]> {
+  return window.evaluate(() => {
+    const { frames, stop } = globalThis.window.keyfolioBench ?? { frames: [], stop: () => undefined }
     stop()
-    return { frames, tasks }
+    return frames
   })
-  return {
-    label,
-    frameP50: percentile(measured.frames, 50),
-    frameP95: percentile(measured.frames, 95),
-    longestTask: Math.max(0, ...measured.tasks),
-    longTasks: measured.tasks.length,
-  }
 }
 
 /** The value below which `percent` of the values lie; 0 for none. */
@@ -64,18 +83,25 @@ export function percentile(values: readonly number[], percent: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor((sorted.length * percent) / 100))] ?? 0
 }
 
-/** The figures as lines of a table; frames also as a multiple of the idle window's. */
-export function smoothnessTable(measured: readonly Smoothness[], idle: Smoothness): string {
-  const head = ['', 'frame p50', 'frame p95', 'p95 ÷ idle', 'tasks > 50 ms', 'longest task']
-  const rows = measured.map((one) => [
-    one.label,
-    one.frameP50.toFixed(1),
-    one.frameP95.toFixed(1),
-    (one.frameP95 / idle.frameP95).toFixed(1),
-    String(one.longTasks),
-    one.longTasks === 0 ? '-' : one.longestTask.toFixed(0),
-  ])
+/** Tasks that used the processor for longer than the limit. */
+export function longTasks({ tasks }: Smoothness): readonly Task[] {
+  return tasks.filter(({ cpuMs }) => cpuMs > LIMIT_MS)
+}
+
+/** The figures as lines of a table. */
+export function smoothnessTable(measured: readonly Smoothness[]): string {
+  const head = ['', 'frame p95', 'cpu p95', 'cpu max', 'cpu > 50', 'wall p95', 'wall max', 'wall > 50']
+  const rows = measured.map((one) => {
+    const cpu = one.tasks.map(({ cpuMs }) => cpuMs)
+    const wall = one.tasks.map(({ wallMs }) => wallMs)
+    return [one.label, one.frameP95.toFixed(0), ...figures(cpu), ...figures(wall)]
+  })
   return textTable([head, ...rows])
+}
+
+function figures(times: readonly number[]): readonly string[] {
+  const long = times.filter((time) => time > LIMIT_MS).length
+  return [percentile(times, 95).toFixed(0), Math.max(0, ...times).toFixed(0), long === 0 ? '-' : String(long)]
 }
 
 /** Columns side by side: the first to the left, figures to the right. */
