@@ -73,5 +73,3 @@ function tasksOf(events: readonly TraceEvent[]): readonly Task[] {
   if (tasks.length === 0) throw new Error('The trace does not say what the main thread of the window did')
   return tasks
 }
-  return tasks
-}
