@@ -17,7 +17,13 @@ export interface Task {
 const TRACES = process.env['KEYFOLIO_BENCH_TRACES']
 
 const TASKS = ['disabled-by-default-devtools.timeline']
-const DETAILS = [...TASKS, 'devtools.timeline', 'v8', 'blink.user_timing', 'disabled-by-default-v8.cpu_profiler']
+const DETAILS = [
+  ...TASKS,
+  'devtools.timeline',
+  'v8',
+  'blink.user_timing',
+  'disabled-by-default-v8.cpu_profiler',
+]
 
 /** Records every task of the window's main thread while `work` runs. */
 export async function tasksDuring(
