@@ -6,7 +6,14 @@ import { formatNumber } from '#shared/i18n/format.ts'
 import { ChooseFile } from './ChooseFile.tsx'
 import { cancel, chooseFile, chooseKind, readOtherwise, type Words } from './importing.ts'
 import { ProgressLine } from './ProgressLine.tsx'
-import { DELIMITERS, type Delimiter, type Encoding, ENCODINGS, LIMITS } from './reading/protocol.ts'
+import {
+  DELIMITERS,
+  type Delimiter,
+  type Encoding,
+  ENCODINGS,
+  LIMITS,
+  type Sheets,
+} from './reading/protocol.ts'
 import type { ReadTable } from './reading/readTable.ts'
 import { useImporting } from './useImporting.ts'
 import styles from './importPage.module.css'
@@ -46,6 +53,11 @@ export function FileStep({ preferred, words }: FileStepProps) {
                 columns: LIMITS.columns,
               })}
             </Banner>
+          )}
+          {fileStage.name === 'refused' && fileStage.sheets !== null && (
+            <div className={styles['fileFields']}>
+              <SheetSelect sheets={fileStage.sheets} words={words} />
+            </div>
           )}
           <div className={styles['drop']} data-over={isOver} {...drop}>
             <p className={styles['dropText']}>{t('importing.file.drop')}</p>
@@ -98,7 +110,7 @@ interface ReadFileProps {
 function ReadFile({ name, table, words, onChoose }: ReadFileProps) {
   const { t } = words
   const kind = useImporting((importing) => importing.kind)
-  const { encoding, delimiter } = table.facts
+  const { encoding, delimiter, sheets } = table.facts
   return (
     <div className={styles['read']}>
       <div className={styles['fileLine']}>
@@ -107,6 +119,7 @@ function ReadFile({ name, table, words, onChoose }: ReadFileProps) {
         <ChooseFile label={t('importing.file.chooseAgain')} onChoose={onChoose} />
       </div>
       <div className={styles['fileFields']}>
+        {sheets !== null && <SheetSelect sheets={sheets} words={words} />}
         <Segmented
           label={t('importing.file.holds')}
           value={kind}
@@ -115,30 +128,49 @@ function ReadFile({ name, table, words, onChoose }: ReadFileProps) {
         />
         {encoding !== null && delimiter !== null && (
           <>
-            <Select
-              label={t('importing.file.encoding')}
-              value={encoding}
-              onChange={(chosen) => void readOtherwise({ encoding: chosen }, words)}
-              choices={ENCODINGS.map((id) => ({
-                id,
-                label: ENCODING_NAMES[id] ?? t('importing.file.greekWindows'),
-              }))}
-            />
-            <Select
-              label={t('importing.file.delimiter')}
-              value={DELIMITER_NAMES[delimiter]}
-              onChange={(chosen) => {
-                const found = DELIMITERS.find((sign) => DELIMITER_NAMES[sign] === chosen)
-                if (found) void readOtherwise({ delimiter: found }, words)
-              }}
-              choices={DELIMITERS.map((sign) => ({
-                id: DELIMITER_NAMES[sign],
-                label: t(`importing.delimiters.${DELIMITER_NAMES[sign]}`),
-              }))}
-            />
+            <div className={styles['fileField']}>
+              <Select
+                label={t('importing.file.encoding')}
+                value={encoding}
+                onChange={(chosen) => void readOtherwise({ encoding: chosen }, words)}
+                choices={ENCODINGS.map((id) => ({
+                  id,
+                  label: ENCODING_NAMES[id] ?? t('importing.file.greekWindows'),
+                }))}
+              />
+            </div>
+            <div className={styles['fileField']}>
+              <Select
+                label={t('importing.file.delimiter')}
+                value={DELIMITER_NAMES[delimiter]}
+                onChange={(chosen) => {
+                  const found = DELIMITERS.find((sign) => DELIMITER_NAMES[sign] === chosen)
+                  if (found) void readOtherwise({ delimiter: found }, words)
+                }}
+                choices={DELIMITERS.map((sign) => ({
+                  id: DELIMITER_NAMES[sign],
+                  label: t(`importing.delimiters.${DELIMITER_NAMES[sign]}`),
+                }))}
+              />
+            </div>
           </>
         )}
       </div>
+    </div>
+  )
+}
+
+/** Which sheet of the workbook, where there is a choice. */
+function SheetSelect({ sheets, words }: { readonly sheets: Sheets; readonly words: Words }) {
+  if (sheets.names.length < 2) return null
+  return (
+    <div className={styles['fileField']}>
+      <Select
+        label={words.t('importing.file.sheet')}
+        value={sheets.chosen}
+        onChange={(sheet) => void readOtherwise({ sheet }, words)}
+        choices={sheets.names.map((name) => ({ id: name, label: name }))}
+      />
     </div>
   )
 }

@@ -8,8 +8,8 @@ import type { Language } from '#shared/i18n/messages.ts'
 import type { Translate } from '#shared/i18n/translate.ts'
 import { checkRows } from './checkRows.ts'
 import type { ReadingChoice } from './reading/protocol.ts'
-import { readTable } from './reading/readTable.ts'
-import { type Importing, NOTHING_CHOSEN, useImporting } from './useImporting.ts'
+import { type ReadTable, readTable } from './reading/readTable.ts'
+import { type Importing, NOTHING_CHOSEN, type SheetMapping, useImporting } from './useImporting.ts'
 
 /** The words that the rows are read with. */
 export interface Words {
@@ -30,15 +30,18 @@ function begin(): AbortSignal {
 }
 
 /**
- * Reads a file. One with the headers of the last keeps its mapping: it is the same file, mended.
+ * Reads a file. One with the headers of the last keeps its mapping, and one with its name its sheet: it is the same
+ * file, mended.
  * @param preferred what it holds if its headers leave that open
  */
 export async function chooseFile(file: File, preferred: TableKind | null, words: Words): Promise<void> {
-  set({ file, choice: NOTHING_CHOSEN.choice })
+  const { file: last, choice } = state()
+  const sheet = last?.name === file.name ? choice.sheet : null
+  set({ file, choice: { ...NOTHING_CHOSEN.choice, sheet } })
   await read(file, preferred, words)
 }
 
-/** Reads the file once more, in another way. */
+/** Reads the file once more, in another way, or another sheet of it: what was set for that one is remembered. */
 export async function readOtherwise(choice: Partial<ReadingChoice>, words: Words): Promise<void> {
   const { file, choice: before, kind } = state()
   if (file === null) return
@@ -47,24 +50,22 @@ export async function readOtherwise(choice: Partial<ReadingChoice>, words: Words
 }
 
 async function read(file: File, preferred: TableKind | null, words: Words): Promise<void> {
-  const { fileStage: before, choice, kind, mapping } = state()
+  const { choice } = state()
   const signal = begin()
   set({ fileStage: { name: 'reading', share: 0 }, rowStage: { name: 'none' }, hasChanged: false })
   const onProgress = (share: number): void => set({ fileStage: { name: 'reading', share } })
   const answer = await readTable(file, choice, onProgress, signal)
   if (signal.aborted) return
   if (!answer.ok) {
-    if (answer.error !== 'cancelled') set({ fileStage: { name: 'refused', code: answer.error } })
+    const { code, sheets } = answer.error
+    if (code !== 'cancelled') set({ fileStage: { name: 'refused', code, sheets } })
     return
   }
   const table = answer.value
-  const isMended = before.name === 'read' && before.table.headers.join('\n') === table.headers.join('\n')
-  const found = isMended ? kind : guessKind(table.headers, preferred ?? undefined)
-  set({
-    fileStage: { name: 'read', table },
-    kind: found,
-    mapping: isMended ? mapping : guessMapping(table.headers, found),
-  })
+  const settled = settledBefore(table)
+  set({ fileStage: { name: 'read', table } })
+  if (settled === null) settle(guessKind(table.headers, preferred ?? undefined))
+  else settle(settled.kind, settled.mapping)
   await check(words)
 }
 
@@ -72,14 +73,33 @@ async function read(file: File, preferred: TableKind | null, words: Words): Prom
 export async function chooseKind(kind: TableKind, words: Words): Promise<void> {
   const { fileStage } = state()
   if (fileStage.name !== 'read') return
-  set({ kind, mapping: guessMapping(fileStage.table.headers, kind) })
+  settle(kind)
   await check(words)
 }
 
 /** Sends columns elsewhere. */
 export async function chooseMapping(mapping: Mapping, words: Words): Promise<void> {
-  set({ mapping })
+  settle(state().kind, mapping)
   await check(words)
+}
+
+/** Settles where the columns go, guessed from their headers if nobody says it, and remembers it for this sheet. */
+function settle(kind: TableKind, mapping?: Mapping): void {
+  const { fileStage, mappings } = state()
+  if (fileStage.name !== 'read') return
+  const { headers, facts } = fileStage.table
+  const settled = { headers, kind, mapping: mapping ?? guessMapping(headers, kind) }
+  set({
+    kind,
+    mapping: settled.mapping,
+    mappings: new Map(mappings).set(facts.sheets?.chosen ?? '', settled),
+  })
+}
+
+/** What was settled for a sheet with these headers. */
+function settledBefore({ headers, facts }: ReadTable): SheetMapping | null {
+  const settled = state().mappings.get(facts.sheets?.chosen ?? '')
+  return settled !== undefined && settled.headers.join('\n') === headers.join('\n') ? settled : null
 }
 
 /** What to do with what is there already, and with companies that are not. */
@@ -136,7 +156,11 @@ export async function startImport(words: Words): Promise<void> {
     (share) => set({ rowStage: { name: 'importing', rows, share } }),
     signal,
   )
-  if (!result.ok && result.error === 'cancelled') return set({ rowStage: { name: 'checked', rows } })
+  if (!result.ok && result.error === 'cancelled') {
+    // What ended it may have begun something else already.
+    if (state().rowStage.name === 'importing') set({ rowStage: { name: 'checked', rows } })
+    return
+  }
   const count = counts.new + counts.filled
   const isDone = report(result, words.t, words.t(`importing.done.${kind}`, { count }))
   set({ rowStage: isDone ? { name: 'done', counts } : { name: 'checked', rows } })

@@ -21,10 +21,18 @@ export type Encoding = (typeof ENCODINGS)[number]
 export const DELIMITERS = [';', ',', '\t'] as const
 export type Delimiter = (typeof DELIMITERS)[number]
 
-/** How a text file is to be read; null: found out from the file. */
+/** How a file is to be read; null: found out from the file. */
 export interface ReadingChoice {
   readonly encoding: Encoding | null
   readonly delimiter: Delimiter | null
+  /** The name of a sheet; one that the workbook does not have counts as null. */
+  readonly sheet: string | null
+}
+
+/** The sheets of a workbook that hold anything, in its order, and the one that is read. */
+export interface Sheets {
+  readonly names: readonly string[]
+  readonly chosen: string
 }
 
 /** Why a file is not read. */
@@ -46,11 +54,14 @@ export type RefusalCode =
 /** Thrown while reading; caught where the reading was started. */
 export class Refusal extends Error {
   readonly code: RefusalCode
+  /** Set when only one sheet is refused: another one may do. */
+  readonly sheets: Sheets | null
 
-  constructor(code: RefusalCode) {
+  constructor(code: RefusalCode, sheets: Sheets | null = null) {
     super(`The file is refused: ${code}`)
     this.name = 'Refusal'
     this.code = code
+    this.sheets = sheets
   }
 }
 
@@ -59,6 +70,8 @@ export interface ReadingFacts {
   /** Null for a workbook. */
   readonly encoding: Encoding | null
   readonly delimiter: Delimiter | null
+  /** Null for a text file. */
+  readonly sheets: Sheets | null
 }
 
 /** What the reading thread is asked. */
@@ -71,4 +84,4 @@ export interface ReadingOrder {
 export type ReadingAnswer =
   | { readonly type: 'rows'; readonly rows: readonly TableRow[]; readonly share: number }
   | { readonly type: 'end'; readonly facts: ReadingFacts }
-  | { readonly type: 'refused'; readonly code: RefusalCode }
+  | { readonly type: 'refused'; readonly code: RefusalCode; readonly sheets: Sheets | null }

@@ -14,11 +14,13 @@ export async function readBlob({
   if (kind === 'oldWorkbook') throw new Refusal('oldWorkbook')
   if (kind === 'workbook' && file.size > LIMITS.workbookBytes) throw new Refusal('workbookTooLarge')
   const bytes = new Uint8Array(await file.arrayBuffer())
-  if (kind === 'workbook')
-    return { rows: await workbookTable(bytes), facts: { encoding: null, delimiter: null } }
+  if (kind === 'workbook') {
+    const { rows, sheets } = await workbookTable(bytes, choice.sheet)
+    return { rows, facts: { encoding: null, delimiter: null, sheets } }
+  }
   const { text, encoding } = decodeText(bytes, choice.encoding)
   const { rows, delimiter } = csvTable(text, choice.delimiter)
-  return { rows, facts: { encoding, delimiter } }
+  return { rows, facts: { encoding, delimiter, sheets: null } }
 }
 
 /** By its first bytes; what a file is called proves nothing. */

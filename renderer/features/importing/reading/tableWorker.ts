@@ -19,7 +19,11 @@ async function read(order: ReadingOrder): Promise<void> {
     }
     answer({ type: 'end', facts })
   } catch (error) {
-    answer({ type: 'refused', code: error instanceof Refusal ? error.code : 'unreadable' })
+    answer(
+      error instanceof Refusal
+        ? { type: 'refused', code: error.code, sheets: error.sheets }
+        : { type: 'refused', code: 'unreadable', sheets: null },
+    )
   }
 }
 

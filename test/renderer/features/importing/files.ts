@@ -27,22 +27,43 @@ export function utf16(text: string, order: 'le' | 'be', hasMark: boolean): Uint8
 export type WorkbookCell =
   string | number | { readonly serial: number } | { readonly formula: string; readonly result: string }
 
+type SheetRows = readonly (readonly WorkbookCell[])[]
+
+const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+
 /** The parts of a workbook with one sheet. */
-export function workbookParts(rows: readonly (readonly WorkbookCell[])[]): readonly ZipPart[] {
+export function workbookParts(rows: SheetRows): readonly ZipPart[] {
+  return partsOf([['Φύλλο1', sheetXml(rows)]])
+}
+
+/** The parts of a workbook with sheets by name, each as XML. */
+export function partsOf(sheets: readonly (readonly [name: string, xml: string])[]): readonly ZipPart[] {
+  const listed = sheets.map(
+    ([name], index) => `<sheet name="${escaped(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
+  )
+  const related = sheets.map(
+    (_, index) =>
+      `<Relationship Id="rId${index + 1}" Type="${RELATIONS}/worksheet" Target="worksheets/sheet${index + 1}.xml"/>`,
+  )
   return Object.entries({
     '[Content_Types].xml': '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
-    'xl/workbook.xml':
-      '<workbook xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="Φύλλο1" sheetId="1" r:id="rId1"/></sheets></workbook>',
-    'xl/_rels/workbook.xml.rels':
-      '<Relationships><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/></Relationships>',
+    'xl/workbook.xml': `<workbook xmlns:r="${RELATIONS}"><sheets>${listed.join('')}</sheets></workbook>`,
+    'xl/_rels/workbook.xml.rels': `<Relationships>${related.join('')}<Relationship Id="rId0" Type="${RELATIONS}/styles" Target="styles.xml"/></Relationships>`,
     'xl/styles.xml': '<styleSheet><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs></styleSheet>',
-    'xl/worksheets/sheet1.xml': sheetXml(rows),
+    ...Object.fromEntries(sheets.map(([, xml], index) => [`xl/worksheets/sheet${index + 1}.xml`, xml])),
     'xl/vbaProject.bin': 'a macro',
   }).map(([name, text]) => ({ name, bytes: new TextEncoder().encode(text) }))
 }
 
+/** A workbook with several sheets, in this order. */
+export function workbookOf(
+  sheets: readonly (readonly [name: string, rows: SheetRows])[],
+): Uint8Array<ArrayBuffer> {
+  return storedArchive(partsOf(sheets.map(([name, rows]) => [name, sheetXml(rows)])))
+}
+
 /** A workbook with one sheet. */
-export function workbook(rows: readonly (readonly WorkbookCell[])[]): Uint8Array<ArrayBuffer> {
+export function workbook(rows: SheetRows): Uint8Array<ArrayBuffer> {
   return storedArchive(workbookParts(rows))
 }
 
@@ -67,7 +88,7 @@ export async function packedArchive(
   return archive
 }
 
-function sheetXml(rows: readonly (readonly WorkbookCell[])[]): string {
+export function sheetXml(rows: SheetRows): string {
   const cells = rows.map(
     (row, at) =>
       `<row r="${at + 1}">${row.map((cell, column) => cellXml(cell, `${letter(column)}${at + 1}`)).join('')}</row>`,

@@ -9,7 +9,7 @@ import { ImportPage } from '#renderer/features/importing/index.ts'
 import { useImporting } from '#renderer/features/importing/useImporting.ts'
 import { aClientInput, done } from '../../commands/inputs.ts'
 import { aWindow } from '../aWindow.tsx'
-import { packedArchive, windows1253, workbook } from './files.ts'
+import { packedArchive, windows1253, workbook, workbookOf } from './files.ts'
 
 /** A loaded machine takes its time. */
 const SOON = { timeout: 15_000 }
@@ -152,6 +152,89 @@ describe('importing people', () => {
         privacy: { source: 'Imported from the file people.xlsx' },
       },
     ])
+  })
+})
+
+describe('a workbook of several sheets', () => {
+  const SHEETS = workbookOf([
+    ['Cover', [['Our book of 2026']]],
+    [
+      'Πελάτες',
+      [
+        ['Firm', 'City'],
+        ['Alpha', 'Volos'],
+        ['Beta', 'Serres'],
+      ],
+    ],
+    [
+      'People',
+      [
+        ['First name', 'Last name', 'Mobile'],
+        ['Ada', 'Pappa', 6912345678],
+      ],
+    ],
+  ])
+
+  async function chooseSheet(name: string, isGreek = false): Promise<void> {
+    await page.getByRole('button', { name: isGreek ? /Φύλλο/ : /Sheet/ }).click()
+    await page.getByRole('option', { name, exact: true }).click()
+  }
+
+  it('is read sheet by sheet, each with its own mapping, which is remembered', async () => {
+    const screen = await theScreen()
+    await screen.choose('book.xlsx', SHEETS)
+    await expect.element(page.getByText('A column is missing: “Name”', { exact: false }), SOON).toBeVisible()
+    await page.getByRole('button', { name: 'What the column Firm becomes' }).click()
+    await page.getByRole('option', { name: 'Name', exact: true }).click()
+    await expect.element(screen.button('Import 2 clients'), SOON).toBeVisible()
+
+    await chooseSheet('People')
+    await expect.element(screen.button('Import 1 person'), SOON).toBeVisible()
+    await chooseSheet('Πελάτες')
+    await expect.element(screen.button('Import 2 clients'), SOON).toBeVisible()
+    await chooseSheet('People')
+    await screen.button('Import 1 person').click()
+    await expect
+      .poll(async () => (await listPeople()).map(({ familyName }) => familyName), SOON)
+      .toEqual(['Pappa'])
+    expect(await listClients()).toEqual([])
+  })
+
+  it('says when a sheet is no table, and leaves the way to the others open', async () => {
+    const screen = await theScreen('el')
+    await screen.choose('book.xlsx', SHEETS)
+    await expect.element(page.getByRole('button', { name: /Φύλλο/ }), SOON).toHaveTextContent('Πελάτες')
+    await chooseSheet('Cover', true)
+    await expect
+      .element(page.getByText('Το αρχείο έχει ονόματα στηλών αλλά καμία γραμμή.', { exact: false }), SOON)
+      .toBeVisible()
+    await chooseSheet('People', true)
+    await expect.element(screen.button('Εισαγωγή 1 προσώπου'), SOON).toBeVisible()
+  })
+
+  it('keeps the sheet when the mended file is chosen', async () => {
+    const screen = await theScreen()
+    await screen.choose('book.xlsx', SHEETS)
+    await expect.element(page.getByRole('button', { name: /Sheet/ }), SOON).toBeVisible()
+    await chooseSheet('People')
+    await expect.element(screen.button('Import 1 person'), SOON).toBeVisible()
+    await screen.choose('book.xlsx', SHEETS)
+    await expect.element(screen.button('Import 1 person'), SOON).toBeVisible()
+    await screen.choose('another.xlsx', SHEETS)
+    await expect.element(page.getByRole('button', { name: /Sheet/ }), SOON).toHaveTextContent('Πελάτες')
+  })
+
+  it('with one that holds anything asks for no choice', async () => {
+    const screen = await theScreen()
+    await screen.choose(
+      'book.xlsx',
+      workbookOf([
+        ['Empty', []],
+        ['Clients', [['Name'], ['Alpha']]],
+      ]),
+    )
+    await expect.element(screen.button('Import 1 client'), SOON).toBeVisible()
+    await expect.element(page.getByRole('button', { name: /Sheet/ })).not.toBeInTheDocument()
   })
 })
 

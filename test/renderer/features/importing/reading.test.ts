@@ -4,9 +4,18 @@ import { csvTable } from '#renderer/features/importing/reading/csvTable.ts'
 import { LIMITS, Refusal, type ReadingChoice } from '#renderer/features/importing/reading/protocol.ts'
 import { readBlob } from '#renderer/features/importing/reading/readBlob.ts'
 import { storedArchive, unpack, zipEntries } from '#renderer/features/importing/reading/zipArchive.ts'
-import { packedArchive, utf16, windows1253, workbook, workbookParts } from './files.ts'
+import {
+  packedArchive,
+  partsOf,
+  sheetXml,
+  utf16,
+  windows1253,
+  workbook,
+  workbookOf,
+  workbookParts,
+} from './files.ts'
 
-const FOUND_OUT: ReadingChoice = { encoding: null, delimiter: null }
+const FOUND_OUT: ReadingChoice = { encoding: null, delimiter: null, sheet: null }
 
 async function read(bytes: Uint8Array<ArrayBuffer> | string, choice = FOUND_OUT) {
   return readBlob({ file: new Blob([bytes]), choice })
@@ -45,7 +54,7 @@ describe('text files', () => {
   ] as const)('in %s are found out and read', async (encoding, bytes) => {
     const { rows, facts } = await read(bytes)
     expect(rows.map(({ cells }) => cells)).toEqual(CELLS)
-    expect(facts).toEqual({ encoding, delimiter: ';' })
+    expect(facts).toEqual({ encoding, delimiter: ';', sheets: null })
   })
 
   it.each([
@@ -57,8 +66,10 @@ describe('text files', () => {
   })
 
   it('are read as somebody says', async () => {
-    expect(await cellsOf('α,β;γ', { encoding: null, delimiter: ',' })).toEqual([['α', 'β;γ']])
-    expect(await cellsOf(windows1253(TEXT), { encoding: 'windows-1253', delimiter: ';' })).toEqual(CELLS)
+    expect(await cellsOf('α,β;γ', { encoding: null, delimiter: ',', sheet: null })).toEqual([['α', 'β;γ']])
+    expect(
+      await cellsOf(windows1253(TEXT), { encoding: 'windows-1253', delimiter: ';', sheet: null }),
+    ).toEqual(CELLS)
   })
 
   it('may begin with the separator, as spreadsheets write it', async () => {
@@ -136,7 +147,49 @@ describe('workbooks', () => {
       { number: 2, cells: ['Άλφα <script>', '6912345678', '12.35', '2026-11-25', 'x'] },
       { number: 4, cells: ['Βήτα', '0', '10000000', '2026-11-25', '=1+1'] },
     ])
-    expect(facts).toEqual({ encoding: null, delimiter: null })
+    expect(facts).toEqual({
+      encoding: null,
+      delimiter: null,
+      sheets: { names: ['Φύλλο1'], chosen: 'Φύλλο1' },
+    })
+  })
+
+  it('offer the sheets that hold anything, and read the first that looks like a table', async () => {
+    const bytes = workbookOf([
+      ['Empty', []],
+      ['Εξώφυλλο', [['Πελάτες 2026']]],
+      ['Πελάτες', CELLS],
+      ['People & roles', [['Name'], ['Ada']]],
+    ])
+    const names = ['Εξώφυλλο', 'Πελάτες', 'People & roles']
+    const first = await read(bytes)
+    expect(first.facts.sheets).toEqual({ names, chosen: 'Πελάτες' })
+    expect(first.rows.map(({ cells }) => cells)).toEqual(CELLS)
+    const other = await read(bytes, { ...FOUND_OUT, sheet: 'People & roles' })
+    expect(other.facts.sheets).toEqual({ names, chosen: 'People & roles' })
+    expect(other.rows.map(({ cells }) => cells)).toEqual([['Name'], ['Ada']])
+    expect((await read(bytes, { ...FOUND_OUT, sheet: 'Gone' })).facts.sheets?.chosen).toBe('Πελάτες')
+  })
+
+  it('of which one sheet is too large are read without it, and say so only for that one', async () => {
+    const wide = '<worksheet><sheetData><row><c r="XFD1"><v>1</v></c></row></sheetData></worksheet>'
+    const bytes = storedArchive(
+      partsOf([
+        ['Wide', wide],
+        ['Πελάτες', sheetXml(CELLS)],
+      ]),
+    )
+    const { rows, facts } = await read(bytes)
+    expect(rows.map(({ cells }) => cells)).toEqual(CELLS)
+    expect(facts.sheets).toEqual({ names: ['Wide', 'Πελάτες'], chosen: 'Πελάτες' })
+    await expect(read(bytes, { ...FOUND_OUT, sheet: 'Wide' })).rejects.toMatchObject({
+      code: 'tooManyColumns',
+      sheets: { names: ['Wide', 'Πελάτες'], chosen: 'Wide' },
+    })
+  })
+
+  it('without anything in them are refused', async () => {
+    expect(await refusalOf(read(workbook([])))).toBe('empty')
   })
 
   it('unpack what they were packed into', async () => {
