@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import { CalendarPage } from '#renderer/features/calendar/index.ts'
 import { ClientListPage } from '#renderer/features/clients/index.ts'
 import { DossierPage } from '#renderer/features/dossier/index.ts'
@@ -22,9 +22,9 @@ const screens: { readonly [Name in ScreenName]: (route: Extract<Route, { screen:
   settings: () => <SettingsPage />,
 }
 
-/** Draws the screen of a route. */
-export function Screen({ route }: { readonly route: Route }) {
+/** Draws the screen of a route; what opens over it leaves it alone. */
+export const Screen = memo(function Screen({ route }: { readonly route: Route }) {
   // Safe: the entry was taken by the very name that the route carries.
   const draw = screens[route.screen] as (route: Route) => ReactNode
   return draw(route)
-}
+})

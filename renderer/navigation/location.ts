@@ -7,7 +7,10 @@ export const useLocation = create<Place>()(() => parsePlace(window.location.hash
 /** Follows the address until the answer is called. */
 export function startLocation(): () => void {
   const follow = (): void => {
-    useLocation.setState(parsePlace(window.location.hash), true)
+    const [before, next] = [useLocation.getState(), parsePlace(window.location.hash)]
+    // The same object while the place is the same: a screen is not drawn anew when something opens over it.
+    const isSamePlace = hrefOf(before.route) === hrefOf(next.route)
+    useLocation.setState(isSamePlace ? { ...next, route: before.route } : next, true)
   }
   follow()
   window.addEventListener('hashchange', follow)

@@ -2,6 +2,7 @@ import { clientNames } from '#renderer/data/queries/clients.ts'
 import { openFollowUps } from '#renderer/data/queries/followUps.ts'
 import { awaitingProposals } from '#renderer/data/queries/proposals.ts'
 import { type RemindedPerson, workplacesOf } from '#renderer/data/queries/reminders.ts'
+import { doneBetweenFrames } from '#renderer/ui/index.ts'
 import type { ClientId } from '#shared/domain/clients/client.ts'
 import { fullName } from '#shared/domain/people/person.ts'
 import type { Reminder, ReminderWords } from '#shared/domain/reminders/reminder.ts'
@@ -10,6 +11,7 @@ import { reminderSchedule } from '#shared/domain/reminders/reminderSchedule.ts'
 import type { WordedReminder } from '#shared/ipc/schemas.ts'
 import { assertNever } from '#shared/lib/assertNever.ts'
 import { addDays, type Day } from '#shared/lib/days.ts'
+import { mapInSlices } from '#shared/lib/slices.ts'
 
 /** How far ahead the main process can remind without the window. */
 const AHEAD_DAYS = 60
@@ -22,7 +24,7 @@ export interface PlannedReminders {
   readonly reminders: readonly WordedReminder[]
 }
 
-/** What to remind of in the coming weeks, with the names by which it is recognised. */
+/** What to remind of in the coming weeks, with the names by which it is recognised. Worked out between frames. */
 export async function planReminders(
   people: readonly RemindedPerson[],
   preferences: ReminderPreferences,
@@ -31,7 +33,9 @@ export async function planReminders(
   const range = { from: addDays(today, -BACK_DAYS), through: addDays(today, AHEAD_DAYS) }
   if (!preferences.isOn) return { ...range, reminders: [] }
   const [proposals, followUps] = await Promise.all([awaitingProposals(), openFollowUps()])
-  const schedule = reminderSchedule({ people, proposals, followUps }, preferences, range)
+  const schedule = await doneBetweenFrames(
+    reminderSchedule({ people, proposals, followUps }, preferences, range),
+  )
 
   const celebrating = schedule.flatMap(({ subject }) =>
     subject.kind === 'birthday' ? [subject.personId] : [],
@@ -63,5 +67,8 @@ export async function planReminders(
         return assertNever(subject)
     }
   }
-  return { ...range, reminders: schedule.map((reminder) => ({ reminder, words: wordsOf(reminder) })) }
+  const reminders = await doneBetweenFrames(
+    mapInSlices(schedule, (reminder) => ({ reminder, words: wordsOf(reminder) })),
+  )
+  return { ...range, reminders }
 }

@@ -29,6 +29,7 @@ export { Card, CardGrid } from './display/Card.tsx'
 export { Facts } from './display/Facts.tsx'
 export { Icon, type IconName } from './display/Icon.tsx'
 export { Kbd } from './display/Kbd.tsx'
+export { ProgressLine } from './display/ProgressLine.tsx'
 export { EmptyState, ErrorState, LoadingState } from './display/States.tsx'
 export { VisuallyHidden } from './display/VisuallyHidden.tsx'
 
@@ -50,7 +51,7 @@ export type { SeenTable } from './table/seenTable.ts'
 export { NOTHING_SELECTED, useSelection } from './table/useSelection.ts'
 export { INITIAL_VIEW } from './table/tableView.ts'
 
-export { betweenFrames } from './lib/betweenFrames.ts'
+export { betweenFrames, doneBetweenFrames } from './lib/betweenFrames.ts'
 export { useSliced } from './lib/useSliced.ts'
 
 export { AppFrame, TopBar } from './frame/AppFrame.tsx'

@@ -28,7 +28,8 @@ export function dayOfInstant(instantMs: number, zone: string): Day {
 
 /** `from` moved by `days` (negative goes back). */
 export function addDays(from: Day, days: number): Day {
-  return Temporal.PlainDate.from(from).add({ days }).toString() as Day // as above
+  // As Temporal does it, but ten thousand times a second.
+  return new Date(epochMs(from) + days * DAY_MS).toISOString().slice(0, -MIDNIGHT.length) as Day // what is left
 }
 
 /** Whole days from `from` to `to`; negative when `to` lies before. */
@@ -37,6 +38,7 @@ export function daysBetween(from: Day, to: Day): number {
 }
 
 const DAY_MS = 86_400_000
+const MIDNIGHT = 'T00:00:00.000Z'
 
 /** Midnight in UTC, where every day has the same length. */
 function epochMs(text: string): number {

@@ -20,7 +20,7 @@ export function localTimeOf(instantMs: number, zone: string): LocalTime {
 
 /** A time of a day, `HH:MM`. */
 export function atTime(day: Day, time: string): LocalTime {
-  return LocalTimeSchema.parse(`${day}T${time}`)
+  return `${day}T${TimeOfDaySchema.parse(time)}` as LocalTime // both parts are what they say
 }
 
 /** The day of a local time. */

@@ -25,6 +25,16 @@ export function* mapInSlices<Item, Made>(
   return made
 }
 
+/** `items.flatMap`, in slices. */
+export function* flatMapInSlices<Item, Made>(
+  items: readonly Item[],
+  make: (item: Item) => readonly Made[],
+): Sliced<readonly Made[]> {
+  const made: Made[] = []
+  yield* eachInSlices(items, (item) => void made.push(...make(item)))
+  return made
+}
+
 /** `items.filter`, in slices. */
 export function* filterInSlices<Item>(
   items: readonly Item[],

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { listClients } from '#renderer/data/queries/clients.ts'
 import { listPeople } from '#renderer/data/queries/people.ts'
 import { listPositions } from '#renderer/data/queries/positions.ts'
@@ -6,12 +6,14 @@ import { useQuery } from '#renderer/data/useQuery.ts'
 import { useToday } from '#renderer/lib/clock.ts'
 import { useT } from '#renderer/lib/language.ts'
 import { closeDialog, navigate } from '#renderer/navigation/location.ts'
-import { type PaletteItem, SearchPalette } from '#renderer/ui/index.ts'
+import { type PaletteItem, SearchPalette, useSliced } from '#renderer/ui/index.ts'
 import { fullName } from '#shared/domain/people/person.ts'
-import { type Find, searchEverything } from '#shared/domain/search/searchEverything.ts'
+import { type Find, searchEverything, type Searched } from '#shared/domain/search/searchEverything.ts'
 import type { Translate } from '#shared/i18n/translate.ts'
 
 const MOST_FINDS = 30
+const NOT_YET: Searched = { clients: [], people: [], positions: [] }
+const NOTHING: readonly Find[] = []
 
 /** Search over all clients and people (Ctrl+K): type, arrow, Enter. */
 export function SearchPanel() {
@@ -19,23 +21,45 @@ export function SearchPanel() {
   const today = useToday()
   const [text, setText] = useState('')
   const searched = useQuery(readSearched, [])
-  const finds = useMemo(
-    () => (searched.state === 'ready' ? searchEverything(searched.value, text, today, MOST_FINDS) : []),
-    [searched, text, today],
+  const found = useSliced(
+    useCallback(
+      () => searchEverything(searched.state === 'ready' ? searched.value : NOT_YET, text, today, MOST_FINDS),
+      [searched, text, today],
+    ),
   )
+  // What matched the text before this one must not be taken for it.
+  const isFound = searched.state === 'ready' && found.isDone
+  const finds = isFound && found.value !== null ? found.value : NOTHING
+  // Enter before everything was read and searched goes to the best match as soon as there is one.
+  const wantsFirst = useRef(false)
+  const takeFirst = useEffectEvent((): void => {
+    const [first] = finds
+    if (!wantsFirst.current || !first) return
+    wantsFirst.current = false
+    open(first)
+  })
+  useEffect(() => takeFirst(), [finds])
   return (
     <SearchPalette
       name="search"
       title={t('app.search.title')}
       placeholder={t('app.search.placeholder')}
       text={text}
-      onTextChange={setText}
+      onTextChange={(typed) => {
+        wantsFirst.current = false
+        setText(typed)
+      }}
       items={finds.map((find) => itemOf(find, t))}
       resultsLabel={t('app.search.results')}
-      emptyText={text.trim() === '' ? t('app.search.start') : t('app.search.nothing', { text })}
+      emptyText={
+        text.trim() === '' ? t('app.search.start') : isFound ? t('app.search.nothing', { text }) : ''
+      }
       onChoose={(id) => {
         const find = finds.find((candidate) => idOf(candidate) === id)
         if (find) open(find)
+      }}
+      onEnter={() => {
+        wantsFirst.current = !isFound
       }}
       onClose={closeDialog}
     />

@@ -1,3 +1,4 @@
+import { memo, useDeferredValue } from 'react'
 import { useT } from '#renderer/lib/language.ts'
 import { openDialog } from '#renderer/navigation/location.ts'
 import { Button, EmptyState, ErrorState, LoadingState, TwoColumn } from '#renderer/ui/index.ts'
@@ -15,7 +16,8 @@ const NOBODY: TodayView['celebrations'] = []
 
 /** The first screen: what is to be done, what ends, who celebrates, who has not heard from us. */
 export function TodayPage() {
-  const answer = useTodayView()
+  // Drawn a little at a time: a full day is hundreds of things to press.
+  const answer = useDeferredValue(useTodayView())
   const celebrations = answer.state === 'ready' ? answer.value.view.celebrations : NOBODY
   const isGathered = answer.state === 'ready' && answer.value.hasClients
   return (
@@ -26,7 +28,7 @@ export function TodayPage() {
   )
 }
 
-function Content({ answer }: { readonly answer: ReturnType<typeof useTodayView> }) {
+const Content = memo(function Content({ answer }: { readonly answer: ReturnType<typeof useTodayView> }) {
   const t = useT()
   switch (answer.state) {
     case 'loading':
@@ -40,7 +42,7 @@ function Content({ answer }: { readonly answer: ReturnType<typeof useTodayView> 
     case 'ready':
       return answer.value.hasClients ? <Day shown={answer.value} /> : <FirstStart />
   }
-}
+})
 
 function Day({ shown: { view, workplaces } }: { readonly shown: ShownToday }) {
   return (

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
 import { readCounters } from '#renderer/data/queries/counters.ts'
 import {
   awaitingWithClients,
@@ -8,10 +8,13 @@ import {
 } from '#renderer/data/queries/today.ts'
 import { type QueryState, useQuery } from '#renderer/data/useQuery.ts'
 import { useToday } from '#renderer/lib/clock.ts'
+import { useSliced } from '#renderer/ui/index.ts'
 import type { Client } from '#shared/domain/clients/client.ts'
+import type { Position } from '#shared/domain/decisionTeam/position.ts'
 import type { PersonId } from '#shared/domain/people/person.ts'
-import { AHEAD_DAYS, todayView, type TodayView } from '#shared/domain/today/todayView.ts'
-import { addDays } from '#shared/lib/days.ts'
+import { AHEAD_DAYS, type TodaySources, todayView, type TodayView } from '#shared/domain/today/todayView.ts'
+import { addDays, type Day } from '#shared/lib/days.ts'
+import type { Sliced } from '#shared/lib/slices.ts'
 
 /** What the screen is drawn from. */
 export interface ShownToday {
@@ -31,10 +34,9 @@ export function useTodayView(): QueryState<ShownToday> {
   const silent = useQuery(() => clientsFallenSilent(today), [today])
   const counters = useQuery(readCounters, [])
 
-  return useMemo(() => {
-    for (const part of [due, awaiting, celebrants, silent, counters]) {
-      if (part.state === 'failed') return part
-    }
+  const parts = [due, awaiting, celebrants, silent, counters]
+  const failed = parts.find((part) => part.state === 'failed')
+  const gathered = useMemo((): Gathered | null => {
     if (
       due.state !== 'ready' ||
       awaiting.state !== 'ready' ||
@@ -42,29 +44,42 @@ export function useTodayView(): QueryState<ShownToday> {
       silent.state !== 'ready' ||
       counters.state !== 'ready'
     ) {
-      return { state: 'loading' }
+      return null
     }
     const clients = [due, awaiting, celebrants, silent].flatMap(({ value }) => value.clients)
-    const byId = new Map(clients.map((client) => [client.id, client]))
-    const people = new Map(
-      [...due.value.people, ...celebrants.value.people].map((person) => [person.id, person]),
-    )
-    const view = todayView(
-      {
-        followUps: due.value.followUps,
-        proposals: awaiting.value.proposals,
-        people: [...people.values()],
-        clients: [...byId.values()],
-        lastDealings: silent.value.lastDealings,
-      },
-      today,
-    )
-    const workplaces = new Map<PersonId, Client>()
-    for (const { personId, clientId } of celebrants.value.positions) {
-      const client = byId.get(clientId)
-      if (client && !workplaces.has(personId)) workplaces.set(personId, client)
+    const people = [...due.value.people, ...celebrants.value.people]
+    return {
+      followUps: due.value.followUps,
+      proposals: awaiting.value.proposals,
+      people: [...new Map(people.map((person) => [person.id, person])).values()],
+      clients: [...new Map(clients.map((client) => [client.id, client])).values()],
+      lastDealings: silent.value.lastDealings,
+      positions: celebrants.value.positions,
+      hasClients: ['client.active', 'client.archived'].some((name) => (counters.value[name] ?? 0) > 0),
     }
-    const hasClients = ['client.active', 'client.archived'].some((name) => (counters.value[name] ?? 0) > 0)
-    return { state: 'ready', value: { view, hasClients, workplaces } }
-  }, [due, awaiting, celebrants, silent, counters, today])
+  }, [due, awaiting, celebrants, silent, counters])
+  const { value } = useSliced(useCallback(() => shownToday(gathered, today), [gathered, today]))
+
+  return useMemo(
+    () => failed ?? (value === null ? { state: 'loading' } : { state: 'ready', value }),
+    [failed, value],
+  )
+}
+
+interface Gathered extends TodaySources {
+  readonly positions: readonly Position[]
+  readonly hasClients: boolean
+}
+
+function* shownToday(gathered: Gathered | null, today: Day): Sliced<ShownToday | null> {
+  if (gathered === null) return null
+  const { clients, positions, hasClients } = gathered
+  const view = yield* todayView(gathered, today)
+  const byId = new Map(clients.map((client) => [client.id, client]))
+  const workplaces = new Map<PersonId, Client>()
+  for (const { personId, clientId } of positions) {
+    const client = byId.get(clientId)
+    if (client && !workplaces.has(personId)) workplaces.set(personId, client)
+  }
+  return { view, hasClients, workplaces }
 }

@@ -29,6 +29,8 @@ export interface SearchPaletteProps {
   /** In place of results. */
   readonly emptyText: string
   readonly onChoose: (id: string) => void
+  /** Enter with nothing to take. */
+  readonly onEnter?: (() => void) | undefined
   readonly onClose: () => void
 }
 
@@ -46,6 +48,7 @@ export function SearchPalette({
   resultsLabel,
   emptyText,
   onChoose,
+  onEnter,
   onClose,
 }: SearchPaletteProps) {
   const id = useId()
@@ -59,12 +62,14 @@ export function SearchPalette({
   }, [active])
 
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.nativeEvent.isComposing || items.length === 0) return
-    if (event.key === 'ArrowDown') setWanted((active + 1) % items.length)
-    else if (event.key === 'ArrowUp') setWanted((active - 1 + items.length) % items.length)
+    if (event.nativeEvent.isComposing) return
+    const hasItems = items.length > 0
+    if (event.key === 'ArrowDown' && hasItems) setWanted((active + 1) % items.length)
+    else if (event.key === 'ArrowUp' && hasItems) setWanted((active - 1 + items.length) % items.length)
     else if (event.key === 'Enter') {
       const item = items[active]
       if (item) onChoose(item.id)
+      else onEnter?.()
     } else return
     event.preventDefault()
   }

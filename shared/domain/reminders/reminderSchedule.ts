@@ -4,6 +4,7 @@ import type { Person } from '#shared/domain/people/person.ts'
 import { isAwaiting, type Proposal } from '#shared/domain/proposals/proposal.ts'
 import { addDays, type Day } from '#shared/lib/days.ts'
 import { atTime } from '#shared/lib/localTimes.ts'
+import { filterInSlices, flatMapInSlices, type Sliced, sortInSlices } from '#shared/lib/slices.ts'
 import type { Reminder } from './reminder.ts'
 import type { ReminderPreferences } from './reminderPreferences.ts'
 
@@ -20,30 +21,39 @@ export interface DayRange {
   readonly through: Day
 }
 
-/** Everything to be reminded of in a range of days, the earliest first. */
-export function reminderSchedule(
+/** Everything to be reminded of in a range of days, the earliest first; in slices, for there may be thousands. */
+export function* reminderSchedule(
   records: ReminderRecords,
   preferences: ReminderPreferences,
   range: DayRange,
   leapDayPolicy: LeapDayPolicy = 'feb28',
-): readonly Reminder[] {
+): Sliced<readonly Reminder[]> {
   if (!preferences.isOn) return []
   const hour = `${String(preferences.hour).padStart(2, '0')}:00`
-  return [
-    ...records.proposals.flatMap((proposal) => expiryReminders(proposal, preferences.leadDays, hour)),
-    ...(preferences.birthdays
-      ? records.people.flatMap((person) => birthdayReminders(person, hour, range, leapDayPolicy))
-      : []),
-    ...(preferences.followUps ? records.followUps.flatMap((followUp) => dueReminder(followUp, hour)) : []),
+  const { proposals } = records
+  const people = preferences.birthdays ? records.people : []
+  const followUps = preferences.followUps ? records.followUps : []
+  const all = [
+    ...(yield* flatMapInSlices(proposals, (proposal) =>
+      expiryReminders(proposal, preferences.leadDays, hour),
+    )),
+    ...(yield* flatMapInSlices(people, (person) => birthdayReminders(person, hour, range, leapDayPolicy))),
+    ...(yield* flatMapInSlices(followUps, (followUp) => dueReminder(followUp, hour))),
   ]
-    .filter(({ at }) => range.from <= at.slice(0, 10) && at.slice(0, 10) <= range.through)
-    .sort(byTime)
+  const wanted = yield* filterInSlices(
+    all,
+    ({ at }) => range.from <= at.slice(0, 10) && at.slice(0, 10) <= range.through,
+  )
+  return yield* sortInSlices(wanted, byTime)
 }
 
 /** The order in which reminders are told. */
 export function byTime(one: Reminder, other: Reminder): number {
-  const [first, second] = [`${one.at} ${one.key}`, `${other.at} ${other.key}`]
-  return first < second ? -1 : first > second ? 1 : 0
+  return compare(one.at, other.at) || compare(one.key, other.key)
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0
 }
 
 function expiryReminders(

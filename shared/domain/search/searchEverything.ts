@@ -5,6 +5,7 @@ import { fullName, type Person } from '#shared/domain/people/person.ts'
 import { matchesPerson } from '#shared/domain/people/personRules.ts'
 import type { Day } from '#shared/lib/days.ts'
 import { searchKey } from '#shared/lib/searchKey.ts'
+import { eachInSlices, filterInSlices, mapInSlices, type Sliced, sortInSlices } from '#shared/lib/slices.ts'
 
 /** One find: a client with what they are, or a person with where they work. */
 export type Find =
@@ -21,28 +22,24 @@ export interface Searched {
  * Clients and people that match what was typed: names that begin with it first, archived ones last, at most
  * `limit`. An empty text finds nothing.
  */
-export function searchEverything(
+export function* searchEverything(
   searched: Searched,
   typed: string,
   today: Day,
   limit: number,
-): readonly Find[] {
+): Sliced<readonly Find[]> {
   const key = searchKey(typed)
   if (key === '') return []
-  const places = placesOfPeople(searched, today)
-  const finds: Find[] = [
-    ...searched.clients
-      .filter((client) => matchesClient(client, key))
-      .map((client): Find => ({ kind: 'client', client })),
-    ...searched.people
-      .filter((person) => matchesPerson(person, key))
-      .map((person): Find => ({ kind: 'person', person, ...(places.get(person.id) ?? NOWHERE) })),
+  const places = yield* placesOfPeople(searched, today)
+  const clients = yield* filterInSlices(searched.clients, (client) => matchesClient(client, key))
+  const people = yield* filterInSlices(searched.people, (person) => matchesPerson(person, key))
+  const finds: readonly Find[] = [
+    ...clients.map((client): Find => ({ kind: 'client', client })),
+    ...people.map((person): Find => ({ kind: 'person', person, ...(places.get(person.id) ?? NOWHERE) })),
   ]
-  return finds
-    .map((find) => ({ find, weight: weightOf(find, key) }))
-    .sort((one, other) => one.weight - other.weight)
-    .slice(0, limit)
-    .map(({ find }) => find)
+  const weighed = yield* mapInSlices(finds, (find) => ({ find, weight: weightOf(find, key) }))
+  const sorted = yield* sortInSlices(weighed, (one, other) => one.weight - other.weight)
+  return sorted.slice(0, limit).map(({ find }) => find)
 }
 
 const NOWHERE = { title: '', clientName: '' }
@@ -59,15 +56,16 @@ export function nameWeight(name: string, key: string): number {
   return folded.split(' ').some((word) => word.startsWith(key)) ? 1 : 2
 }
 
-function placesOfPeople(
+function* placesOfPeople(
   { clients, positions }: Searched,
   today: Day,
-): ReadonlyMap<string, { readonly title: string; readonly clientName: string }> {
-  const names = new Map<ClientId, string>(clients.map((client) => [client.id, client.name]))
+): Sliced<ReadonlyMap<string, { readonly title: string; readonly clientName: string }>> {
+  const names = new Map<ClientId, string>()
+  yield* eachInSlices(clients, (client) => void names.set(client.id, client.name))
   const places = new Map<string, { title: string; clientName: string }>()
-  for (const position of positions) {
-    if (!isCurrent(position, today) || places.has(position.personId)) continue
+  yield* eachInSlices(positions, (position) => {
+    if (!isCurrent(position, today) || places.has(position.personId)) return
     places.set(position.personId, { title: position.title, clientName: names.get(position.clientId) ?? '' })
-  }
+  })
   return places
 }

@@ -1,6 +1,7 @@
 import type { Client, ClientId } from '#shared/domain/clients/client.ts'
 import { silenceOf } from '#shared/domain/dossier/dossierRules.ts'
 import type { Day } from '#shared/lib/days.ts'
+import { flatMapInSlices, type Sliced, sortInSlices } from '#shared/lib/slices.ts'
 
 /** A client that has heard nothing from us for longer than its class allows. */
 export interface SilentClient {
@@ -14,19 +15,22 @@ export interface SilentClient {
 }
 
 /** Key clients first, then by how far they are beyond their limit. Archived ones are left out. */
-export function silentClients(
+export function* silentClients(
   clients: readonly Client[],
   lastDealings: ReadonlyMap<ClientId, Day>,
   today: Day,
-): readonly SilentClient[] {
-  return clients
-    .flatMap((client) => silentClient(client, lastDealings.get(client.id) ?? null, today) ?? [])
-    .sort(
-      (one, other) =>
-        Number(other.client.class === 'key') - Number(one.client.class === 'key') ||
-        other.daysBeyond - one.daysBeyond ||
-        (one.client.id < other.client.id ? -1 : 1),
-    )
+): Sliced<readonly SilentClient[]> {
+  const silent = yield* flatMapInSlices(clients, (client) => {
+    const found = silentClient(client, lastDealings.get(client.id) ?? null, today)
+    return found === null ? [] : [found]
+  })
+  return yield* sortInSlices(
+    silent,
+    (one, other) =>
+      Number(other.client.class === 'key') - Number(one.client.class === 'key') ||
+      other.daysBeyond - one.daysBeyond ||
+      (one.client.id < other.client.id ? -1 : 1),
+  )
 }
 
 /** How silent a client fell; null when they heard from us in time, or silence does not matter. */

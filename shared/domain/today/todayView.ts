@@ -4,6 +4,7 @@ import type { FollowUp } from '#shared/domain/followUps/followUp.ts'
 import type { Person, PersonId } from '#shared/domain/people/person.ts'
 import type { Proposal } from '#shared/domain/proposals/proposal.ts'
 import { addDays, type Day } from '#shared/lib/days.ts'
+import { filterInSlices, mapInSlices, type Sliced, sortInSlices } from '#shared/lib/slices.ts'
 import { type ExpiringProposal, expiringProposals } from './expiringProposals.ts'
 import { type SilentClient, silentClients } from './silentClients.ts'
 
@@ -45,20 +46,26 @@ export interface TodayView {
 }
 
 /** What matters on a day: things to do, offers that end, people who celebrate, clients who heard nothing. */
-export function todayView(sources: TodaySources, today: Day): TodayView {
+export function* todayView(sources: TodaySources, today: Day): Sliced<TodayView> {
   const clients = new Map(sources.clients.map((client) => [client.id, client]))
   const people = new Map(sources.people.map((person) => [person.id, person]))
   const lastDay = addDays(today, AHEAD_DAYS)
-  const open = sources.followUps
-    .filter(({ doneOn, dueDay }) => doneOn === null && dueDay <= lastDay)
-    .toSorted(byDueTime)
-    .map((followUp) => dueFollowUp(followUp, clients, people, today))
+  const wanted = yield* filterInSlices(
+    sources.followUps,
+    ({ doneOn, dueDay }) => doneOn === null && dueDay <= lastDay,
+  )
+  const sorted = yield* sortInSlices(wanted, byDueTime)
+  const open = yield* mapInSlices(sorted, (followUp) => dueFollowUp(followUp, clients, people, today))
+  const proposals = expiringProposals(sources.proposals, clients, today)
+  yield
+  const celebrations = celebrationsWithin(sources.people, today, AHEAD_DAYS)
+  yield
   return {
     due: open.filter(({ followUp }) => followUp.dueDay <= today),
     ahead: byDay(open.filter(({ followUp }) => followUp.dueDay > today)),
-    proposals: expiringProposals(sources.proposals, clients, today),
-    celebrations: celebrationsWithin(sources.people, today, AHEAD_DAYS),
-    silent: silentClients(sources.clients, sources.lastDealings, today),
+    proposals,
+    celebrations,
+    silent: yield* silentClients(sources.clients, sources.lastDealings, today),
   }
 }
 

@@ -1,11 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { PROPOSAL_STATUSES } from '#shared/domain/proposals/proposal.ts'
-import { LEAD_DAYS } from '#shared/domain/reminders/reminder.ts'
+import { LEAD_DAYS, type Reminder } from '#shared/domain/reminders/reminder.ts'
 import { ReminderPreferencesSchema } from '#shared/domain/reminders/reminderPreferences.ts'
-import { reminderSchedule } from '#shared/domain/reminders/reminderSchedule.ts'
+import { reminderSchedule as inSlices } from '#shared/domain/reminders/reminderSchedule.ts'
 import { addDays, day, daysBetween } from '#shared/lib/days.ts'
+import { atOnce } from '#shared/lib/slices.ts'
 import { aFollowUp, aPerson, aProposal } from '../../builders.ts'
+
+const reminderSchedule = (...sources: Parameters<typeof inSlices>): readonly Reminder[] =>
+  atOnce(inSlices(...sources))
 
 const TODAY = day('2026-11-25')
 const RANGE = { from: TODAY, through: addDays(TODAY, 60) }

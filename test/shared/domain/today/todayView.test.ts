@@ -2,11 +2,19 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { ClientId } from '#shared/domain/clients/client.ts'
 import { AWAITING_STATUSES, PROPOSAL_STATUSES } from '#shared/domain/proposals/proposal.ts'
-import { dueAtAGlance, suggestionFor, type TodaySources, todayView } from '#shared/domain/today/todayView.ts'
+import {
+  dueAtAGlance,
+  suggestionFor,
+  type TodaySources,
+  type TodayView,
+  todayView as inSlices,
+} from '#shared/domain/today/todayView.ts'
 import { addDays, day, daysBetween, type Day } from '#shared/lib/days.ts'
+import { atOnce } from '#shared/lib/slices.ts'
 import { aClient, aFollowUp, aPerson, aProposal } from '#test/shared/builders.ts'
 
 const TODAY = day('2026-11-23')
+const todayView = (of: TodaySources, today: Day): TodayView => atOnce(inSlices(of, today))
 const at = (days: number): Day => addDays(TODAY, days)
 
 function sources(over: Partial<TodaySources> = {}): TodaySources {
