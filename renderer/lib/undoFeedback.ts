@@ -1,18 +1,18 @@
 import { commandText } from '#renderer/commands/lib/commandNames.ts'
-import { redo, type Reverted, undo } from '#renderer/commands/lib/undo.ts'
+import { type OnProgress, redo, type Reverted, undo } from '#renderer/commands/lib/undo.ts'
 import { toasts } from '#renderer/ui/index.ts'
 import type { Translate } from '#shared/i18n/translate.ts'
 import type { Result } from '#shared/lib/result.ts'
 
 /** Takes the last command back and says which one it was, with a way to do it again. */
 export async function undoAndSay(t: Translate): Promise<void> {
-  const answer = await undo()
+  const answer = await withProgress(t, 'commands.undoing', undo)
   say(answer, t, 'commands.undone', { label: t('app.redo'), onPress: () => void redoAndSay(t) })
 }
 
 /** Does the last undone command again and says which one it was. */
 export async function redoAndSay(t: Translate): Promise<void> {
-  const answer = await redo()
+  const answer = await withProgress(t, 'commands.redoing', redo)
   say(answer, t, 'commands.redone', { label: t('app.undo'), onPress: () => void undoAndSay(t) })
 }
 
@@ -20,6 +20,29 @@ export async function redoAndSay(t: Translate): Promise<void> {
 export function notDoneText(t: Translate, code: string): string {
   return t(`app.notDone.${code === 'notStored' || code === 'notFound' ? code : 'other'}`)
 }
+
+/** A long undo shows how far it is; a short one shows nothing. */
+async function withProgress<Answer>(
+  t: Translate,
+  message: 'commands.undoing' | 'commands.redoing',
+  work: (onProgress: OnProgress) => Promise<Answer>,
+): Promise<Answer> {
+  const startMs = performance.now()
+  const shown: number[] = []
+  try {
+    return await work((share, count) => {
+      const [id] = shown
+      if (id !== undefined) toasts.update(id, share)
+      else if (performance.now() - startMs > QUIET_MS)
+        shown.push(toasts.show({ message: t(message, { count }), share }))
+    })
+  } finally {
+    shown.forEach((id) => toasts.dismiss(id))
+  }
+}
+
+/** What is done sooner needs no progress. */
+const QUIET_MS = 300
 
 type Refusal = 'nothingToUndo' | 'nothingToRedo' | 'changedSince' | 'notStored'
 

@@ -1,11 +1,10 @@
 import { type DragEvent, useState } from 'react'
-import { Badge, Banner, Button, Card, Segmented, Select } from '#renderer/ui/index.ts'
+import { Badge, Banner, Button, Card, ProgressLine, Segmented, Select } from '#renderer/ui/index.ts'
 import { type TableKind, TABLE_KINDS } from '#shared/formats/tables/fields.ts'
 import { countOutcomes } from '#shared/formats/tables/plan.ts'
 import { formatNumber } from '#shared/i18n/format.ts'
 import { ChooseFile } from './ChooseFile.tsx'
 import { cancel, chooseFile, chooseKind, readOtherwise, type Words } from './importing.ts'
-import { ProgressLine } from './ProgressLine.tsx'
 import {
   DELIMITERS,
   type Delimiter,

@@ -9,6 +9,7 @@ import {
   EmptyState,
   FilterTabs,
   INITIAL_VIEW,
+  ProgressLine,
   type SeenTable,
 } from '#renderer/ui/index.ts'
 import type { TableKind } from '#shared/formats/tables/fields.ts'
@@ -18,7 +19,6 @@ import type { Translate } from '#shared/i18n/translate.ts'
 import { cancel, chooseOptions, startImport, type Words } from './importing.ts'
 import { problemTexts } from './importWords.ts'
 import { faultColumns, previewColumns, type PreviewLine } from './PreviewColumns.tsx'
-import { ProgressLine } from './ProgressLine.tsx'
 import { useImporting } from './useImporting.ts'
 import styles from './importPage.module.css'
 

@@ -3,6 +3,7 @@ import { createPortal } from 'react-dom'
 import { Button } from '../actions/Button.tsx'
 import { IconButton } from '../actions/IconButton.tsx'
 import { Icon } from '../display/Icon.tsx'
+import { ProgressLine } from '../display/ProgressLine.tsx'
 import { classes } from '../lib/classes.ts'
 import { useUiText } from '../UiProvider.tsx'
 import { toasts, TOAST_MS, type ShownToast } from './toasts.ts'
@@ -42,12 +43,20 @@ export function ToastRegion() {
 
 function Toast({ toast, isPaused }: { readonly toast: ShownToast; readonly isPaused: boolean }) {
   const t = useUiText()
+  const isRunning = toast.share !== undefined
   useEffect(() => {
-    if (isPaused) return undefined
+    if (isPaused || isRunning) return undefined
     const timer = setTimeout(() => toasts.dismiss(toast.id), TOAST_MS)
     return () => clearTimeout(timer)
-  }, [toast.id, isPaused])
+  }, [toast.id, isPaused, isRunning])
   const { action, actions = action ? [action] : [], tone = 'neutral' } = toast
+  if (toast.share !== undefined) {
+    return (
+      <div className={styles['toast']}>
+        <ProgressLine label={toast.message} share={toast.share} />
+      </div>
+    )
+  }
   return (
     <div className={classes(styles['toast'], styles[tone])}>
       {tone !== 'neutral' && (

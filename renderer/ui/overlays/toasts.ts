@@ -5,6 +5,8 @@ export interface ToastMessage {
   readonly action?: ToastAction | undefined
   /** Where one action is not enough. */
   readonly actions?: readonly ToastAction[] | undefined
+  /** For work that takes a while: how far it is, from 0 to 1. Such a toast stays until it is dismissed by its id. */
+  readonly share?: number | undefined
 }
 
 interface ToastAction {
@@ -31,6 +33,11 @@ class ToastQueue {
     const id = this.#nextId++
     this.#set([...this.#shown, { ...toast, id }].slice(-MOST))
     return id
+  }
+
+  /** How far the work is by now. */
+  update(id: number, share: number): void {
+    this.#set(this.#shown.map((toast) => (toast.id === id ? { ...toast, share } : toast)))
   }
 
   dismiss(id: number): void {

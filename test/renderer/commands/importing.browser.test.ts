@@ -98,13 +98,58 @@ describe('a bulk import', () => {
     expect(await storedRows()).toBe(await foldedRows())
   })
 
-  it('of five thousand clients is undone within seconds', { timeout: 90_000 }, async () => {
+  it(
+    'of five thousand clients is undone within seconds, says how far it is, and gives others their turn',
+    { timeout: 90_000 },
+    async () => {
+      await aStore()
+      const before = await storedRows()
+      done(await importRecords('clients', clients(5000), ignore, NEVER))
+      const heard: (readonly [share: number, count: number])[] = []
+      let turns = 0
+      const timer = setInterval(() => (turns += 1))
+      const start = performance.now()
+      const undone = await undo((share, count) => heard.push([share, count]))
+      clearInterval(timer)
+      expect(undone).toEqual({ ok: true, value: { command: 'client.import', count: 5000 } })
+      expect(performance.now() - start).toBeLessThan(20_000)
+      expect(await storedRows()).toBe(before)
+      const shares = heard.map(([share]) => share)
+      expect(shares).toEqual(shares.toSorted((one, other) => one - other))
+      expect(new Set(shares).size).toBeGreaterThan(20)
+      expect(heard.at(-1)).toEqual([1, 5000])
+      expect(turns).toBeGreaterThan(20)
+    },
+  )
+
+  it('is not undone when one of its records changes while the undo is under way', async () => {
     await aStore()
-    const before = await storedRows()
-    done(await importRecords('clients', clients(5000), ignore, NEVER))
-    const start = performance.now()
-    expect(await undo()).toEqual({ ok: true, value: { command: 'client.import', count: 5000 } })
-    expect(performance.now() - start).toBeLessThan(20_000)
-    expect(await storedRows()).toBe(before)
+    done(await importRecords('clients', clients(600), ignore, NEVER))
+    const [first] = await listClients()
+    if (!first) throw new Error('Nothing was imported')
+    const changes: Promise<unknown>[] = []
+    const answer = await undo(() => {
+      if (changes.length > 0) return
+      changes.push(updateClient({ id: first.id, input: { ...emptyClientInput(), name: 'Άλλο όνομα' } }))
+    })
+    expect(answer).toEqual({ ok: false, error: 'changedSince' })
+    expect(await Promise.all(changes)).toMatchObject([{ ok: true }])
+    const kept = await listClients()
+    expect(kept).toHaveLength(600)
+    expect(kept.find(({ id }) => id === first.id)?.name).toBe('Άλλο όνομα')
+    expect(await storedRows()).toBe(await foldedRows())
+  })
+
+  it('is undone although something else changes meanwhile, which stays', async () => {
+    await aStore()
+    done(await importRecords('clients', clients(600), ignore, NEVER))
+    const others: Promise<unknown>[] = []
+    const answer = await undo(() => {
+      if (others.length === 0) others.push(createClient({ input: aClientInput({ name: 'Νέος' }) }))
+    })
+    expect(answer).toMatchObject({ ok: true })
+    expect(await Promise.all(others)).toMatchObject([{ ok: true }])
+    expect((await listClients()).map(({ name }) => name)).toEqual(['Νέος'])
+    expect(await storedRows()).toBe(await foldedRows())
   })
 })

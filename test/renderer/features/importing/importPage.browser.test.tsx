@@ -1,12 +1,17 @@
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { page } from 'vitest/browser'
 import { createClient } from '#renderer/commands/clients.ts'
+import { importRecords } from '#renderer/commands/importing.ts'
 import { redo, undo } from '#renderer/commands/lib/undo.ts'
 import { listClients } from '#renderer/data/queries/clients.ts'
 import { listPeople } from '#renderer/data/queries/people.ts'
 import { cancel, startOver } from '#renderer/features/importing/importing.ts'
 import { ImportPage } from '#renderer/features/importing/index.ts'
 import { useImporting } from '#renderer/features/importing/useImporting.ts'
+import { undoAndSay } from '#renderer/lib/undoFeedback.ts'
+import { toasts } from '#renderer/ui/index.ts'
+import { translator } from '#shared/i18n/translate.ts'
+import { aClient } from '#test/shared/builders.ts'
 import { aClientInput, done } from '../../commands/inputs.ts'
 import { aWindow } from '../aWindow.tsx'
 import { packedArchive, windows1253, workbook, workbookOf } from './files.ts'
@@ -129,6 +134,35 @@ describe('importing clients', () => {
     await expect.poll(() => useImporting.getState().rowStage.name, SOON).toBe('checked')
     expect(await listClients()).toEqual([])
     expect(await undo()).toEqual({ ok: false, error: 'nothingToUndo' })
+  })
+})
+
+describe('undoing a large import', () => {
+  it.each([
+    ['en', 'Taking back 5000 records', 'Undone: 5000 clients imported'],
+    ['el', 'Αναίρεση 5000 εγγραφών', 'Αναιρέθηκε: Έγινε εισαγωγή 5000 πελατών'],
+  ] as const)('shows how far it is, in %s', LONG, async (language, running, after) => {
+    await theScreen(language)
+    const clients = Array.from({ length: 5000 }, (_, index) => aClient({ name: `Client ${index}` }))
+    done(
+      await importRecords(
+        'clients',
+        clients.map((client) => ['client', client]),
+        () => undefined,
+        new AbortController().signal,
+      ),
+    )
+    const shares: number[] = []
+    const stop = toasts.subscribe(() => {
+      const bar = document.querySelector<HTMLProgressElement>('progress')
+      if (bar?.getAttribute('aria-label') === running) shares.push(bar.value)
+    })
+    onTestFinished(stop)
+    await undoAndSay(translator(language))
+    await expect.element(page.getByText(after), SOON).toBeVisible()
+    await expect.element(page.getByText(running)).not.toBeInTheDocument()
+    expect(new Set(shares).size).toBeGreaterThan(3)
+    expect(shares).toEqual(shares.toSorted((one, other) => one - other))
   })
 })
 
