@@ -7,8 +7,8 @@ import { messageProblems, unusedMessages } from './lib/messages.mjs'
 import { inRoot, ROOT } from './lib/paths.mjs'
 import { runCommand, say } from './lib/say.mjs'
 
-/** Keys under these are made from codes: words of the domain, names of commands, codes of validators. */
-const DYNAMIC_PREFIXES = ['vocabulary.', 'commands.', 'validation.']
+/** Keys under these are made from codes: words of the domain, names of commands, codes of validators, fields of records. */
+const DYNAMIC_PREFIXES = ['vocabulary.', 'commands.', 'validation.', 'records.']
 
 await runCommand(async () => {
   const [en, el] = await Promise.all([loadMessages('en'), loadMessages('el')])

@@ -5,10 +5,10 @@ import {
   newClient,
   withConsistentReasons,
 } from '#shared/domain/clients/client.ts'
-import { type ClientBelongings, clientDeletionCounts } from '#shared/domain/clients/clientDeletion.ts'
 import { archived, restored } from '#shared/domain/lifecycle.ts'
 import { ok } from '#shared/lib/result.ts'
 import { command } from './lib/command.ts'
+import { deleteAllWithBelongings } from './lib/deletion.ts'
 
 const ClientIds = z.object({ ids: z.array(ClientIdSchema).min(1).readonly() })
 
@@ -44,22 +44,6 @@ export const restoreClients = command('client.restore', ClientIds, async ({ tx }
 })
 
 /** Deletes clients with everything that hangs on them, and answers how much that was. Undo brings all of it back. */
-export const deleteClients = command('client.delete', ClientIds, async ({ tx }, { ids }) => {
-  const deleted: ClientBelongings[] = []
-  for (const id of new Set(ids)) {
-    await tx.clients.require(id)
-    const belongings: ClientBelongings = {
-      positions: await tx.positions.ofClient(id),
-      interactions: await tx.interactions.ofClient(id),
-      followUps: await tx.followUps.ofClient(id),
-      proposals: await tx.proposals.ofClient(id),
-    }
-    for (const position of belongings.positions) await tx.positions.delete(position.id)
-    for (const interaction of belongings.interactions) await tx.interactions.delete(interaction.id)
-    for (const followUp of belongings.followUps) await tx.followUps.delete(followUp.id)
-    for (const proposal of belongings.proposals) await tx.proposals.delete(proposal.id)
-    await tx.clients.delete(id)
-    deleted.push(belongings)
-  }
-  return ok(clientDeletionCounts(deleted))
-})
+export const deleteClients = command('client.delete', ClientIds, async ({ tx }, { ids }) =>
+  ok(await deleteAllWithBelongings(tx, 'client', ids)),
+)

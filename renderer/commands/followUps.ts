@@ -1,5 +1,10 @@
 import { z } from 'zod'
-import { completeFollowUp, FollowUpIdSchema, FollowUpInputSchema } from '#shared/domain/followUps/followUp.ts'
+import {
+  completeFollowUp,
+  FollowUpIdSchema,
+  FollowUpInputSchema,
+  FollowUpSchema,
+} from '#shared/domain/followUps/followUp.ts'
 import { moveFollowUp, reopenFollowUp, updateFollowUp } from '#shared/domain/followUps/followUpRules.ts'
 import { SNOOZE_CHOICES, snoozeFollowUp } from '#shared/domain/followUps/snooze.ts'
 import { DaySchema } from '#shared/lib/days.ts'
@@ -15,7 +20,7 @@ export const createFollowUp = command(
   async ({ tx, newId }, { input }) => {
     if (input.clientId !== null) await tx.clients.require(input.clientId)
     const id = newId('followUp')
-    await tx.followUps.put({ ...input, id, doneOn: null })
+    await tx.followUps.put(FollowUpSchema.parse({ ...input, id, doneOn: null }))
     return ok({ id })
   },
 )

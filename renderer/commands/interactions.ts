@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import { followUpOfNextStep, NextStepSchema } from '#shared/domain/followUps/followUpRules.ts'
 import {
-  type Interaction,
   InteractionIdSchema,
   InteractionInputSchema,
+  InteractionSchema,
 } from '#shared/domain/interactions/interaction.ts'
 import { ok } from '#shared/lib/result.ts'
 import { command } from './lib/command.ts'
+import { deleteWithBelongings } from './lib/deletion.ts'
 
 /** Writes down what happened and, when a next step was agreed, the follow-up for it. Answers both ids. */
 export const createInteraction = command(
@@ -14,7 +15,7 @@ export const createInteraction = command(
   z.object({ input: InteractionInputSchema, nextStep: NextStepSchema.nullable().optional() }),
   async ({ tx, newId }, { input, nextStep }) => {
     await tx.clients.require(input.clientId)
-    const interaction: Interaction = { ...input, id: newId('interaction') }
+    const interaction = InteractionSchema.parse({ ...input, id: newId('interaction') })
     await tx.interactions.put(interaction)
     const followUp = nextStep ? followUpOfNextStep(newId('followUp'), interaction, nextStep) : null
     if (followUp) await tx.followUps.put(followUp)
@@ -37,12 +38,5 @@ export const updateInteraction = command(
 export const deleteInteraction = command(
   'interaction.delete',
   z.object({ id: InteractionIdSchema }),
-  async ({ tx }, { id }) => {
-    await tx.interactions.require(id)
-    for (const followUp of await tx.followUps.ofInteraction(id)) {
-      await tx.followUps.put({ ...followUp, interactionId: null })
-    }
-    await tx.interactions.delete(id)
-    return ok({ id })
-  },
+  async ({ tx }, { id }) => ok(await deleteWithBelongings(tx, 'interaction', id)),
 )

@@ -5,6 +5,7 @@ import { PersonIdSchema } from '#shared/domain/people/person.ts'
 import { DaySchema } from '#shared/lib/days.ts'
 import { ok } from '#shared/lib/result.ts'
 import { command } from './lib/command.ts'
+import { deleteWithBelongings } from './lib/deletion.ts'
 
 /** Answers the new position's id. */
 export const createPosition = command(
@@ -45,8 +46,6 @@ export const deletePosition = command(
   'position.delete',
   z.object({ id: PositionIdSchema }),
   async ({ tx }, { id }) => {
-    await tx.positions.require(id)
-    await tx.positions.delete(id)
-    return ok({ id })
+    return ok(await deleteWithBelongings(tx, 'position', id))
   },
 )

@@ -3,12 +3,14 @@ import {
   PROPOSAL_STATUSES,
   ProposalIdSchema,
   ProposalInputSchema,
+  ProposalSchema,
 } from '#shared/domain/proposals/proposal.ts'
 import { extended, withSentDay, withStatus } from '#shared/domain/proposals/proposalRules.ts'
 import { DaySchema } from '#shared/lib/days.ts'
 import { text } from '#shared/lib/fields.ts'
 import { ok } from '#shared/lib/result.ts'
 import { command } from './lib/command.ts'
+import { deleteAllWithBelongings } from './lib/deletion.ts'
 
 const ids = z.array(ProposalIdSchema).min(1).readonly()
 
@@ -19,7 +21,7 @@ export const createProposal = command(
   async ({ tx, today, newId }, { input }) => {
     await tx.clients.require(input.clientId)
     const id = newId('proposal')
-    await tx.proposals.put({ ...withSentDay(input, today), id })
+    await tx.proposals.put(ProposalSchema.parse({ ...withSentDay(input, today), id }))
     return ok({ id })
   },
 )
@@ -55,10 +57,6 @@ export const extendProposal = command(
   },
 )
 
-export const deleteProposals = command('proposal.delete', z.object({ ids }), async ({ tx }, { ids }) => {
-  for (const id of ids) {
-    await tx.proposals.require(id)
-    await tx.proposals.delete(id)
-  }
-  return ok({ proposals: ids.length })
-})
+export const deleteProposals = command('proposal.delete', z.object({ ids }), async ({ tx }, { ids }) =>
+  ok(await deleteAllWithBelongings(tx, 'proposal', ids)),
+)

@@ -6,7 +6,8 @@ import type { FollowUp } from '#shared/domain/followUps/followUp.ts'
 import type { Interaction } from '#shared/domain/interactions/interaction.ts'
 import type { Person, PersonId } from '#shared/domain/people/person.ts'
 import type { Proposal } from '#shared/domain/proposals/proposal.ts'
-import type { EntityKind } from '#shared/domain/records.ts'
+import type { EntityKind, RecordOf } from '#shared/domain/records.ts'
+import type { TradeKind } from '#shared/domain/tradeKinds.ts'
 import type { Day } from '#shared/lib/days.ts'
 
 /** A follow-up as it lies in the database: `openDueDay` is there while it is open, so that only open ones are indexed. */
@@ -45,6 +46,15 @@ export interface LogHead {
   readonly known: Known
 }
 
+/**
+ * A record of the trade as it lies in the database: `refs` holds every id it names, `agendaDays` the days on which
+ * it wants to be seen while it is open. Both are there only to be indexed.
+ */
+export type StoredTrade<Kind extends TradeKind = TradeKind> = RecordOf<Kind> & {
+  readonly refs: readonly string[]
+  readonly agendaDays: readonly Day[]
+}
+
 export interface RowTypes {
   readonly clients: Client
   readonly people: Person
@@ -53,7 +63,41 @@ export interface RowTypes {
   readonly followUps: StoredFollowUp
   readonly proposals: Proposal
 }
-export type RowTable = keyof RowTypes
+export type RowTable = keyof RowTypes | (typeof TRADE_TABLE_OF)[TradeKind]
+
+/** In which table the records of the trade lie. */
+export const TRADE_TABLE_OF = {
+  specialist: 'specialists',
+  offering: 'offerings',
+  competitor: 'competitors',
+  expectation: 'expectations',
+  marketNote: 'marketNotes',
+  competitorPresence: 'competitorPresences',
+  deal: 'deals',
+  tender: 'tenders',
+  contract: 'contracts',
+  delivery: 'deliveries',
+  promise: 'promises',
+  complaint: 'complaints',
+  review: 'reviews',
+  feedback: 'feedback',
+  referral: 'referrals',
+  whitespaceCell: 'whitespaceCells',
+  sale: 'sales',
+  exchangeRate: 'exchangeRates',
+  tradeSettings: 'tradeSettings',
+  accountPlan: 'accountPlans',
+  productQuestion: 'productQuestions',
+  request: 'requests',
+  personalGoal: 'personalGoals',
+  coachingNote: 'coachingNotes',
+  callList: 'callLists',
+  callAttempt: 'callAttempts',
+  objection: 'objections',
+  exhibition: 'exhibitions',
+  letter: 'letters',
+  personLink: 'personLinks',
+} as const satisfies Record<TradeKind, string>
 
 /** In which table the rows of a kind lie. */
 export const TABLE_OF = {
@@ -63,4 +107,5 @@ export const TABLE_OF = {
   interaction: 'interactions',
   followUp: 'followUps',
   proposal: 'proposals',
+  ...TRADE_TABLE_OF,
 } as const satisfies Record<EntityKind, RowTable>

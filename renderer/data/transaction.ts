@@ -1,5 +1,7 @@
 import type { Table } from 'dexie'
-import { type EntityKind, type RecordOf, recordSchemas } from '#shared/domain/records.ts'
+import { ENTITY_KINDS, type EntityKind, type RecordOf, recordSchemas } from '#shared/domain/records.ts'
+import { idsIn } from '#shared/domain/relations.ts'
+import { isTradeKind } from '#shared/domain/tradeKinds.ts'
 import { db } from './database.ts'
 import { fromStored } from './storedRows.ts'
 import { TABLE_OF } from './schema.ts'
@@ -22,10 +24,14 @@ export interface Rows<Kind extends EntityKind> {
   /** Checks the row and keeps it for the end of the command. Throws on a row that its schema refuses. */
   put(row: RecordOf<Kind>): Promise<void>
   delete(id: string): Promise<void>
+  /** The rows that name `id` in a field of `relations.ts`, or in `about.id`. */
+  naming(field: string, id: string): Promise<readonly RecordOf<Kind>[]>
 }
 
 /** What a command reads from and writes to; nothing is stored before it has answered ok. */
 export interface CommandTransaction {
+  /** The rows of any kind; those used most have names of their own. */
+  of<Kind extends EntityKind>(kind: Kind): Rows<Kind>
   readonly clients: Rows<'client'>
   readonly people: Rows<'person'>
   readonly positions: Rows<'position'> & OfClient<'position'> & OfPerson<'position'>
@@ -49,52 +55,45 @@ export type Write = {
 
 /** The transaction of one command and what it wants written, in the order of first touch. */
 export function bufferedTransaction(): { tx: CommandTransaction; writes: () => readonly Write[] } {
-  const clients = bufferedRows('client')
-  const people = bufferedRows('person')
-  const positions = bufferedRows('position')
-  const interactions = bufferedRows('interaction')
-  const followUps = bufferedRows('followUp')
-  const proposals = bufferedRows('proposal')
+  const all = Object.fromEntries(ENTITY_KINDS.map((kind) => [kind, bufferedRows(kind)])) as {
+    // made from the list of kinds, each by its own
+    readonly [Kind in EntityKind]: ReturnType<typeof bufferedRows<Kind>>
+  }
+  const { position, interaction, followUp, proposal } = all
   return {
     tx: {
-      clients: clients.rows,
-      people: people.rows,
+      of: (kind) => all[kind].rows,
+      clients: all.client.rows,
+      people: all.person.rows,
       positions: {
-        ...positions.rows,
-        ofClient: (id) => positions.where('clientId', id, (row) => row.clientId === id),
-        ofPerson: (id) => positions.where('personId', id, (row) => row.personId === id),
+        ...position.rows,
+        ofClient: (id) => position.rows.naming('clientId', id),
+        ofPerson: (id) => position.rows.naming('personId', id),
       },
       interactions: {
-        ...interactions.rows,
-        ofClient: (id) =>
-          interactions.read(
-            (table) => table.where('[clientId+day+id]').between([id, ''], [id, '\uffff']),
-            (row) => row.clientId === id,
-          ),
-        ofPerson: (id) => interactions.where('personIds', id, (row) => includes(row.personIds, id)),
+        ...interaction.rows,
+        ofClient: (id) => interaction.rows.naming('clientId', id),
+        ofPerson: (id) => interaction.rows.naming('personIds', id),
       },
       followUps: {
-        ...followUps.rows,
-        ofClient: (id) => followUps.where('clientId', id, (row) => row.clientId === id),
-        ofPerson: (id) => followUps.where('personIds', id, (row) => includes(row.personIds, id)),
-        ofInteraction: (id) => followUps.where('interactionId', id, (row) => row.interactionId === id),
+        ...followUp.rows,
+        ofClient: (id) => followUp.rows.naming('clientId', id),
+        ofPerson: (id) => followUp.rows.naming('personIds', id),
+        ofInteraction: (id) => followUp.rows.naming('interactionId', id),
       },
       proposals: {
-        ...proposals.rows,
-        ofClient: (id) => proposals.where('clientId', id, (row) => row.clientId === id),
+        ...proposal.rows,
+        ofClient: (id) => proposal.rows.naming('clientId', id),
       },
     },
-    writes: () =>
-      [clients, people, positions, interactions, followUps, proposals].flatMap((rows): readonly Write[] =>
-        rows.writes(),
-      ),
+    writes: () => ENTITY_KINDS.flatMap((kind) => all[kind].writes()),
   }
 }
 
 /** The rows of a kind that is known only when it runs. */
 export function rowsOf(tx: CommandTransaction, kind: EntityKind): Rows<EntityKind> {
   // put checks the row against the schema of its kind, so a row of another kind is refused there.
-  return tx[TABLE_OF[kind]]
+  return tx.of(kind)
 }
 
 function bufferedRows<Kind extends EntityKind>(kind: Kind) {
@@ -106,7 +105,7 @@ function bufferedRows<Kind extends EntityKind>(kind: Kind) {
     matches: (row: RecordOf<Kind>) => boolean,
   ): Promise<readonly RecordOf<Kind>[]> => {
     const stored = (await select(table).toArray()).map((row) => fromStored(kind, row))
-    const untouched = stored.filter((row) => !buffer.has(row.id))
+    const untouched = stored.filter((row) => !buffer.has(row.id)).filter(matches)
     return [...untouched, ...[...buffer.values()].filter((row) => row !== null).filter(matches)]
   }
 
@@ -140,18 +139,23 @@ function bufferedRows<Kind extends EntityKind>(kind: Kind) {
       buffer.set(id, null)
       return Promise.resolve()
     },
+    naming: (field, id) => {
+      const names = (row: RecordOf<Kind>): boolean => idsIn(row, field).includes(id)
+      return read((from) => whereNaming(kind, from, field, id), names)
+    },
   }
 
   return {
     rows,
-    read,
-    where: (index: string, value: string, matches: (row: RecordOf<Kind>) => boolean) =>
-      read((from) => from.where(index).equals(value), matches),
     // Each pair is of this kind, which the union of all kinds cannot express for an open `Kind`.
     writes: () => [...buffer].map(([id, row]) => [kind, id, row] as const) as unknown as readonly Write[],
   }
 }
 
-function includes(ids: readonly string[], id: string): boolean {
-  return ids.includes(id)
+/** By the index that each kind has for a field; records of the trade have one for all ids they name. */
+function whereNaming<Row>(kind: EntityKind, table: Table<Row, string>, field: string, id: string) {
+  if (isTradeKind(kind)) return table.where('refs').equals(id)
+  if (kind === 'interaction' && field === 'clientId')
+    return table.where('[clientId+day+id]').between([id, ''], [id, '\uffff'])
+  return table.where(field).equals(id)
 }

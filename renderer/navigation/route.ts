@@ -1,14 +1,21 @@
 import { z } from 'zod'
 import { ClientIdSchema } from '#shared/domain/clients/client.ts'
+import { ContractIdSchema } from '#shared/domain/afterSale/contract.ts'
+import { DeliveryIdSchema } from '#shared/domain/afterSale/delivery.ts'
+import { DealIdSchema } from '#shared/domain/deals/deal.ts'
+import { PersonalGoalIdSchema } from '#shared/domain/house/personalGoal.ts'
+import { OfferingIdSchema } from '#shared/domain/portfolio/offering.ts'
 import { FollowUpIdSchema } from '#shared/domain/followUps/followUp.ts'
 import { PositionIdSchema } from '#shared/domain/decisionTeam/position.ts'
 import { InteractionIdSchema } from '#shared/domain/interactions/interaction.ts'
 import { PersonIdSchema } from '#shared/domain/people/person.ts'
 import { ProposalIdSchema } from '#shared/domain/proposals/proposal.ts'
+import { TRADE_KINDS } from '#shared/domain/tradeKinds.ts'
 import { TABLE_KINDS } from '#shared/formats/tables/fields.ts'
 import { DaySchema } from '#shared/lib/days.ts'
+import { IdSchema } from '#shared/lib/ids.ts'
 
-export const DOSSIER_TABS = ['overview', 'team', 'timeline'] as const
+export const DOSSIER_TABS = ['overview', 'team', 'timeline', 'deals', 'service', 'market'] as const
 export type DossierTab = (typeof DOSSIER_TABS)[number]
 
 export const CALENDAR_VIEWS = ['month', 'week', 'agenda'] as const
@@ -32,6 +39,9 @@ export const RouteSchema = z.discriminatedUnion('screen', [
     day: DaySchema.optional(),
   }),
   z.object({ screen: z.literal('proposals') }),
+  /** All records of a kind of the trade, and one of them. */
+  z.object({ screen: z.literal('records'), kind: z.enum(TRADE_KINDS) }),
+  z.object({ screen: z.literal('record'), kind: z.enum(TRADE_KINDS), id: IdSchema }),
   z.object({
     screen: z.literal('import'),
     /** What the file most likely holds, by where somebody came from. */
@@ -70,6 +80,19 @@ export const DialogSchema = z.discriminatedUnion('dialog', [
     proposalId: ProposalIdSchema.optional(),
     /** A new proposal's client. */
     clientId: ClientIdSchema.optional(),
+  }),
+  z.object({
+    dialog: z.literal('recordForm'),
+    kind: z.enum(TRADE_KINDS),
+    id: IdSchema.optional(),
+    /** What a new record belongs to, by the fields of the same names. */
+    clientId: ClientIdSchema.optional(),
+    personId: PersonIdSchema.optional(),
+    dealId: DealIdSchema.optional(),
+    contractId: ContractIdSchema.optional(),
+    deliveryId: DeliveryIdSchema.optional(),
+    offeringId: OfferingIdSchema.optional(),
+    goalId: PersonalGoalIdSchema.optional(),
   }),
   z.object({ dialog: z.literal('extendProposal'), proposalId: ProposalIdSchema }),
   z.object({ dialog: z.literal('printDossier'), clientId: ClientIdSchema }),

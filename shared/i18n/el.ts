@@ -8,6 +8,7 @@ import { importingEl } from './el/importing.ts'
 import { mainEl } from './el/main.ts'
 import { pdfEl } from './el/pdf.ts'
 import { peopleEl } from './el/people.ts'
+import { recordsEl } from './el/records/index.ts'
 import { quickEntryEl } from './el/quickEntry.ts'
 import { remindersEl } from './el/reminders.ts'
 import { proposalsEl } from './el/proposals.ts'
@@ -29,6 +30,7 @@ export const el = {
   pdf: pdfEl,
   people: peopleEl,
   quickEntry: quickEntryEl,
+  records: recordsEl,
   reminders: remindersEl,
   proposals: proposalsEl,
   settings: settingsEl,

@@ -7,6 +7,7 @@ import { importingEn } from './en/importing.ts'
 import { mainEn } from './en/main.ts'
 import { pdfEn } from './en/pdf.ts'
 import { peopleEn } from './en/people.ts'
+import { recordsEn } from './en/records/index.ts'
 import { quickEntryEn } from './en/quickEntry.ts'
 import { remindersEn } from './en/reminders.ts'
 import { proposalsEn } from './en/proposals.ts'
@@ -32,6 +33,8 @@ export const en = {
   pdf: pdfEn,
   people: peopleEn,
   quickEntry: quickEntryEn,
+  /** The records of the trade, by kind: labels, titles, what happened to them. */
+  records: recordsEn,
   /** Notifications, the tray, and what closing the window means for both. */
   reminders: remindersEn,
   proposals: proposalsEn,

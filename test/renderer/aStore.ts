@@ -1,13 +1,14 @@
 import { onTestFinished } from 'vitest'
 import { db } from '#renderer/data/database.ts'
 import { exclusive } from '#renderer/data/exclusive.ts'
+import { TABLE_OF } from '#renderer/data/schema.ts'
 import { openStore, type StoreReport } from '#renderer/data/openStore.ts'
 import { useUndoStacks } from '#renderer/commands/lib/undoStacks.ts'
 import { startReactions } from '#renderer/reactions/startReactions.ts'
 import { canonicalJson } from '#shared/domain/changes/diff.ts'
 import { countersOf } from '#shared/domain/changes/counters.ts'
 import { foldRecords, rowOf } from '#shared/domain/changes/merge.ts'
-import { ENTITY_KINDS, type EntityKind, recordSchemas } from '#shared/domain/records.ts'
+import { ENTITY_KINDS, recordSchemas } from '#shared/domain/records.ts'
 import type { JournalEntry } from '#shared/ipc/schemas.ts'
 import { type FakeMain, fakeMain } from './fakeMain.ts'
 
@@ -16,15 +17,6 @@ export const DEVICE = {
   zone: 'Europe/Athens',
   clockOffsetMs: 0,
 }
-
-const TABLES = {
-  client: 'clients',
-  person: 'people',
-  position: 'positions',
-  interaction: 'interactions',
-  followUp: 'followUps',
-  proposal: 'proposals',
-} as const satisfies Record<EntityKind, string>
 
 /** A window that has just started, on a database of its own, with its reactions running. */
 export async function aStore(main: FakeMain = fakeMain()): Promise<FakeMain> {
@@ -91,7 +83,7 @@ export async function countersKeptAndCounted(): Promise<readonly [kept: object, 
     .map(({ name, value }) => [name, value])
   const counted = new Map<string, number>()
   for (const kind of ENTITY_KINDS) {
-    for (const row of await db.table(TABLES[kind]).toArray()) {
+    for (const row of await db.table(TABLE_OF[kind]).toArray()) {
       // Read back from the table of this kind.
       for (const name of countersOf(kind, recordSchemas[kind].parse(row) as never)) {
         counted.set(name, (counted.get(name) ?? 0) + 1)
@@ -105,7 +97,7 @@ async function allRows(): Promise<readonly { readonly id: string }[]> {
   const rows: { readonly id: string }[] = []
   for (const kind of ENTITY_KINDS) {
     // Parsing takes off what is there only to be indexed.
-    for (const row of await db.table(TABLES[kind]).toArray()) rows.push(recordSchemas[kind].parse(row))
+    for (const row of await db.table(TABLE_OF[kind]).toArray()) rows.push(recordSchemas[kind].parse(row))
   }
   return rows
 }

@@ -1,5 +1,6 @@
 import type { MessageKey } from '#shared/i18n/messages.ts'
 import type { Translate } from '#shared/i18n/translate.ts'
+import { isTradeKind, type TradeKind } from '#shared/domain/tradeKinds.ts'
 
 /** The sentence of each command, by the name under which it lies in the log. */
 export const commandMessages = {
@@ -40,13 +41,37 @@ export const commandMessages = {
   redo: 'commands.redo',
 } as const satisfies Record<string, MessageKey>
 
-export type CommandName = keyof typeof commandMessages
+type OwnName = keyof typeof commandMessages
+
+/** The records of the trade all have the same three. */
+type TradeName = `${TradeKind}.${'create' | 'update' | 'delete'}`
+export type CommandName = OwnName | TradeName
 
 /**
  * What a command did, as a sentence: "Client created", "3 clients deleted".
  * @param count how many records the command was about; some sentences name it
  */
 export function commandText(t: Translate, name: CommandName, count: number): string {
+  return isTradeName(name) ? tradeText(t, name, count) : ownText(t, name, count)
+}
+
+function isTradeName(name: CommandName): name is TradeName {
+  return isTradeKind(name.split('.')[0] ?? '')
+}
+
+function tradeText(t: Translate, name: TradeName, count: number): string {
+  const [kind, intent] = name.split('.') as [TradeKind, 'create' | 'update' | 'delete'] // so the name is made
+  switch (intent) {
+    case 'create':
+      return t(`records.${kind}.created`)
+    case 'update':
+      return t(`records.${kind}.updated`)
+    case 'delete':
+      return t(`records.${kind}.deleted`, { count })
+  }
+}
+
+function ownText(t: Translate, name: OwnName, count: number): string {
   switch (name) {
     case 'client.archive':
     case 'client.restore':

@@ -1,5 +1,6 @@
 import { isAwaiting } from '#shared/domain/proposals/proposal.ts'
 import type { EntityKind, RecordOf } from '#shared/domain/records.ts'
+import { isTradeKind, type TradeKind } from '#shared/domain/tradeKinds.ts'
 
 /** Everything that is counted while it changes, since counting a growing table is slow. */
 export type CounterName =
@@ -13,8 +14,11 @@ export type CounterName =
   | 'followUp.done'
   | 'proposal.all'
   | 'proposal.awaiting'
+  | `${TradeKind}.all`
 
-type CounterRules = { readonly [Kind in EntityKind]: (row: RecordOf<Kind>) => readonly CounterName[] }
+type CounterRules = {
+  readonly [Kind in Exclude<EntityKind, TradeKind>]: (row: RecordOf<Kind>) => readonly CounterName[]
+}
 
 const rules: CounterRules = {
   client: (client) => [client.archivedOn === null ? 'client.active' : 'client.archived'],
@@ -27,5 +31,10 @@ const rules: CounterRules = {
 
 /** The counters in which a row counts as one. */
 export function countersOf<Kind extends EntityKind>(kind: Kind, row: RecordOf<Kind>): readonly CounterName[] {
-  return rules[kind](row)
+  if (isTradeKind(kind)) return [`${kind}.all`]
+  // The rule was taken by the kind of the row, which the compiler cannot follow through the union.
+  const rule = (
+    rules as Readonly<Partial<Record<EntityKind, (row: RecordOf<Kind>) => readonly CounterName[]>>>
+  )[kind]
+  return rule?.(row) ?? []
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { type Day, DaySchema } from '#shared/lib/days.ts'
 import { emailOrEmpty, line, MoneySchema, requiredLine, text } from '#shared/lib/fields.ts'
 import { idOf, IdSchema } from '#shared/lib/ids.ts'
+import { TaxNumberSchema } from './taxNumber.ts'
 
 export const ClientIdSchema = idOf('client')
 export type ClientId = z.infer<typeof ClientIdSchema>
@@ -35,6 +36,10 @@ export type Site = z.infer<typeof SiteSchema>
 /** Yearly turnover of the client's own business, as told or published. */
 export const TurnoverSchema = z.object({ amount: MoneySchema, year: z.int().min(1900).max(2200) }).readonly()
 
+/** What a client with a parent is to it. */
+export const UNIT_KINDS = ['subsidiary', 'branch', 'department'] as const
+export type UnitKind = (typeof UNIT_KINDS)[number]
+
 /** A company we sell to. */
 export const ClientSchema = z
   .object({
@@ -44,6 +49,11 @@ export const ClientSchema = z
     summary: line.default(''),
     class: z.enum(CLIENT_CLASSES),
     keyReasons: z.array(z.enum(KEY_REASONS)).readonly().default([]),
+    /** The client that this one belongs to; what is sold here adds up there. */
+    parentId: ClientIdSchema.nullable().default(null),
+    /** null while there is no parent. */
+    unitKind: z.enum(UNIT_KINDS).nullable().default(null),
+    taxNumber: TaxNumberSchema.nullable().default(null),
     sector: line.default(''),
     turnover: TurnoverSchema.nullable().default(null),
     /** Head count, as told or published. */
@@ -77,6 +87,9 @@ export function emptyClientInput(): ClientInput {
     summary: '',
     class: 'prospect',
     keyReasons: [],
+    parentId: null,
+    unitKind: null,
+    taxNumber: null,
     sector: '',
     turnover: null,
     employees: null,
@@ -97,7 +110,11 @@ export function newClient(id: ClientId, input: ClientInput, today: Day): Client 
   return { ...withConsistentReasons(input), id, createdOn: today, archivedOn: null }
 }
 
-/** Key reasons belong to key clients only: they go when the class does. */
+/** Key reasons belong to key clients only, a kind of unit to those with a parent: they go when the other does. */
 export function withConsistentReasons<Shape extends ClientInput>(input: Shape): Shape {
-  return input.class === 'key' ? input : { ...input, keyReasons: [] }
+  return {
+    ...input,
+    keyReasons: input.class === 'key' ? input.keyReasons : [],
+    unitKind: input.parentId === null ? null : input.unitKind,
+  }
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { ClientIdSchema } from '#shared/domain/clients/client.ts'
 import { InteractionIdSchema } from '#shared/domain/interactions/interaction.ts'
 import { PersonIdSchema } from '#shared/domain/people/person.ts'
+import { SubjectSchema } from '#shared/domain/tradeKinds.ts'
 import { type Day, DaySchema } from '#shared/lib/days.ts'
 import { requiredLine, TimeOfDaySchema } from '#shared/lib/fields.ts'
 import { idOf } from '#shared/lib/ids.ts'
@@ -22,12 +23,17 @@ export const FollowUpSchema = z
     doneOn: DaySchema.nullable().default(null),
     /** The interaction it came from, if any. */
     interactionId: InteractionIdSchema.nullable().default(null),
+    /** The record of the trade it is about, e.g. a complaint, if any. */
+    about: SubjectSchema.nullable().default(null),
   })
   .readonly()
 export type FollowUp = z.infer<typeof FollowUpSchema>
 
-/** What somebody fills in; the rest is given by the command. */
-export const FollowUpInputSchema = z.object(FollowUpSchema.unwrap().shape).omit({ id: true, doneOn: true })
+/** What somebody fills in; the rest is given by the command. What a form does not show stays as it was. */
+export const FollowUpInputSchema = z
+  .object(FollowUpSchema.unwrap().shape)
+  .omit({ id: true, doneOn: true })
+  .extend({ about: SubjectSchema.nullable().exactOptional() })
 export type FollowUpInput = z.infer<typeof FollowUpInputSchema>
 
 /** Marks a follow-up as done today. Errors: `alreadyDone`. */

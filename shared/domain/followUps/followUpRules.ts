@@ -20,6 +20,7 @@ export function followUpOfNextStep(id: FollowUpId, interaction: Interaction, nex
     dueTime: null,
     doneOn: null,
     interactionId: interaction.id,
+    about: interaction.about,
   }
 }
 

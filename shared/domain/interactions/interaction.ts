@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { ClientIdSchema } from '#shared/domain/clients/client.ts'
 import { PersonIdSchema } from '#shared/domain/people/person.ts'
+import { SubjectSchema } from '#shared/domain/tradeKinds.ts'
 import { DaySchema } from '#shared/lib/days.ts'
 import { text, TimeOfDaySchema } from '#shared/lib/fields.ts'
 import { idOf } from '#shared/lib/ids.ts'
@@ -10,6 +11,10 @@ export type InteractionId = z.infer<typeof InteractionIdSchema>
 
 export const INTERACTION_KINDS = ['call', 'meeting', 'email', 'letter', 'visit', 'event', 'note'] as const
 export type InteractionKind = (typeof INTERACTION_KINDS)[number]
+
+/** Who turned to whom; `together` is a meeting of both. */
+export const DIRECTIONS = ['outgoing', 'incoming', 'together'] as const
+export type Direction = (typeof DIRECTIONS)[number]
 
 /** Something that happened. */
 export const InteractionSchema = z
@@ -21,12 +26,25 @@ export const InteractionSchema = z
     day: DaySchema,
     time: TimeOfDaySchema.nullable().default(null),
     text: text.min(1, { message: 'required' }),
+    /** null: not said; then the kind tells it (a call, an e-mail and a letter are outgoing). */
+    direction: z.enum(DIRECTIONS).nullable().default(null),
+    /** A greeting on a feast: it does not end a silence. */
+    isGreeting: z.boolean().default(false),
+    /** The record of the trade it is about, e.g. a deal, if any. */
+    about: SubjectSchema.nullable().default(null),
   })
   .readonly()
 export type Interaction = z.infer<typeof InteractionSchema>
 
-/** What somebody fills in; the id is given by the command. */
-export const InteractionInputSchema = z.object(InteractionSchema.unwrap().shape).omit({ id: true })
+/** What somebody fills in; the id is given by the command. What a form does not show stays as it was. */
+export const InteractionInputSchema = z
+  .object(InteractionSchema.unwrap().shape)
+  .omit({ id: true })
+  .extend({
+    direction: z.enum(DIRECTIONS).nullable().exactOptional(),
+    isGreeting: z.boolean().exactOptional(),
+    about: SubjectSchema.nullable().exactOptional(),
+  })
 export type InteractionInput = z.infer<typeof InteractionInputSchema>
 
 /** A note is kept for ourselves; everything else was a dealing with the client. */

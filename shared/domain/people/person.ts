@@ -29,6 +29,12 @@ export const RelativeSchema = z
   .readonly()
 export type Relative = z.infer<typeof RelativeSchema>
 
+/** Another day to think of them, e.g. twenty years with the firm. */
+export const OccasionSchema = z
+  .object({ id: IdSchema, label: line.min(1, { message: 'required' }), date: PartialDateSchema })
+  .readonly()
+export type Occasion = z.infer<typeof OccasionSchema>
+
 export const LEGAL_BASES = ['legitimateInterest', 'consent', 'contract'] as const
 
 /** Why we may hold this card at all (GDPR art. 6, 13 and 14). */
@@ -57,6 +63,9 @@ export const PersonSchema = z
     photo: PhotoSchema.nullable().default(null),
     contacts: z.array(ContactSchema).readonly().default([]),
     birthday: PartialDateSchema.nullable().default(null),
+    /** Day and month of the name day; null: unknown, or they do not celebrate. Why not is never recorded. */
+    nameDay: PartialDateSchema.nullable().default(null),
+    occasions: z.array(OccasionSchema).readonly().default([]),
     hobbies: z
       .array(line.min(1, { message: 'required' }))
       .readonly()
@@ -90,6 +99,8 @@ export function emptyPersonInput(): PersonInput {
     photo: null,
     contacts: [],
     birthday: null,
+    nameDay: null,
+    occasions: [],
     hobbies: [],
     family: [],
     values: '',

@@ -97,11 +97,10 @@ describe('clients', () => {
     await createInteraction({ input: anInteractionInput(other.id) })
 
     expect(done(await deleteClients({ ids: [client.id] }))).toEqual({
-      clients: 1,
-      positions: 1,
-      interactions: 1,
-      followUps: 1,
-      proposals: 0,
+      client: 1,
+      position: 1,
+      interaction: 1,
+      followUp: 1,
     })
     expect(await getClient(client.id)).toBeNull()
     expect(await getPerson(person.id)).not.toBeNull()
@@ -143,7 +142,7 @@ describe('people', () => {
       input: anInteractionInput(client.id, { personIds: [gone.id, stays.id] }),
       nextStep: { title: 'Προσφορά', dueDay: day('2026-12-01') },
     })
-    expect(done(await deletePeople({ ids: [gone.id] }))).toEqual({ people: 1, positions: 1, mentions: 2 })
+    expect(done(await deletePeople({ ids: [gone.id] }))).toEqual({ person: 1, position: 1 })
     expect(await positionsOfClient(client.id)).toEqual([])
     expect((await interactionsOfClient(client.id))[0]?.personIds).toEqual([stays.id])
     expect((await openFollowUps())[0]?.personIds).toEqual([stays.id])

@@ -34,8 +34,8 @@ describe('a database of schema 1', () => {
     expect(db.verno).toBe(SCHEMA_VERSION)
     // What the main process writes beside the journal.
     expect(STORAGE_SCHEMA).toBe(SCHEMA_VERSION)
-    expect(await listClients()).toEqual(rows.clients)
-    expect(await db.people.toArray()).toEqual(rows.people)
+    expect(await listClients()).toEqual(rows.clients.map((row) => recordSchemas.client.parse(row)))
+    expect(await db.people.toArray()).toEqual(rows.people.map((row) => recordSchemas.person.parse(row)))
     expect(await db.interactions.count()).toBe(rows.interactions.length)
     for (const client of await listClients())
       expect(recordSchemas.client.safeParse(client).success).toBe(true)

@@ -24,6 +24,7 @@ describe('a next step', () => {
       dueTime: null,
       doneOn: null,
       interactionId: interaction.id,
+      about: null,
     })
   })
 })

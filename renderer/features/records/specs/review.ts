@@ -1,0 +1,21 @@
+import type { RecordSpec } from '../spec.ts'
+
+export const reviewSpec: RecordSpec<'review'> = {
+  kind: 'review',
+  groups: [
+    {
+      id: 'main',
+      fields: [
+        { type: 'reference', name: 'clientId', to: 'client', isRequired: true },
+        { type: 'line', name: 'title', isRequired: true },
+        { type: 'day', name: 'day', isRequired: true },
+        { type: 'number', name: 'rating', min: 1, max: 5 },
+        { type: 'references', name: 'personIds', to: 'person' },
+        { type: 'references', name: 'specialistIds', to: 'specialist' },
+        { type: 'text', name: 'results' },
+        { type: 'text', name: 'openings' },
+        { type: 'day', name: 'nextOn' },
+      ],
+    },
+  ],
+}

@@ -1,0 +1,35 @@
+import type { MessagesLike } from '../../messages.ts'
+import type { productQuestionEn } from '../../en/records/productQuestion.ts'
+
+export const productQuestionEl = {
+  one: 'Ερώτηση',
+  many: 'Ερωτήσεις',
+  newTitle: 'Νέα ερώτηση',
+  editTitle: 'Επεξεργασία: ερώτηση',
+  add: 'Προσθήκη: ερώτηση',
+  created: 'Η ερώτηση προστέθηκε',
+  updated: 'Η ερώτηση άλλαξε',
+  deleted_one: 'Η ερώτηση διαγράφηκε',
+  deleted_other: 'Διαγράφηκαν: {{count}} ερωτήσεις',
+  count_one: '{{count}} ερώτηση',
+  count_other: '{{count}} ερωτήσεις',
+  emptyTitle: 'Δεν υπάρχουν ακόμη ερωτήσεις',
+  emptyText: 'Καταγράψτε την πρώτη εγγραφή.',
+  search: 'Αναζήτηση: ερωτήσεις',
+  fields: {
+    clientId: 'Πελάτης',
+    personId: 'Πρόσωπο',
+    dealId: 'Υπόθεση',
+    question: 'Ερώτηση',
+    detail: 'Λεπτομέρειες',
+    askedOn: 'Ζητήθηκε στις',
+    specialistId: 'Ειδικός',
+    passedOn: 'Διαβιβάστηκε στις',
+    dueOn: 'Έως',
+    answer: 'Απάντηση',
+    answeredOn: 'Απαντήθηκε στις',
+    toldOn: 'Ενημερώθηκε ο πελάτης στις',
+  },
+  items: {},
+  choices: {},
+} as const satisfies MessagesLike<typeof productQuestionEn>

@@ -1,0 +1,38 @@
+import type { MessagesLike } from '../../messages.ts'
+import type { tradeSettingsEn } from '../../en/records/tradeSettings.ts'
+
+export const tradeSettingsEl = {
+  one: 'Κανόνας',
+  many: 'Κανόνες',
+  newTitle: 'Νέος κανόνας',
+  editTitle: 'Επεξεργασία: κανόνας',
+  add: 'Προσθήκη: κανόνας',
+  created: 'Ο κανόνας προστέθηκε',
+  updated: 'Ο κανόνας άλλαξε',
+  deleted_one: 'Ο κανόνας διαγράφηκε',
+  deleted_other: 'Διαγράφηκαν: {{count}} κανόνες',
+  count_one: '{{count}} κανόνας',
+  count_other: '{{count}} κανόνες',
+  emptyTitle: 'Δεν υπάρχουν ακόμη κανόνες',
+  emptyText: 'Καταγράψτε την πρώτη εγγραφή.',
+  search: 'Αναζήτηση: κανόνες',
+  fields: {
+    reportingCurrency: 'Νόμισμα αναφοράς',
+    fiscalYearStartMonth: 'Το οικονομικό έτος αρχίζει τον',
+    keyShareUsualFrom: 'Συνηθισμένο από (%)',
+    keyShareWatchAbove: 'Προσοχή πάνω από (%)',
+    keyShareMonoAbove: 'Μονοεξάρτηση πάνω από (%)',
+    largestWatchAbove: 'Μεγαλύτερος πελάτης: προσοχή πάνω από (%)',
+    largestMonoAbove: 'Μεγαλύτερος πελάτης: μονοεξάρτηση πάνω από (%)',
+    silentAfterKey: 'Βασικοί: σιωπή μετά από (ημέρες)',
+    silentAfterRegular: 'Τακτικοί: σιωπή μετά από (ημέρες)',
+    silentAfterProspect: 'Υποψήφιοι: σιωπή μετά από (ημέρες)',
+    silentAfterFormer: 'Πρώην: σιωπή μετά από (ημέρες)',
+    pushyContacts: 'Αναπάντητες επαφές που είναι πολλές',
+    pushyWorkingDays: 'Μέσα σε εργάσιμες ημέρες',
+    asksPerQuarter: 'Αιτήματα προς τον ίδιο υποστηρικτή ανά τρίμηνο',
+    tenderLeadMonths: 'Διαγωνισμοί: μήνες προετοιμασίας',
+  },
+  items: {},
+  choices: {},
+} as const satisfies MessagesLike<typeof tradeSettingsEn>

@@ -1,0 +1,40 @@
+import type { RecordWords } from '../../recordWords.ts'
+
+export const contractEn = {
+  one: 'Contract',
+  many: 'Contracts',
+  newTitle: 'New contract',
+  editTitle: 'Edit contract',
+  add: 'Add contract',
+  created: 'Contract added',
+  updated: 'Contract changed',
+  deleted_one: 'Contract deleted',
+  deleted_other: '{{count}} × contract deleted',
+  count_one: '{{count}} contract',
+  count_other: '{{count}} contracts',
+  emptyTitle: 'No contracts yet',
+  emptyText: 'Write the first one down.',
+  search: 'Search contracts',
+  fields: {
+    clientId: 'Client',
+    dealId: 'Deal',
+    title: 'Title',
+    number: 'Number',
+    signedOn: 'Signed on',
+    startsOn: 'Starts on',
+    endsOn: 'Ends on',
+    noticeDays: 'Notice (days)',
+    value: 'Value',
+    amendments: 'Amendments',
+    notes: 'Notes',
+  },
+  items: {
+    amendments: {
+      day: 'Day',
+      title: 'Title',
+      change: 'Change of value',
+      endsOn: 'Ends on',
+    },
+  },
+  choices: {},
+} as const satisfies RecordWords<'contract'>

@@ -1,0 +1,58 @@
+import type { RecordWords } from '../../recordWords.ts'
+
+export const dealEn = {
+  one: 'Deal',
+  many: 'Deals',
+  newTitle: 'New deal',
+  editTitle: 'Edit deal',
+  add: 'Add deal',
+  created: 'Deal added',
+  updated: 'Deal changed',
+  deleted_one: 'Deal deleted',
+  deleted_other: '{{count}} × deal deleted',
+  count_one: '{{count}} deal',
+  count_other: '{{count}} deals',
+  emptyTitle: 'No deals yet',
+  emptyText: 'Write the first one down.',
+  search: 'Search deals',
+  fields: {
+    clientId: 'Client',
+    title: 'Title',
+    kind: 'Kind',
+    stage: 'Stage',
+    value: 'Value',
+    probability: 'Probability (%)',
+    source: 'Source',
+    openedOn: 'Opened on',
+    expectedOn: 'Decision expected',
+    closedOn: 'Closed on',
+    outcome: 'Outcome',
+    offeringIds: 'Offerings',
+    roles: 'Decision roles',
+    notes: 'Notes',
+  },
+  items: {
+    roles: {
+      positionId: 'Person',
+      role: 'Decision role',
+      attitude: 'Attitude',
+    },
+  },
+  choices: {
+    kind: {
+      product: 'Product',
+      service: 'Service',
+      pilot: 'Pilot',
+      knowHow: 'Know-how',
+    },
+    stage: {
+      idea: 'Idea',
+      contact: 'Contact',
+      needs: 'Needs',
+      proposal: 'Proposal',
+      negotiation: 'Negotiation',
+      won: 'Won',
+      lost: 'Lost',
+    },
+  },
+} as const satisfies RecordWords<'deal'>

@@ -1,0 +1,30 @@
+import type { RecordWords } from '../../recordWords.ts'
+
+export const expectationEn = {
+  one: 'Expectation',
+  many: 'Expectations',
+  newTitle: 'New expectation',
+  editTitle: 'Edit expectation',
+  add: 'Add expectation',
+  created: 'Expectation added',
+  updated: 'Expectation changed',
+  deleted_one: 'Expectation deleted',
+  deleted_other: '{{count}} × expectation deleted',
+  count_one: '{{count}} expectation',
+  count_other: '{{count}} expectations',
+  emptyTitle: 'No expectations yet',
+  emptyText: 'Write the first one down.',
+  search: 'Search expectations',
+  fields: {
+    clientId: 'Client',
+    subject: 'Subject',
+    expected: 'What they expect',
+    heardOn: 'Heard on',
+    agreed: 'What was agreed',
+    agreedOn: 'Agreed on',
+    changed: 'What changed',
+    changedOn: 'Changed on',
+  },
+  items: {},
+  choices: {},
+} as const satisfies RecordWords<'expectation'>

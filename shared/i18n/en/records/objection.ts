@@ -1,0 +1,45 @@
+import type { RecordWords } from '../../recordWords.ts'
+
+export const objectionEn = {
+  one: 'Objection',
+  many: 'Objections',
+  newTitle: 'New objection',
+  editTitle: 'Edit objection',
+  add: 'Add objection',
+  created: 'Objection added',
+  updated: 'Objection changed',
+  deleted_one: 'Objection deleted',
+  deleted_other: '{{count}} × objection deleted',
+  count_one: '{{count}} objection',
+  count_other: '{{count}} objections',
+  emptyTitle: 'No objections yet',
+  emptyText: 'Write the first one down.',
+  search: 'Search objections',
+  fields: {
+    clientId: 'Client',
+    personId: 'Person',
+    attemptId: 'Call',
+    day: 'Day',
+    topic: 'Topic',
+    objection: 'Objection',
+    answer: 'Answer',
+    outcome: 'Outcome',
+  },
+  items: {},
+  choices: {
+    topic: {
+      price: 'Price',
+      need: 'Need',
+      trust: 'Trust',
+      time: 'Time',
+      competitor: 'Competitor',
+      authority: 'Authority',
+      other: 'Other',
+    },
+    outcome: {
+      open: 'Open',
+      answered: 'Answered',
+      stayed: 'It stayed',
+    },
+  },
+} as const satisfies RecordWords<'objection'>

@@ -1,0 +1,30 @@
+import type { RecordWords } from '../../recordWords.ts'
+
+export const personalGoalEn = {
+  one: 'Personal goal',
+  many: 'Personal goals',
+  newTitle: 'New personal goal',
+  editTitle: 'Edit personal goal',
+  add: 'Add personal goal',
+  created: 'Personal goal added',
+  updated: 'Personal goal changed',
+  deleted_one: 'Personal goal deleted',
+  deleted_other: '{{count}} × personal goal deleted',
+  count_one: '{{count}} personal goal',
+  count_other: '{{count}} personal goals',
+  emptyTitle: 'No personal goals yet',
+  emptyText: 'Write the first one down.',
+  search: 'Search personal goals',
+  fields: {
+    title: 'Title',
+    why: 'Why',
+    clientId: 'Client',
+    setOn: 'Set on',
+    reviewOn: 'Review on',
+    reviewedOn: 'Reviewed on',
+    reached: 'Reached (%)',
+    review: 'Review',
+  },
+  items: {},
+  choices: {},
+} as const satisfies RecordWords<'personalGoal'>

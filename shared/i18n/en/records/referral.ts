@@ -1,0 +1,41 @@
+import type { RecordWords } from '../../recordWords.ts'
+
+export const referralEn = {
+  one: 'Recommendation',
+  many: 'Recommendations',
+  newTitle: 'New recommendation',
+  editTitle: 'Edit recommendation',
+  add: 'Add recommendation',
+  created: 'Recommendation added',
+  updated: 'Recommendation changed',
+  deleted_one: 'Recommendation deleted',
+  deleted_other: '{{count}} × recommendation deleted',
+  count_one: '{{count}} recommendation',
+  count_other: '{{count}} recommendations',
+  emptyTitle: 'No recommendations yet',
+  emptyText: 'Write the first one down.',
+  search: 'Search recommendations',
+  fields: {
+    clientId: 'Client',
+    personId: 'Person',
+    kind: 'Kind',
+    deliveryId: 'Delivery',
+    subject: 'Subject',
+    askedOn: 'Asked on',
+    promisedFor: 'Promised for',
+    receivedOn: 'Received on',
+    publishedOn: 'Published on',
+    declinedOn: 'Declined on',
+    mayPublish: 'May be published',
+    introducedClientId: 'Introduced to the client',
+    introducedTo: 'Introduced to',
+    text: 'Text',
+  },
+  items: {},
+  choices: {
+    kind: {
+      letter: 'Reference letter',
+      introduction: 'Introduction',
+    },
+  },
+} as const satisfies RecordWords<'referral'>

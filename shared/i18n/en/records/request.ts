@@ -1,0 +1,30 @@
+import type { RecordWords } from '../../recordWords.ts'
+
+export const requestEn = {
+  one: 'Request',
+  many: 'Requests',
+  newTitle: 'New request',
+  editTitle: 'Edit request',
+  add: 'Add request',
+  created: 'Request added',
+  updated: 'Request changed',
+  deleted_one: 'Request deleted',
+  deleted_other: '{{count}} × request deleted',
+  count_one: '{{count}} request',
+  count_other: '{{count}} requests',
+  emptyTitle: 'No requests yet',
+  emptyText: 'Write the first one down.',
+  search: 'Search requests',
+  fields: {
+    what: 'What',
+    clientId: 'Client',
+    specialistId: 'Specialist',
+    owner: 'Owner',
+    askedOn: 'Asked on',
+    dueOn: 'Due on',
+    doneOn: 'Done on',
+    notes: 'Notes',
+  },
+  items: {},
+  choices: {},
+} as const satisfies RecordWords<'request'>

@@ -1,0 +1,31 @@
+import type { RecordWords } from '../../recordWords.ts'
+
+export const reviewEn = {
+  one: 'Review',
+  many: 'Reviews',
+  newTitle: 'New review',
+  editTitle: 'Edit review',
+  add: 'Add review',
+  created: 'Review added',
+  updated: 'Review changed',
+  deleted_one: 'Review deleted',
+  deleted_other: '{{count}} × review deleted',
+  count_one: '{{count}} review',
+  count_other: '{{count}} reviews',
+  emptyTitle: 'No reviews yet',
+  emptyText: 'Write the first one down.',
+  search: 'Search reviews',
+  fields: {
+    clientId: 'Client',
+    title: 'Title',
+    day: 'Day',
+    rating: 'Satisfaction',
+    personIds: 'People',
+    specialistIds: 'Specialists',
+    results: 'Results',
+    openings: 'Openings',
+    nextOn: 'Next one on',
+  },
+  items: {},
+  choices: {},
+} as const satisfies RecordWords<'review'>

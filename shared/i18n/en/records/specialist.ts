@@ -1,0 +1,30 @@
+import type { RecordWords } from '../../recordWords.ts'
+
+export const specialistEn = {
+  one: 'Specialist',
+  many: 'Specialists',
+  newTitle: 'New specialist',
+  editTitle: 'Edit specialist',
+  add: 'Add specialist',
+  created: 'Specialist added',
+  updated: 'Specialist changed',
+  deleted_one: 'Specialist deleted',
+  deleted_other: '{{count}} × specialist deleted',
+  count_one: '{{count}} specialist',
+  count_other: '{{count}} specialists',
+  emptyTitle: 'No specialists yet',
+  emptyText: 'Write the first one down.',
+  search: 'Search specialists',
+  fields: {
+    name: 'Name',
+    title: 'Title',
+    department: 'Department',
+    expertise: 'Expertise',
+    phone: 'Phone',
+    email: 'E-mail',
+    notes: 'Notes',
+    archivedOn: 'Archived on',
+  },
+  items: {},
+  choices: {},
+} as const satisfies RecordWords<'specialist'>

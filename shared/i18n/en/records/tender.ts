@@ -1,0 +1,57 @@
+import type { RecordWords } from '../../recordWords.ts'
+
+export const tenderEn = {
+  one: 'Tender',
+  many: 'Tenders',
+  newTitle: 'New tender',
+  editTitle: 'Edit tender',
+  add: 'Add tender',
+  created: 'Tender added',
+  updated: 'Tender changed',
+  deleted_one: 'Tender deleted',
+  deleted_other: '{{count}} × tender deleted',
+  count_one: '{{count}} tender',
+  count_other: '{{count}} tenders',
+  emptyTitle: 'No tenders yet',
+  emptyText: 'Write the first one down.',
+  search: 'Search tenders',
+  fields: {
+    clientId: 'Client',
+    dealId: 'Deal',
+    title: 'Title',
+    reference: 'Reference',
+    status: 'Status',
+    publishedOn: 'Published on',
+    questionsUntil: 'Questions until',
+    deadline: 'Deadline',
+    decisionOn: 'Decision on',
+    value: 'Value',
+    needs: 'Needs',
+    criteria: 'Success factors',
+    participantIds: 'Participants',
+    competitorIds: 'Competitors',
+    notes: 'Notes',
+  },
+  items: {
+    needs: {
+      text: 'Text',
+      isShapedByUs: 'Shaped with us',
+    },
+    criteria: {
+      name: 'Name',
+      weight: 'Weight (%)',
+      ours: 'Ours (1–5)',
+      theirs: 'Strongest rival (1–5)',
+      note: 'Note',
+    },
+  },
+  choices: {
+    status: {
+      preparing: 'In preparation',
+      submitted: 'Submitted',
+      won: 'Won',
+      lost: 'Lost',
+      cancelled: 'Cancelled',
+    },
+  },
+} as const satisfies RecordWords<'tender'>
