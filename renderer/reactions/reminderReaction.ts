@@ -9,11 +9,13 @@ import {
 import { withTimeLimit } from '#renderer/data/timeLimit.ts'
 import { today } from '#renderer/lib/clock.ts'
 import { usePreferencesStore } from '#renderer/lib/preferences.ts'
+import { doneBetweenFrames } from '#renderer/ui/index.ts'
 import type { PersonId } from '#shared/domain/people/person.ts'
 import type { EntityKind } from '#shared/domain/records.ts'
 import type { KeyfolioBridge } from '#shared/ipc/contract.ts'
 import { type JournalEntry, REMINDERS_PER_MESSAGE } from '#shared/ipc/schemas.ts'
 import type { Day } from '#shared/lib/days.ts'
+import { mapInSlices, type Sliced } from '#shared/lib/slices.ts'
 import { type PlannedReminders, planReminders } from './planReminders.ts'
 
 /** What is committed in a row goes over in one message. */
@@ -69,7 +71,7 @@ export function startReminders(main: KeyfolioBridge = bridge()): ReminderReactio
       const day = today()
       const { reminders } = usePreferencesStore.getState().preferences
       const planned = await planReminders(await readPeople(), reminders, day)
-      const content = JSON.stringify(planned)
+      const content = await doneBetweenFrames(contentOf(planned))
       if (content !== sent) {
         if (!(await handOver(main, planned))) throw new Error('The schedule was refused')
         sent = content
@@ -129,6 +131,12 @@ export function startReminders(main: KeyfolioBridge = bridge()): ReminderReactio
       stopPreferences()
     },
   }
+}
+
+/** All of it as text, by which it is compared. */
+function* contentOf({ from, through, reminders }: PlannedReminders): Sliced<string> {
+  const lines = yield* mapInSlices(reminders, (reminder) => JSON.stringify(reminder))
+  return [from, through, ...lines].join('\n')
 }
 
 async function handOver(

@@ -1,6 +1,6 @@
 import type { Client, ClientId } from '#shared/domain/clients/client.ts'
 import { db } from '../database.ts'
-import { inPages } from '../inPages.ts'
+import { getInPages, inPages } from '../inPages.ts'
 
 /** All clients, archived ones too, in no order: lists sort for themselves, in the language on screen. */
 export function listClients(): Promise<readonly Client[]> {
@@ -14,6 +14,6 @@ export async function getClient(id: ClientId): Promise<Client | null> {
 
 /** The names of some clients; whoever is gone is left out. */
 export async function clientNames(ids: readonly ClientId[]): Promise<ReadonlyMap<ClientId, string>> {
-  const found = await db.clients.bulkGet([...new Set(ids)])
-  return new Map(found.flatMap((client) => (client === undefined ? [] : [[client.id, client.name] as const])))
+  const found = await getInPages(db.clients, ids)
+  return new Map(found.map(({ id, name }) => [id, name]))
 }

@@ -1,5 +1,6 @@
 import { useVirtualizer, defaultRangeExtractor } from '@tanstack/react-virtual'
 import {
+  useDeferredValue,
   useLayoutEffect,
   useMemo,
   useRef,
@@ -84,8 +85,10 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   const shownColumns = useColumns(columns, view, onViewChange)
   const plainColumns = useStable(shownColumns.map(({ column }) => column))
   const sorting = useSortedRows(rows, allRows, columns, view.sorting, locale)
-  const sorted = sorting.value ?? NO_ROWS
-  const isBusy = props.isLoading || !sorting.isDone
+  // Rows are drawn a little at a time, behind what is typed and pressed; the frame around them comes first.
+  const ready = useDeferredValue(sorting.value, null)
+  const sorted = ready ?? NO_ROWS
+  const isBusy = props.isLoading || !sorting.isDone || ready !== sorting.value
   const ids = useMemo(() => sorted.map(rowId), [sorted, rowId])
   const canSelect = selection !== undefined && onSelectionChange !== undefined
 
@@ -128,8 +131,9 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   useLayoutEffect(() => {
     if (shownKey.current === props.listKey) return
     shownKey.current = props.listKey
-    scroller.current?.scrollTo({ top: 0 })
-  }, [props.listKey])
+    // Scrolling works the layout out at once: not where it stands at the top already.
+    if ((virtualizer.scrollOffset ?? 0) > 0) scroller.current?.scrollTo({ top: 0 })
+  }, [props.listKey, virtualizer])
 
   const onClick = (event: MouseEvent): void => {
     const index = indexOfRow(event.target)
