@@ -10,10 +10,15 @@ export interface Acquaintance {
   readonly metDay: number
   /** Whether that first dealing is written by hand; the others are introduced. */
   readonly isMetByHand: boolean
+  /** In a small house the owner signs for the parts as well. */
+  readonly lendsAHand: boolean
 }
 
 /** Weekends and holidays move dealings back by up to four days, so nobody turns up again before that. */
 const SETTLING_DAYS = 6
+
+/** Employees. */
+const SMALL_HOUSE = 60
 
 /** Who is known at a client and since when: by hand, or introduced in the first half of the story. */
 export function acquaintancesOf({ plot, everyday }: ClientStory, chance: Chance): readonly Acquaintance[] {
@@ -30,13 +35,17 @@ export function acquaintancesOf({ plot, everyday }: ClientStory, chance: Chance)
         position,
         metDay: byHand?.day ?? between(first, half, chance(plot.domain, 'met', name)),
         isMetByHand: byHand !== undefined,
+        lendsAHand: position.decisionRole === 'decisionMaker' && plot.employees < SMALL_HOUSE,
       }
     })
 }
 
-/** The best match for each part, all different people, of those who are known and still there; null if there are too few. */
+/**
+ * The best match for each part of those who are known and still there; null if there are too few. Nobody plays two
+ * parts in one scene, but those who ordered the part may well be there when it comes.
+ */
 export function cast(
-  wanted: readonly Wanted[],
+  scenes: readonly (readonly Wanted[])[],
   known: readonly Acquaintance[],
   days: readonly [number, number],
   chance: (wanted: Wanted) => number,
@@ -45,35 +54,43 @@ export function cast(
     return metDay + SETTLING_DAYS <= days[0] && (toDay === null || toDay >= days[1])
   })
   const chosen = new Map<Wanted, string>()
-  for (const part of wanted) {
-    const free = present.filter(({ name }) => ![...chosen.values()].includes(name))
-    const fitting = STAND_INS[part]
-      .map((fits) => free.filter(({ position }) => fits(position)))
-      .find((some) => some.length > 0)
+  for (const part of new Set(scenes.flat())) {
+    const beside = scenes.filter((scene) => scene.includes(part)).flat()
+    const taken = beside.map((other) => chosen.get(other))
+    const free = present.filter(({ name }) => !taken.includes(name))
+    const fitting = STAND_INS[part].map((fits) => free.filter(fits)).find((some) => some.length > 0)
     if (fitting === undefined) return null
     chosen.set(part, oneOf(fitting, chance(part)).name)
   }
   return chosen
 }
 
-type Fits = (position: PositionPlot) => boolean
-const isTechnical: Fits = ({ orientation, decisionRole }) => {
-  return decisionRole === 'evaluator' || (orientation === 'technical' && decisionRole !== 'influencer')
+type Fits = (somebody: Acquaintance) => boolean
+const isEvaluator: Fits = ({ position }) => position.decisionRole === 'evaluator'
+const isTechnical: Fits = ({ position: { orientation, decisionRole } }) => {
+  return orientation === 'technical' && decisionRole !== 'influencer' && decisionRole !== 'decisionMaker'
 }
-const isMoney: Fits = ({ orientation, decisionRole }) => {
-  return orientation === 'financial' || decisionRole === 'approver'
+const isApprover: Fits = ({ position }) => position.decisionRole === 'approver'
+const isMoney: Fits = ({ position: { orientation, decisionRole } }) => {
+  return orientation === 'financial' && decisionRole !== 'decisionMaker'
 }
-const isBoss: Fits = ({ decisionRole }) => decisionRole === 'decisionMaker'
-const isUser: Fits = ({ decisionRole }) => decisionRole === 'user'
-const isDesk: Fits = ({ decisionRole }) => decisionRole === 'gatekeeper'
+const isBoss: Fits = ({ position }) => position.decisionRole === 'decisionMaker'
+const isUser: Fits = ({ position }) => position.decisionRole === 'user'
+const isTechnicalUser: Fits = (somebody) => isUser(somebody) && somebody.position.orientation === 'technical'
+const isDesk: Fits = ({ position }) => position.decisionRole === 'gatekeeper'
+const isFriend: Fits = ({ position }) => position.attitude === 'supporter' || position.attitude === 'champion'
+const lendsAHand: Fits = (somebody) => somebody.lendsAHand
 const isAnybody: Fits = () => true
 
 /** Who may stand in when nobody fits exactly, the best first. */
 const STAND_INS: Readonly<Record<Wanted, readonly Fits[]>> = {
-  tech: [isTechnical, isUser, isBoss],
-  money: [isMoney, isBoss],
-  boss: [isBoss, isMoney],
-  user: [isUser, isTechnical, isBoss],
-  desk: [isDesk, isMoney, isBoss],
+  tech: [isEvaluator, isTechnical, isUser, lendsAHand],
+  money: [isApprover, isMoney, isBoss],
+  boss: [isBoss, isApprover],
+  user: [isTechnicalUser, isUser, isEvaluator, isTechnical, lendsAHand],
+  crew: [isUser],
+  desk: [isDesk, isApprover, isMoney, isBoss],
+  gate: [isDesk],
+  friend: [isFriend],
   any: [isAnybody],
 }

@@ -1,3 +1,4 @@
+import type { Day } from '#shared/lib/days.ts'
 import type { Chance } from './demoChance.ts'
 import { type DemoContext, present } from './demoContext.ts'
 import { workingDayFrom } from './demoDays.ts'
@@ -24,21 +25,44 @@ export function demoDealings(
   })
 }
 
+/** The thread of what is written by hand. */
+export const BY_HAND = 'by hand'
+
 function byHandOf({ plot, texts }: ClientStory, { language }: DemoContext): readonly Retold[] {
   const { name, dealings } = texts[language]
   return plot.dealings.map((dealing, at) => {
-    return { ...dealing, text: present(dealings[at], `dealing ${at} of ${name}`) }
+    return { ...dealing, thread: BY_HAND, text: present(dealings[at], `dealing ${at} of ${name}`) }
   })
 }
 
 /** By the day they are stored with; where a weekend throws two days together, the earlier one stays first. */
 function inOrder(dealings: readonly Retold[], { today }: DemoContext): readonly Retold[] {
+  const byPlot = dealings.toSorted(
+    (one, other) => one.day - other.day || timeOf(one).localeCompare(timeOf(other)),
+  )
+  const byDay = new Map<Day, Retold[]>()
+  // Later days of the plot are never stored with earlier ones, so the days come in their order.
+  for (const dealing of byPlot) {
+    const stored = workingDayFrom(today, dealing.day)
+    byDay.set(stored, [...(byDay.get(stored) ?? []), dealing])
+  }
+  return [...byDay.values()].flatMap(byTheClock)
+}
+
+/** Within a day by the clock; what has no time stays behind the dealing of its thread before it. */
+function byTheClock(dealings: readonly Retold[]): readonly Retold[] {
+  const latest = new Map<string, string>()
   return dealings
-    .map((dealing) => ({ dealing, stored: workingDayFrom(today, dealing.day) }))
-    .toSorted((one, other) => {
-      if (one.stored !== other.stored) return one.stored < other.stored ? -1 : 1
-      const byPlot = one.dealing.day - other.dealing.day
-      return byPlot === 0 ? (one.dealing.time ?? '24').localeCompare(other.dealing.time ?? '24') : byPlot
+    .map((dealing) => {
+      const time = dealing.time ?? latest.get(dealing.thread) ?? ''
+      latest.set(dealing.thread, time)
+      return { dealing, time }
     })
+    .toSorted((one, other) => one.time.localeCompare(other.time))
     .map(({ dealing }) => dealing)
+}
+
+/** What has no time comes last in its own day. */
+function timeOf({ time }: Retold): string {
+  return time ?? '24'
 }

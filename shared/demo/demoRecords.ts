@@ -40,7 +40,7 @@ export function demoRecords(language: Language, today: Day, seed = 1): DemoRecor
       people: demoPeople(story, index, dealings.flat(), context),
       positions: demoPositions(story, client, context),
       interactions,
-      followUps: demoFollowUps(retelling, client, interactions),
+      followUps: demoFollowUps(retelling, client, told, interactions),
       proposals: demoProposals(story, client, context),
     }
   })

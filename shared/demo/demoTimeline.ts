@@ -2,8 +2,10 @@ import type { Client } from '#shared/domain/clients/client.ts'
 import { type FollowUp, FollowUpSchema } from '#shared/domain/followUps/followUp.ts'
 import { type Interaction, InteractionSchema } from '#shared/domain/interactions/interaction.ts'
 import { type Proposal, ProposalSchema } from '#shared/domain/proposals/proposal.ts'
+import type { PersonId } from '#shared/domain/people/person.ts'
 import { type DemoContext, idsOf, present } from './demoContext.ts'
 import { dayFrom, workingDayFrom } from './demoDays.ts'
+import { BY_HAND } from './demoDealings.ts'
 import { everydayFollowUps } from './demoReminders.ts'
 import type { Retelling, Retold } from './retell.ts'
 import type { ClientStory } from './types.ts'
@@ -31,26 +33,39 @@ export function demoInteractions(
 export function demoFollowUps(
   retelling: Retelling,
   client: Client,
+  dealings: readonly Retold[],
   interactions: readonly Interaction[],
 ): readonly FollowUp[] {
   const { story, context } = retelling
   const texts = story.texts[context.language].followUps
   const byHand = story.plot.followUps.map((followUp, at) => {
-    return { ...followUp, title: present(texts[at], `follow-up ${at} of ${client.name}`) }
+    return { ...followUp, isByHand: true, title: present(texts[at], `follow-up ${at} of ${client.name}`) }
   })
-  return [...byHand, ...everydayFollowUps(retelling)].map((followUp) => {
+  const everyday = everydayFollowUps(retelling).map((followUp) => ({ ...followUp, isByHand: false }))
+  const lastByHand = interactions[dealings.findLastIndex(({ thread }) => thread === BY_HAND)]
+  return [...byHand, ...everyday].map((followUp) => {
     const dueDay = (followUp.isOnTheVeryDay ? dayFrom : workingDayFrom)(context.today, followUp.day)
+    const personIds = idsOf(followUp.who, context)
+    const from = followUp.isByHand ? lastByHand : lastWith(personIds, interactions)
     return FollowUpSchema.parse({
       id: context.newId(),
       clientId: client.id,
-      personIds: idsOf(followUp.who, context),
+      personIds,
       title: followUp.title,
       dueDay,
       dueTime: followUp.time,
       doneOn: followUp.isDone ? dueDay : null,
-      interactionId: followUp.fromLastDealing ? interactions.at(-1)?.id : null,
+      interactionId: followUp.fromLastDealing ? (from?.id ?? null) : null,
     })
   })
+}
+
+/** The last dealing with one of these people. */
+function lastWith(
+  personIds: readonly PersonId[],
+  interactions: readonly Interaction[],
+): Interaction | undefined {
+  return interactions.findLast((one) => one.personIds.some((id) => personIds.includes(id)))
 }
 
 /** What has been offered. Last days are kept as they are: one of them is always today. */

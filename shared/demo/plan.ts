@@ -1,10 +1,10 @@
 import { addDays, type Day } from '#shared/lib/days.ts'
 import { type Acquaintance, acquaintancesOf, cast } from './acquaintances.ts'
 import { between, type Chance, oneOf, shuffled } from './demoChance.ts'
-import type { Episode, Step, Wanted } from './episodes/episode.ts'
+import { type Episode, mentions, type Step, type Wanted } from './episodes/episode.ts'
 import { episodes } from './episodes/episodes.ts'
 import { introductions } from './episodes/introductions.ts'
-import { kits } from './grammar/kits.ts'
+import { type Kit, kits, type Place } from './grammar/kits.ts'
 import { plannedProposals } from './planProposals.ts'
 import type { ClientStory } from './types.ts'
 
@@ -99,8 +99,8 @@ function staged(episode: Episode, lastDay: number, stage: Stage): PlannedEpisode
   if (firstDay < firstEverydayOf(story.plot)) return null
   if (!fitsStage(episode, story, firstDay, lastDay) || !fitsSeason(episode, story, today, firstDay))
     return null
-  const wanted = [...new Set(episode.steps.flatMap((step) => step.who))]
-  const people = cast(wanted, known, [firstDay, lastDay], (part) =>
+  const scenes = episode.steps.map((step) => step.who)
+  const people = cast(scenes, known, [firstDay, lastDay], (part) =>
     chance(story.plot.domain, 'who', place, part),
   )
   if (people === null || !knowsHobbies(episode, story, people)) return null
@@ -116,25 +116,32 @@ function firstEverydayOf({ dealings, firstDay }: ClientStory['plot']): number {
   return ((dealings[1] ?? dealings[0])?.day ?? firstDay) + HEAD_START
 }
 
-function fitsTrade({ kits: trades, steps }: Episode, { everyday, plot }: ClientStory): boolean {
+function fitsTrade(episode: Episode, { everyday, plot }: ClientStory): boolean {
+  const { kits: trades, steps } = episode
   if (trades.length > 0 && !trades.includes(everyday.kit)) return false
   // A letter of reference is asked for once; so is one that the story tells of by hand.
   const isReference = steps.some(({ kind, after }) => kind === 'letter' && after > 0)
   if (isReference && plot.dealings.some(({ kind }) => kind === 'letter')) return false
-  const { places } = kits[everyday.kit]
-  return steps.every(({ text }) => !text.el.includes('{room') || places.some(({ kind }) => kind === 'room'))
+  const { places }: Kit = kits[everyday.kit]
+  const asksInVain = (slot: RegExp, fits: (place: Place) => boolean): boolean =>
+    mentions(episode, slot) && !places.some(fits)
+  return !(
+    asksInVain(/\{place/, () => true) ||
+    asksInVain(/\{room/, ({ kind }) => kind === 'room') ||
+    asksInVain(/\{machine/, ({ kind }) => kind === 'machine') ||
+    asksInVain(/\{cooler/, ({ isCooler }) => isCooler) ||
+    asksInVain(/\{case/, ({ isCase }) => isCase)
+  )
 }
 
 function fitsStage(
-  { stage, steps }: Episode,
+  { stage, servedDays }: Episode,
   { plot, everyday }: ClientStory,
   firstDay: number,
   lastDay: number,
 ): boolean {
   const { servedFrom } = everyday
-  // «Less than last year» needs a last year.
-  const year = steps.some(({ text }) => text.el.includes('πέρσι')) ? 365 : 0
-  if (stage === 'served') return servedFrom !== null && firstDay > servedFrom + year
+  if (stage === 'served') return servedFrom !== null && firstDay > servedFrom + servedDays
   // Nobody says «we do not need you» while signing.
   return (
     stage === 'any' ||
@@ -144,9 +151,10 @@ function fitsStage(
 
 /** «Before the harvest» is said in the weeks before it. */
 function fitsSeason(episode: Episode, { everyday }: ClientStory, today: Day, firstDay: number): boolean {
-  if (!episode.steps.some(({ text }) => text.el.includes('{season}'))) return true
+  if (!mentions(episode, '{season}')) return true
   const month = Number(addDays(today, firstDay).slice(5, 7))
-  return kits[everyday.kit].season.months.some((one) => one === month)
+  const { season }: Kit = kits[everyday.kit]
+  return season.months.some((one) => one === month)
 }
 
 /** Small talk needs something to talk about. */
@@ -156,7 +164,7 @@ function knowsHobbies(
   people: ReadonlyMap<Wanted, string>,
 ): boolean {
   return episode.steps.every((step) => {
-    if (!step.text.el.includes('{hobby}')) return true
+    if (!step.ways.some(({ el }) => el.includes('{hobby}'))) return true
     const name = people.get(step.who[0] ?? 'any') ?? ''
     return (texts.el.people[name]?.hobbies ?? []).length > 0
   })

@@ -17,12 +17,12 @@ export function plannedProposals(
     daysOf(proposal)
       .filter(([, day]) => day <= story.everyday.lastDay)
       .flatMap(([milestone, day]): readonly PlannedStep[] => {
-        const ways: readonly Step[] = milestones[milestone]
+        const ways: readonly Step[] = milestones[goesBy(milestone, story, at)]
         const start = Math.floor(chance(story.plot.domain, milestone) * ways.length) + at
         const inOrder = ways.map((_, index) => ways[(start + index) % ways.length])
         for (const step of inOrder) {
           if (step === undefined) continue
-          const people = cast(step.who, known, [day, day], (part) =>
+          const people = cast([step.who], known, [day, day], (part) =>
             chance(story.plot.domain, 'proposal', at, part),
           )
           if (people !== null) {
@@ -32,6 +32,12 @@ export function plannedProposals(
         return []
       }),
   )
+}
+
+/** A contract is not delivered, it begins. */
+function goesBy(milestone: Milestone, { texts }: ClientStory, at: number): Milestone {
+  const isContract = /service contract|maintenance/i.test(texts.en.proposals[at]?.title ?? '')
+  return milestone === 'delivered' && isContract ? 'begun' : milestone
 }
 
 /** When the parts of a proposal fall, counted from today like all days of a story. */

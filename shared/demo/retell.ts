@@ -6,7 +6,7 @@ import { weekdayOf, workingDayFrom } from './demoDays.ts'
 import type { Step } from './episodes/episode.ts'
 import { fill, type NamedPerson, type Slots, type Thing } from './grammar/fill.ts'
 import { isMan, politeForms } from './grammar/greekNames.ts'
-import { type Kit, kits, parts } from './grammar/kits.ts'
+import { type Kit, kits, parts, type Place } from './grammar/kits.ts'
 import { managers } from './managers.ts'
 import { minutesFor, type PlannedEpisode } from './plan.ts'
 import type { SentenceCount } from './sentences.ts'
@@ -14,6 +14,8 @@ import type { ClientStory } from './types.ts'
 
 /** A dealing in words. */
 export interface Retold {
+  /** What belongs together: an answer never comes before its question. */
+  readonly thread: string
   readonly day: number
   readonly kind: InteractionKind
   readonly who: readonly string[]
@@ -47,7 +49,7 @@ export function retell(
   let told: readonly Retold[] = []
   let leastRepeats = Number.POSITIVE_INFINITY
   for (let attempt = 0; attempt < ATTEMPTS && leastRepeats > 0; attempt++) {
-    const version = versionOf(episode, `${key}/${attempt}`, retelling)
+    const version = versionOf(episode, key, attempt, retelling)
     const repeats = sentences.repeatsOf(version.map(({ text }) => text))
     if (repeats < leastRepeats) {
       told = version
@@ -58,8 +60,15 @@ export function retell(
   return told
 }
 
-function versionOf(episode: PlannedEpisode, key: string, retelling: Retelling): readonly Retold[] {
+function versionOf(
+  episode: PlannedEpisode,
+  thread: string,
+  attempt: number,
+  retelling: Retelling,
+): readonly Retold[] {
+  const key = `${thread}/${attempt}`
   const { story, context, chance } = retelling
+  const firstWay = ({ ways }: Step, at: number): number => Math.floor(chance(thread, 'way', at) * ways.length)
   const times = timesOf(episode, context, (at) => chance(key, 'time', at))
   return episode.map(({ step, day, who, proposal }, at) => {
     const next = episode[at + 1]
@@ -75,12 +84,18 @@ function versionOf(episode: PlannedEpisode, key: string, retelling: Retelling): 
             ),
       title: proposal === null ? '' : (story.texts[context.language].proposals[proposal]?.title ?? ''),
     }
+    const way = step.ways[(firstWay(step, at) + attempt) % step.ways.length]
     return {
+      thread,
       day,
       kind: step.kind,
       who,
       time: clock(times[at] ?? null),
-      text: fill(step.text[context.language], context.language, slotsFor(who, key, words, retelling)),
+      text: fill(
+        present(way, 'a wording')[context.language],
+        context.language,
+        slotsFor(who, key, words, retelling),
+      ),
     }
   })
 }
@@ -101,9 +116,11 @@ export function slotsFor(
   return {
     people: who.map((name) => namedPerson(name, stories)),
     things: {
-      place: oneOf(kit.places, chance(key, 'place')),
-      room: placeOf('room', kit, chance(key, 'place')),
-      machine: placeOf('machine', kit, chance(key, 'place')),
+      place: placeOf(() => true, kit, chance(key, 'place')),
+      room: placeOf(({ kind }) => kind === 'room', kit, chance(key, 'place')),
+      machine: placeOf(({ kind }) => kind === 'machine', kit, chance(key, 'place')),
+      cooler: placeOf(({ isCooler }) => isCooler, kit, chance(key, 'place')),
+      case: placeOf(({ isCase }) => isCase, kit, chance(key, 'place')),
       part: oneOf(parts, chance(key, 'part')),
       manager: managers[story.everyday.manager],
     },
@@ -118,10 +135,12 @@ export function slotsFor(
   }
 }
 
-/** A room or machine of the trade; where it has none, any place. */
-function placeOf(kind: 'room' | 'machine', { places }: Kit, chance: number): Thing {
-  const fitting = places.filter((place) => place.kind === kind)
-  return oneOf(fitting.length === 0 ? places : fitting, chance)
+const NOWHERE: Thing = { el: { nominative: '', genitive: '', accusative: '' }, en: '' }
+
+/** A place of the trade. The plan leaves out what asks for a kind that the trade has not. */
+function placeOf(fits: (place: Place) => boolean, { places }: Kit, chance: number): Thing {
+  const fitting = places.filter(fits)
+  return fitting.length === 0 ? NOWHERE : oneOf(fitting, chance)
 }
 
 function namedPerson(name: string, stories: readonly ClientStory[]): NamedPerson {

@@ -92,7 +92,7 @@ export const stories: readonly ClientStory[] = [
   {
     plot: asklipiasPlot,
     texts: { el: asklipiasEl, en: asklipiasEn },
-    everyday: everyday('pharma', 'thaleia', -80, 58, -2, 5),
+    everyday: everyday('pharma', 'thaleia', -6, 48, -2, 5),
   },
   {
     plot: meltemiPlot,
@@ -102,47 +102,47 @@ export const stories: readonly ClientStory[] = [
   {
     plot: farofylakasPlot,
     texts: { el: farofylakasEl, en: farofylakasEn },
-    everyday: everyday('hotel', 'markos', -300, 34, -9, 3),
+    everyday: everyday('hotel', 'markos', -300, 37, -9, 3),
   },
   {
     plot: glaronisiPlot,
     texts: { el: glaronisiEl, en: glaronisiEn },
-    everyday: everyday('fish', 'markos', -270, 34, -12, 3),
+    everyday: everyday('fish', 'markos', -270, 37, -12, 3),
   },
   {
     plot: anemopetraPlot,
     texts: { el: anemopetraEl, en: anemopetraEn },
-    everyday: everyday('municipal', 'thaleia', -190, 30, -16, 3),
+    everyday: everyday('municipal', 'thaleia', -190, 32, -16, 3),
   },
   {
     plot: chiononifadaPlot,
     texts: { el: chiononifadaEl, en: chiononifadaEn },
-    everyday: everyday('bakery', 'iro', -330, 30, -8, 3),
+    everyday: everyday('icecream', 'iro', -330, 32, -8, 3),
   },
   {
     plot: rodakiniaPlot,
     texts: { el: rodakiniaEl, en: rodakiniaEn },
-    everyday: everyday('agri', 'iro', -256, 30, -41, 3),
+    everyday: everyday('agri', 'iro', -256, 30, -66, 3),
   },
   {
     plot: notiasPlot,
     texts: { el: notiasEl, en: notiasEn },
-    everyday: everyday('buildings', 'thaleia', null, 14, -20, 2),
+    everyday: everyday('planned', 'thaleia', null, 13, -20, 2),
   },
   {
     plot: vrachokiposPlot,
     texts: { el: vrachokiposEl, en: vrachokiposEn },
-    everyday: everyday('drinks', 'markos', null, 11, -14, 3),
+    everyday: everyday('drinks', 'markos', null, 12, -14, 3),
   },
   {
     plot: voskotoposPlot,
     texts: { el: voskotoposEl, en: voskotoposEn },
-    everyday: everyday('meat', 'iro', null, 10, -25, 2),
+    everyday: everyday('meat', 'iro', null, 11, -25, 2),
   },
   {
     plot: stavrodromiPlot,
     texts: { el: stavrodromiEl, en: stavrodromiEn },
-    everyday: everyday('store', 'thaleia', null, 18, -6, 3),
+    everyday: everyday('planned', 'thaleia', null, 17, -6, 3),
   },
   {
     plot: pagodasosPlot,

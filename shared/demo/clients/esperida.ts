@@ -9,7 +9,7 @@ export const esperida = tellStory({
   turnoverMillions: 12,
   employees: 66,
   firstDay: -590,
-  everyday: { kit: 'drinks', manager: 'thaleia', servedFrom: -440, dealings: 38, lastDay: -9, followUps: 3 },
+  everyday: { kit: 'juice', manager: 'thaleia', servedFrom: -440, dealings: 38, lastDay: -9, followUps: 3 },
   name: ['Χυμοί Εσπερίδα Α.Ε.', 'Esperida Juices S.A.'],
   summary: ['Φρέσκοι χυμοί πορτοκαλιού για σούπερ μάρκετ', 'Fresh orange juice for supermarkets'],
   sector: ['Τρόφιμα και ποτά', 'Food and drink'],

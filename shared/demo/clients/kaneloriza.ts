@@ -9,7 +9,7 @@ export const kaneloriza = tellStory({
   turnoverMillions: 3,
   employees: 29,
   firstDay: -250,
-  everyday: { kit: 'bakery', manager: 'markos', servedFrom: null, dealings: 20, lastDay: -18, followUps: 2 },
+  everyday: { kit: 'bakery', manager: 'markos', servedFrom: null, dealings: 20, lastDay: -52, followUps: 2 },
   name: ['Ζαχαροπλαστική Κανελόριζα Ο.Ε.', 'Kaneloriza Confectionery'],
   summary: ['Τούρτες και παγωτό σε τρία καταστήματα', 'Cakes and ice cream in three shops'],
   sector: ['Τρόφιμα και ποτά', 'Food and drink'],

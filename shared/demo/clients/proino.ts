@@ -9,7 +9,7 @@ export const proino = tellStory({
   turnoverMillions: 15,
   employees: 85,
   firstDay: -215,
-  everyday: { kit: 'store', manager: 'iro', servedFrom: null, dealings: 20, lastDay: -5, followUps: 2 },
+  everyday: { kit: 'eggs', manager: 'iro', servedFrom: null, dealings: 20, lastDay: -5, followUps: 2 },
   name: ['Πτηνοτροφία Πρωινό Α.Ε.', 'Proino Eggs S.A.'],
   summary: ['Αυγά ελευθέρας βοσκής για αλυσίδες', 'Free-range eggs for chains'],
   sector: ['Τρόφιμα και ποτά', 'Food and drink'],

@@ -10,7 +10,7 @@ export const skiero = tellStory({
   employees: 19,
   firstDay: -690,
   everyday: {
-    kit: 'bakery',
+    kit: 'cafe',
     manager: 'markos',
     servedFrom: null,
     dealings: 15,

@@ -98,9 +98,9 @@ export const stachyologos = tellStory({
       -588,
       'visit',
       ['papagiannis', 'mpakalis'],
-      '05:00',
-      'Ξημέρωμα στο εργαστήριο. Ο κύριος Παπαγιάννης καταλαβαίνει τη ζύμη με το χέρι και δεν πιστεύει στα θερμόμετρα.',
-      'Dawn at the workshop. Mr Papagiannis knows the dough by touch and does not believe in thermometers.',
+      '03:00',
+      'Νύχτα ακόμη στο εργαστήριο. Ο κύριος Παπαγιάννης καταλαβαίνει τη ζύμη με το χέρι και δεν πιστεύει στα θερμόμετρα.',
+      'Still night at the workshop. Mr Papagiannis knows the dough by touch and does not believe in thermometers.',
     ],
     [
       -380,

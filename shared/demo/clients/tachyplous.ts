@@ -9,7 +9,7 @@ export const tachyplous = tellStory({
   turnoverMillions: 10,
   employees: 88,
   firstDay: -720,
-  everyday: { kit: 'store', manager: 'iro', servedFrom: -600, dealings: 15, lastDay: -230, followUps: 0 },
+  everyday: { kit: 'trucks', manager: 'iro', servedFrom: -600, dealings: 15, lastDay: -230, followUps: 0 },
   name: ['Μεταφορές Ταχύπλους Α.Ε.', 'Tachyplous Transport S.A.'],
   summary: ['Μεταφορές υπό ψύξη στη Θεσσαλία', 'Refrigerated transport in Thessaly'],
   sector: ['Μεταφορές', 'Transport'],

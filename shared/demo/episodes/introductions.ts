@@ -8,8 +8,10 @@ export const introductions = [
       'meeting',
       0,
       ['any'],
-      'Γνωριμία με {τον} ({job}). Μίλησε ανοιχτά για τα {n:2-4} πράγματα που θέλει να αλλάξουν.',
-      'Met {P} for the first time ({job}). {He|She} spoke openly about the {n:2-4} things that should change.',
+      [
+        'Γνωριμία με {τον} ({job}). Μίλησε ανοιχτά για τα {n:2-4} πράγματα που θέλει να αλλάξουν.',
+        'Met {P} for the first time ({job}). {He|She} spoke openly about the {n:2-4} things that should change.',
+      ],
     ),
   ),
   episode(
@@ -18,8 +20,10 @@ export const introductions = [
       'meeting',
       0,
       ['any'],
-      'Στη σύσκεψη ήρθε για πρώτη φορά {ο}, {job}. Έπιασε αμέσως κουβέντα για τα ενδιαφέροντά {του|της}: {hobby}.',
-      '{P}, {job}, joined the meeting for the first time. The conversation soon turned to {his|her} interests: {hobby}.',
+      [
+        'Στη σύσκεψη ήρθε για πρώτη φορά {ο}, {job}. Στο διάλειμμα η κουβέντα πήγε στα ενδιαφέροντά {του|της}: {hobby}.',
+        '{P}, {job}, joined the meeting for the first time. During the break the conversation turned to {his|her} interests: {hobby}.',
+      ],
     ),
   ),
   episode(
@@ -28,8 +32,10 @@ export const introductions = [
       'visit',
       0,
       ['any'],
-      'Στον γύρο του χώρου μάς σύστησαν {τον}, που ως τώρα {τον|την} ξέραμε μόνο από τα μηνύματα ({job}).',
-      'On the round we were introduced to {P}, known to us only from messages so far ({job}).',
+      [
+        'Στον γύρο του χώρου μάς σύστησαν {τον}, που ως τώρα {τον|την} ξέραμε μόνο από τα μηνύματα ({job}).',
+        'On the round we were introduced to {P}, known to us only from messages so far ({job}).',
+      ],
     ),
   ),
   episode(
@@ -38,8 +44,10 @@ export const introductions = [
       'call',
       0,
       ['any'],
-      'Πρώτο τηλεφώνημα με {τον}, {m:8-25} λεπτά. Ξέρει τα μηχανήματα με τον αριθμό τους και ρωτά με σειρά.',
-      'First call with {P}, {m:8-25} minutes. Knows the machines by their numbers and asks in good order.',
+      [
+        'Πρώτο τηλεφώνημα με {τον} ({job}), {m:8-25} λεπτά. Ακούει ως το τέλος και ρωτά με σειρά.',
+        'First call with {P} ({job}), {m:8-25} minutes. {He|She} hears one out and asks in good order.',
+      ],
     ),
   ),
   episode(
@@ -48,8 +56,10 @@ export const introductions = [
       'meeting',
       0,
       ['any'],
-      'Καφές γνωριμίας με {τον} ({job}). Βρήκαμε κοινό θέμα: {hobby}.',
-      'A first coffee with {P} ({job}). We found something in common: {hobby}.',
+      [
+        'Καφές γνωριμίας με {τον} ({job}). Βρήκαμε κοινό θέμα: {hobby}.',
+        'A first coffee with {P} ({job}). We found something in common: {hobby}.',
+      ],
     ),
   ),
   episode(
@@ -58,8 +68,10 @@ export const introductions = [
       'event',
       0,
       ['any'],
-      'Στην ημέρα γνωριμίας προμηθευτών μιλήσαμε με {τον}, {m:10-30} λεπτά όρθιοι. {ο} κράτησε κάρτα και ζήτησε να μας δει στο γραφείο {του|της}.',
-      'At the suppliers’ open day we spoke with {P} for {m:10-30} minutes on our feet. {P} kept a card and wants to see us at {his|her} office.',
+      [
+        'Στην ημέρα γνωριμίας προμηθευτών μιλήσαμε με {τον}, {m:11-30} λεπτά όρθιοι. Κράτησε την κάρτα μας και ζήτησε να μας δει στο γραφείο {του|της}.',
+        'At the suppliers’ open day we spoke with {P} for {m:11-30} minutes, standing. {He|She} kept our card and wants to see us at {his|her} office.',
+      ],
     ),
   ),
   episode(
@@ -68,8 +80,10 @@ export const introductions = [
       'visit',
       0,
       ['any'],
-      '{ο} μάς έδειξε το πόστο {του|της} ({job}). Πρώτο που προσέξαμε: {room}.',
-      '{P} showed us {his|her} place of work ({job}). The first thing we noticed: the {room}.',
+      [
+        '{ο} μάς έδειξε πού δουλεύει ({job}). Πρώτο που προσέξαμε: {place}.',
+        '{P} showed us where {he|she} works ({job}). The first thing we noticed: the {place}.',
+      ],
     ),
   ),
 ]

@@ -1,6 +1,7 @@
 import type { Language } from '#shared/i18n/messages.ts'
 import { between, oneOf } from '../demoChance.ts'
 import type { GreekForms } from './greekNames.ts'
+import { inWords } from './smallNumbers.ts'
 
 /** Somebody as a sentence names them. */
 export interface NamedPerson {
@@ -15,10 +16,13 @@ export interface Thing {
   readonly en: string
 }
 
+/** What a sentence may name; `cooler` and `case` are places of a certain kind, as `room` and `machine` are. */
+export type ThingName = 'place' | 'room' | 'machine' | 'cooler' | 'case' | 'part' | 'manager'
+
 export interface Slots {
   /** The people of the dealing, in its order. */
   readonly people: readonly NamedPerson[]
-  readonly things: Readonly<Record<'place' | 'room' | 'machine' | 'part' | 'manager', Thing>>
+  readonly things: Readonly<Record<ThingName, Thing>>
   /** Words that stay as they are: `goods`, `day`, `title`, `job`, `hobby`. */
   readonly words: Readonly<Record<string, string>>
   /** A number from 0 up to 1 for each name, the same one each time. */
@@ -32,7 +36,7 @@ const LAST_ENDS = { el: /(^|[.;] )(\p{Ll})/gu, en: /(^|[.?] )(\p{Ll})/gu }
 /**
  * A text from a template. `[a|b]` is one of both. `{ο}`, `{του}`, `{τον}`, `{στον}` and in English `{P}` are the first
  * person, with a 2 the second one; `{του|της}` goes by the first person's gender, `{2:του|της}` by the second one's.
- * `{n:3-9}` is a number, `{n:€200-900}` a round amount and `{n:#1000-9000}` a code. Things have cases: `{place}`, `{place.g}`, `{place.a}`,
+ * `{n:3-9}` is a number, in words up to ten where words are usual, `{n:€200-900}` a round amount and `{n:#1000-9000}` a code. Things have cases: `{place}`, `{place.g}`, `{place.a}`,
  * and `{place.s}` for «στον …».
  */
 export function fill(template: string, language: Language, slots: Slots): string {
@@ -40,14 +44,22 @@ export function fill(template: string, language: Language, slots: Slots): string
     .replace(/\[([^[\]]+)\]/g, (_, choices: string) =>
       oneOf(choices.split('|'), slots.chance(`[${choices.length}`)),
     )
-    .replace(/\{([^{}]+)\}/g, (_, slot: string) => wordsFor(slot, language, slots))
+    .replace(/\{([^{}]+)\}/g, (whole: string, slot: string, at: number, text: string) =>
+      wordsFor(slot, language, slots, { before: text.slice(0, at), after: text.slice(at + whole.length) }),
+    )
     .replace(LAST_ENDS[language], (_, before: string, letter: string) => before + letter.toUpperCase())
 }
 
-function wordsFor(slot: string, language: Language, slots: Slots): string {
+/** The text around a slot. */
+interface Around {
+  readonly before: string
+  readonly after: string
+}
+
+function wordsFor(slot: string, language: Language, slots: Slots, around: Around): string {
   return (
     byGender(slot, slots) ??
-    number(slot, language, slots) ??
+    number(slot, language, slots, around) ??
     person(slot, language, slots) ??
     thing(slot, language, slots) ??
     plain(slot, slots)
@@ -60,13 +72,20 @@ function byGender(slot: string, { people }: Slots): string | undefined {
   return people[match[1] === undefined ? 0 : 1]?.isMan === true ? match[2] : match[3]
 }
 
-function number(slot: string, language: Language, { chance }: Slots): string | undefined {
+function number(
+  slot: string,
+  language: Language,
+  { chance }: Slots,
+  { before, after }: Around,
+): string | undefined {
   const match = /^(\w+):([€#]?)(\d+)-(\d+)$/.exec(slot)
   if (match === null) return undefined
   const [name, isMoney] = [match[1] ?? '', match[2] === '€']
   const step = isMoney ? 10 : 1
   const value = between(Number(match[3]) / step, Number(match[4]) / step, chance(name)) * step
   if (match[2] === '#') return String(value)
+  const words = isMoney ? null : inWords(value, language, before, after)
+  if (words !== null) return words
   return String(value).replace(/\B(?=(\d{3})+$)/g, language === 'el' ? '.' : ',')
 }
 
@@ -79,10 +98,10 @@ function person(slot: string, language: Language, { people }: Slots): string | u
 }
 
 function thing(slot: string, language: Language, { things }: Slots): string | undefined {
-  const match = /^(place|room|machine|part|manager)(?:\.([gas]))?$/.exec(slot)
+  const match = /^(place|room|machine|cooler|case|part|manager)(?:\.([gas]))?$/.exec(slot)
   if (match === null) return undefined
   // The expression above lets nothing else through.
-  const { el, en } = things[match[1] as keyof Slots['things']]
+  const { el, en } = things[match[1] as ThingName]
   return language === 'en' ? en : greek(el, (match[2] ?? '') as keyof typeof CASES)
 }
 

@@ -13,6 +13,7 @@ const HEADS = {
   δεξαμενή: ['η δεξαμενή', 'της δεξαμενής', 'τη δεξαμενή'],
   μηχανή: ['η μηχανή', 'της μηχανής', 'τη μηχανή'],
   ράμπα: ['η ράμπα', 'της ράμπας', 'τη ράμπα'],
+  μονάδα: ['η μονάδα', 'της μονάδας', 'τη μονάδα'],
   γραμμή: ['η γραμμή', 'της γραμμής', 'τη γραμμή'],
   ψυγείο: ['το ψυγείο', 'του ψυγείου', 'το ψυγείο'],
   τούνελ: ['το τούνελ', 'του τούνελ', 'το τούνελ'],
@@ -22,11 +23,17 @@ const HEADS = {
 type Head = keyof typeof HEADS
 
 const ROOMS: readonly Head[] = ['θάλαμος', 'καταψύκτης', 'αποθήκη', 'βιτρίνα', 'ψυγείο', 'τούνελ']
-const MACHINES: readonly Head[] = ['ψύκτης', 'πύργος', 'συμπιεστής', 'μηχανή', 'κύκλωμα']
+const MACHINES: readonly Head[] = ['ψύκτης', 'πύργος', 'συμπιεστής', 'μηχανή', 'μονάδα', 'κύκλωμα']
+/** These hold refrigerant, hum and show error codes; a tower and a circuit of water do not. */
+const COOLERS: readonly Head[] = ['ψύκτης', 'συμπιεστής', 'μηχανή', 'μονάδα']
 
 /** A room keeps something cold; a machine makes it cold; a loading dock does neither. */
-interface Place extends Thing {
+export interface Place extends Thing {
   readonly kind: 'room' | 'machine' | 'other'
+  /** Hums, leaks refrigerant and shows error codes. */
+  readonly isCooler: boolean
+  /** Has a glass that one looks through. */
+  readonly isCase: boolean
 }
 
 /** What a business cools, where, and when it has the most work. */
@@ -40,7 +47,13 @@ export interface Kit {
 
 function place(head: Head, rest: string, en: string): Place {
   const kind = ROOMS.includes(head) ? 'room' : MACHINES.includes(head) ? 'machine' : 'other'
-  return { kind, el: forms(HEADS[head], rest), en }
+  return {
+    kind,
+    isCooler: COOLERS.includes(head),
+    isCase: head === 'βιτρίνα',
+    el: forms(HEADS[head], rest),
+    en,
+  }
 }
 
 function forms([nominative, genitive, accusative]: readonly [string, string, string], rest = ''): GreekForms {
@@ -63,7 +76,7 @@ function kit(
 
 export const kits = {
   store: kit(
-    ['τα κατεψυγμένα', 'frozen goods'],
+    ['τα εμπορεύματα', 'goods'],
     ['την αιχμή των γιορτών', 'the holiday peak', [11, 12]],
     place('θάλαμος', 'κατάψυξης 2', 'deep-freeze chamber 2'),
     place('θάλαμος', 'συντήρησης 5', 'chill chamber 5'),
@@ -135,10 +148,10 @@ export const kits = {
     place('κύκλωμα', 'διοξειδίου του άνθρακα', 'carbon dioxide circuit'),
   ),
   hotel: kit(
-    ['τα τρόφιμα της κουζίνας', 'kitchen food'],
+    ['τα τρόφιμα', 'food'],
     ['την αρχή της σεζόν', 'the start of the season', [2, 3, 4]],
     place('θάλαμος', 'της κουζίνας', 'kitchen cold room'),
-    place('ψυγείο', 'του μπαρ της πισίνας', 'pool-bar refrigerator'),
+    place('ψυγείο', 'του μπαρ', 'bar refrigerator'),
     place('ψύκτης', 'του κλιματισμού', 'air-conditioning chiller'),
     place('μηχανή', 'πάγου', 'ice maker'),
     place('βιτρίνα', 'του πρωινού', 'breakfast display'),
@@ -162,12 +175,12 @@ export const kits = {
     place('συμπιεστής', 'του συσκευαστηρίου', 'packing-house compressor'),
   ),
   municipal: kit(
-    ['τα τρόφιμα του παντοπωλείου', 'municipal grocery food'],
+    ['τα τρόφιμα', 'food'],
     ['το κλείσιμο του οικονομικού έτους', 'the end of the financial year', [9, 10, 11]],
     place('ψύκτης', 'του δημαρχείου', 'town hall chiller'),
     place('θάλαμος', 'της δημοτικής αγοράς', 'cold room of the municipal market'),
     place('ψυγείο', 'του κοινωνικού παντοπωλείου', "municipal grocery's refrigerator"),
-    place('κύκλωμα', 'κλιματισμού του θεάτρου', 'cooling circuit of the theatre'),
+    place('κύκλωμα', 'κλιματισμού του πολιτιστικού κέντρου', 'cooling circuit of the cultural centre'),
   ),
   agri: kit(
     ['τα φρούτα', 'fruit'],
@@ -196,9 +209,63 @@ export const kits = {
     place('συμπιεστής', 'της ταράτσας', 'rooftop compressor'),
     place('κύκλωμα', 'ύγρανσης', 'humidifying circuit'),
   ),
+  eggs: kit(
+    ['τα αυγά', 'eggs'],
+    ['τη ζήτηση του Πάσχα', 'the Easter demand', [2, 3]],
+    place('θάλαμος', 'αυγών', 'egg store'),
+    place('ψυγείο', 'αναμονής των παραγγελιών', 'order holding room'),
+    place('ράμπα', 'φόρτωσης', 'loading dock'),
+    place('συμπιεστής', 'του συσκευαστηρίου', 'packing-house compressor'),
+  ),
+  icecream: kit(
+    ['τα παγωτά', 'ice cream'],
+    ['το καλοκαίρι', 'summer', [3, 4, 5]],
+    place('θάλαμος', 'σκλήρυνσης', 'hardening room'),
+    place('καταψύκτης', 'ετοίμων προϊόντων', 'finished-goods freezer'),
+    place('μηχανή', 'παγωτού', 'ice-cream machine'),
+    place('συμπιεστής', 'του εργαστηρίου', 'workshop compressor'),
+  ),
+  cafe: kit(
+    ['τα γλυκά και τα ποτά', 'cakes and drinks'],
+    ['τα τραπέζια της αυλής', 'the courtyard season', [3, 4]],
+    place('ψυγείο', 'της αυλής', 'courtyard refrigerator'),
+    place('βιτρίνα', 'των γλυκών', 'cake display'),
+    place('μηχανή', 'πάγου', 'ice maker'),
+  ),
+  juice: kit(
+    ['τα εσπεριδοειδή', 'citrus fruit'],
+    ['τη μεγάλη συγκομιδή', 'the main harvest', [10, 11]],
+    place('θάλαμος', 'πρώτης ύλης', 'fruit store'),
+    place('δεξαμενή', 'χυμού 2', 'juice tank 2'),
+    place('ψύκτης', 'γλυκόλης', 'glycol chiller'),
+    place('κύκλωμα', 'ψύξης της εμφιάλωσης', 'cooling circuit of the bottling hall'),
+  ),
+  trucks: kit(
+    ['τα φορτία', 'loads'],
+    ['την καλοκαιρινή αιχμή', 'the summer peak', [5, 6]],
+    place('μονάδα', 'ψύξης του φορτηγού 6', 'refrigeration unit of truck 6'),
+    place('θάλαμος', 'του φορτηγού 3', 'box of truck 3'),
+    place('ψυγείο', 'αναμονής του σταθμού', 'holding room of the depot'),
+    place('συμπιεστής', 'του φορτηγού 8', 'compressor of truck 8'),
+  ),
+  /** Nothing there yet: they are planning their first plant. */
+  planned: kit(['τα προϊόντα', 'products'], ['τα εγκαίνια', 'the opening', []]),
 } as const satisfies Readonly<Record<string, Kit>>
 
 export type KitName = keyof typeof kits
+
+// Safe: these are the keys that `kits` was written with.
+const every = Object.keys(kits) as readonly KitName[]
+/** Where something cools already. */
+export const withPlant = every.filter((name) => name !== 'planned')
+/** Power cuts in the area happen on land. */
+export const withoutSea = every.filter((name) => name !== 'ship' && name !== 'planned')
+/** Public bodies recommend nobody, whisper nothing and pay by the rules. */
+export const inBusiness = every.filter((name) => name !== 'municipal')
+/** Whoever answers to food or medicine inspectors. */
+export const coldFood = withPlant.filter(
+  (name) => !(['municipal', 'buildings', 'flowers', 'trucks'] as readonly KitName[]).includes(name),
+)
 
 /** Spare parts. */
 export const parts: readonly Thing[] = [

@@ -11,7 +11,7 @@ const slots: Slots = {
     { isMan: false, el: politeForms('Ρούλα', 'Τσιτσέλη'), en: 'Ms Tsitseli' },
     { isMan: true, el: politeForms('Μηνάς', 'Χατζησάββας'), en: 'Mr Chatzisavvas' },
   ],
-  things: { place: room, room, machine: room, part: room, manager: room },
+  things: { place: room, room, machine: room, cooler: room, case: room, part: room, manager: room },
   words: { day: 'την Τρίτη' },
   chance: () => 0.5,
 }
@@ -36,6 +36,26 @@ describe('a template', () => {
   it('writes amounts as each language does, and codes without points', () => {
     expect(fill('{m:€2000-4000}, {n:#2000-4000}', 'el', slots)).toBe('3.000, 3000')
     expect(fill('{m:€2000-4000}', 'en', slots)).toBe('3,000')
+  })
+
+  it('writes small numbers as words, but not pages, hours, codes and percentages', () => {
+    expect(fill('{n:5-5} ώρες στη σελίδα {n:5-5}', 'el', slots)).toBe('Πέντε ώρες στη σελίδα 5')
+    expect(fill('{n:5-5} points, {n:5-5} per cent, page {n:5-5}', 'en', slots)).toBe(
+      'Five points, 5 per cent, page 5',
+    )
+  })
+
+  it.each([
+    ['{n:3-3} ημέρες', 'Τρεις ημέρες'],
+    ['{n:4-4} σημεία', 'Τέσσερα σημεία'],
+    ['{n:3-3} είδη', 'Τρία είδη'],
+    ['{n:4-4} σελίδων', 'Τεσσάρων σελίδων'],
+    ['{n:3-3} ακόμη έγγραφα', 'Τρία ακόμη έγγραφα'],
+    ['{n:3-3} από τις επιχειρήσεις', 'Τρεις από τις επιχειρήσεις'],
+    ['{n:4-4} συναδέλφους', 'Τέσσερις συναδέλφους'],
+    ['ήταν {n:3-3}, από {w:11-11} πέρσι', 'Ήταν τρία, από 11 πέρσι'],
+  ])('makes three and four agree with the noun: %s', (template, filled) => {
+    expect(fill(template, 'el', slots)).toBe(filled)
   })
 
   it('refuses a slot that nobody knows', () => {
