@@ -1,7 +1,9 @@
 import { commitBulk } from '#renderer/data/commit.ts'
+import { TRADE_KINDS } from '#shared/domain/tradeKinds.ts'
 import type { Write } from '#renderer/data/transaction.ts'
 import { today } from '#renderer/lib/clock.ts'
 import { demoRecords } from '#shared/demo/demoRecords.ts'
+import { demoTrade } from '#shared/demo/trade/index.ts'
 import type { Language } from '#shared/i18n/messages.ts'
 import type { Result } from '#shared/lib/result.ts'
 import type { CommandName } from './lib/commandNames.ts'
@@ -11,6 +13,7 @@ const NAME: CommandName = 'demo.fill'
 /** Fills an empty demo folder with a department's work, dated around today. Not undoable: there is nothing before it. */
 export async function fillDemo(language: Language): Promise<Result<unknown, 'notStored' | 'cancelled'>> {
   const demo = demoRecords(language, today())
+  const trade = demoTrade({ ...demo, language, today: today() })
   const rows: readonly Write[] = [
     ...demo.clients.map((row) => ['client', row.id, row] as const),
     ...demo.people.map((row) => ['person', row.id, row] as const),
@@ -18,6 +21,10 @@ export async function fillDemo(language: Language): Promise<Result<unknown, 'not
     ...demo.interactions.map((row) => ['interaction', row.id, row] as const),
     ...demo.followUps.map((row) => ['followUp', row.id, row] as const),
     ...demo.proposals.map((row) => ['proposal', row.id, row] as const),
+    // Each kind with its own rows, which the union of all kinds cannot express.
+    ...TRADE_KINDS.flatMap((kind) =>
+      (trade[kind] ?? []).map((row) => [kind, row.id, row] as unknown as Write),
+    ),
   ]
   return commitBulk({ command: NAME }, rows)
 }

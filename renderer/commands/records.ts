@@ -54,7 +54,7 @@ function commandsOf(kind: TradeKind) {
       async ({ tx, newId }, { input }): Decided<{ readonly id: string }> => {
         const row = recordSchemas[kind].parse({ ...input, id: newId(kind) })
         await putChecked(tx, kind, row)
-        return ok({ id: row.id as string })
+        return ok({ id: row.id })
       },
     ),
     update: command(

@@ -50,7 +50,7 @@ export async function tradeNaming(to: EntityKind, id: string): Promise<TradeReco
       return [kind, rows.map((row) => fromStored(kind, row))] as const
     }),
   )
-  return Object.fromEntries(found.filter(([, rows]) => rows.length > 0)) as TradeRecords // each kind with its rows
+  return Object.fromEntries(found.filter(([, rows]) => rows.length > 0)) // each kind with its rows
 }
 export type TradeRecords = { readonly [Kind in TradeKind]?: readonly RecordOf<Kind>[] }
 
