@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { CALENDAR_KINDS } from '#shared/domain/followUps/calendarEntries.ts'
 import { ReminderPreferencesSchema } from '#shared/domain/reminders/reminderPreferences.ts'
 import { LANGUAGES } from '#shared/i18n/messages.ts'
 import { isZone } from '#shared/lib/zones.ts'
@@ -12,6 +13,8 @@ const HomeZoneSchema = z
   .string()
   .max(60)
   .refine((zone) => zone === 'system' || isZone(zone), { message: 'unknownZone' })
+
+const HiddenKindsSchema = z.array(z.enum(CALENDAR_KINDS)).max(20).readonly()
 
 /** How one table was left: columns in order and hidden, widths in pixels, sorting. */
 export const TableViewSchema = z
@@ -41,6 +44,8 @@ export const PreferencesSchema = z
     /** The zone in which the manager's days begin and end; `system` follows the operating system. */
     homeZone: HomeZoneSchema.default('system').catch('system'),
     reminders: ReminderPreferencesSchema.prefault({}),
+    /** What the calendar leaves out; a kind that a later version knows is shown at first. */
+    calendarHidden: HiddenKindsSchema.default([]).catch([]),
     /** By name of the table. */
     tables: z.record(z.string().max(60), TableViewSchema).default({}),
   })
@@ -58,6 +63,7 @@ export const PreferencesPatchSchema = z
     /** Whole, not merged. */
     reminders: ReminderPreferencesSchema,
     homeZone: HomeZoneSchema,
+    calendarHidden: HiddenKindsSchema,
     tables: z.record(z.string().max(60), TableViewSchema),
   })
   .partial()

@@ -9,7 +9,7 @@ import { calendarRange, CalendarView, ErrorState, Page } from '#renderer/ui/inde
 import { formatDay } from '#shared/i18n/format.ts'
 import type { Day } from '#shared/lib/days.ts'
 import { calendarItem, entryId } from './calendarItems.ts'
-import { useCalendarKinds } from './calendarKinds.ts'
+import { useShownKinds } from './calendarKinds.ts'
 import { CalendarTools, KindToggles, useCalendarTitle } from './CalendarTools.tsx'
 import { EntryPopover } from './EntryPopover.tsx'
 import { useCalendar } from './useCalendar.ts'
@@ -30,7 +30,7 @@ export function CalendarPage({ view, day: named }: CalendarPageProps) {
   const day = named ?? today
   const [from, to] = calendarRange(view, day)
   const content = useCalendar(from, to)
-  const shown = useCalendarKinds((state) => state.shown)
+  const shown = useShownKinds()
   const [pressed, setPressed] = useState<{ readonly id: string; readonly element: HTMLElement } | null>(null)
   const title = useCalendarTitle(view, day)
   useCalendarKeys(view, day)

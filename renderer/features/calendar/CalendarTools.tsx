@@ -7,7 +7,7 @@ import { CALENDAR_KINDS } from '#shared/domain/followUps/calendarEntries.ts'
 import { localeOf } from '#shared/i18n/locale.ts'
 import type { Day } from '#shared/lib/days.ts'
 import { KIND_ICONS } from './calendarItems.ts'
-import { toggleKind, useCalendarKinds } from './calendarKinds.ts'
+import { toggleKind, useShownKinds } from './calendarKinds.ts'
 import styles from './CalendarPage.module.css'
 
 interface CalendarPlace {
@@ -55,7 +55,7 @@ export function CalendarTools({ view, day }: CalendarPlace) {
 /** What is shown: each kind can be left out. */
 export function KindToggles() {
   const t = useT()
-  const shown = useCalendarKinds((state) => state.shown)
+  const shown = useShownKinds()
   return (
     <div className={styles['kinds']} role="group" aria-label={t('calendar.kinds.label')}>
       {CALENDAR_KINDS.map((kind) => (

@@ -4,7 +4,7 @@ import { formatDay, formatMoney, formatNumber, formatRelativeDay } from '#shared
 import { majorUnits } from '#shared/i18n/amount.ts'
 import type { Language } from '#shared/i18n/messages.ts'
 import type { Translate } from '#shared/i18n/translate.ts'
-import { addDays, type Day } from '#shared/lib/days.ts'
+import type { Day } from '#shared/lib/days.ts'
 import { ClassMark, ClientName, DueDay, NextStep } from './ClientCells.tsx'
 import { type ClientRow, classRank } from './ClientView.ts'
 
@@ -82,10 +82,8 @@ export function clientColumns(
       cell: ({ expiry }) =>
         expiry && (
           <DueDay
-            urgency={
-              expiry.isExpired ? 'late' : expiry.day <= addDays(today, EXPIRES_SOON_DAYS) ? 'soon' : 'calm'
-            }
-            urgencyLabel={expiry.isExpired ? t('clients.cell.expired') : undefined}
+            urgency={URGENCY_OF_EXPIRY[expiry.state]}
+            urgencyLabel={expiry.state === 'expired' ? t('clients.cell.expired') : undefined}
             text={relative(expiry.day)}
             fullText={formatDay(expiry.day, language, 'withWeekday')}
           />
@@ -155,8 +153,7 @@ export function clientColumns(
   ]
 }
 
-/** How near the last valid day of a proposal is when it deserves colour. */
-const EXPIRES_SOON_DAYS = 7
+const URGENCY_OF_EXPIRY = { expired: 'late', lastDay: 'soon', soon: 'soon', later: 'calm' } as const
 
 /** Clients about whom something is not known come last, not first. */
 function textOrNull(text: string): string | null {

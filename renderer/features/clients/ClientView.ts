@@ -3,6 +3,7 @@ import { matchesClient } from '#shared/domain/clients/clientRules.ts'
 import { isCurrent, type Position } from '#shared/domain/decisionTeam/position.ts'
 import type { FollowUp } from '#shared/domain/followUps/followUp.ts'
 import { isAwaiting, type Proposal } from '#shared/domain/proposals/proposal.ts'
+import { type ExpiryState, expiryState } from '#shared/domain/proposals/proposalRules.ts'
 import type { Day } from '#shared/lib/days.ts'
 import { searchKey } from '#shared/lib/searchKey.ts'
 import { eachInSlices, filterInSlices, mapInSlices, type Sliced } from '#shared/lib/slices.ts'
@@ -15,7 +16,7 @@ export interface ClientRow {
   readonly lastDealing: Day | null
   readonly nextStep: { readonly title: string; readonly day: Day; readonly isOverdue: boolean } | null
   /** The first expiry among the proposals whose answer is awaited. */
-  readonly expiry: { readonly day: Day; readonly isExpired: boolean } | null
+  readonly expiry: { readonly day: Day; readonly state: ExpiryState } | null
   /** How many people hold a position there today. */
   readonly people: number
 }
@@ -41,17 +42,21 @@ export function* clientRows(sources: ClientSources, today: Day): Sliced<readonly
   const expiries = yield* earliest(awaiting, (proposal) => proposal.validUntil)
   return yield* mapInSlices(sources.clients, (client) => {
     const step = steps.get(client.id)
-    const expiryDay = expiries.get(client.id)?.validUntil ?? null
     return {
       id: client.id,
       client,
       city: client.sites.find((site) => site.city !== '')?.city ?? '',
       lastDealing: sources.lastDealings.get(client.id) ?? null,
       nextStep: step ? { title: step.title, day: step.dueDay, isOverdue: step.dueDay < today } : null,
-      expiry: expiryDay === null ? null : { day: expiryDay, isExpired: expiryDay < today },
+      expiry: expiryOf(expiries.get(client.id), today),
       people: people.get(client.id)?.size ?? 0,
     }
   })
+}
+
+function expiryOf(next: Proposal | undefined, today: Day): ClientRow['expiry'] {
+  const state = next ? expiryState(next, today) : null
+  return next?.validUntil && state ? { day: next.validUntil, state } : null
 }
 
 /** The rows of a saved filter that match what was typed; accents and case do not matter. */

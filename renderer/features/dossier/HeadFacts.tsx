@@ -8,12 +8,10 @@ import { Button, Icon, Link } from '#renderer/ui/index.ts'
 import type { Celebration } from '#shared/domain/celebrations/birthday.ts'
 import type { Client } from '#shared/domain/clients/client.ts'
 import type { DossierFacts } from '#shared/domain/dossier/dossierRules.ts'
+import { expiryState } from '#shared/domain/proposals/proposalRules.ts'
 import { fullName } from '#shared/domain/people/person.ts'
 import { formatDay, formatRelativeDay } from '#shared/i18n/format.ts'
 import styles from './HeadFacts.module.css'
-
-/** An expiry this near is marked. */
-const EXPIRY_SOON_DAYS = 7
 
 /** Stays at the end of a line rather than at the beginning of the next. */
 const SEPARATOR = '\u00a0· '
@@ -67,7 +65,7 @@ export function NearestExpiry({ facts }: HeadFactProps) {
   const route = useLocation((place) => place.route)
   if (facts.nearestExpiry === null) return <Lines title={t('dossier.facts.noExpiry')} />
   const { proposal, lastDay, daysLeft } = facts.nearestExpiry
-  const isSoon = daysLeft <= EXPIRY_SOON_DAYS
+  const isSoon = expiryState(proposal, today) !== 'later'
   const dialog = { dialog: 'proposalForm', proposalId: proposal.id } as const
   return (
     <Lines title={<Link href={formatPlace({ route, dialog })}>{proposal.title}</Link>} isKnown>

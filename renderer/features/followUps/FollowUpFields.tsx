@@ -3,11 +3,11 @@ import { listClients } from '#renderer/data/queries/clients.ts'
 import { useQuery } from '#renderer/data/useQuery.ts'
 import { PeoplePicker } from '#renderer/features/interactions/index.ts'
 import { FormDay, FormText, useBoundField } from '#renderer/lib/formFields.tsx'
-import { useLanguage, useT } from '#renderer/lib/language.ts'
+import { useT } from '#renderer/lib/language.ts'
+import { useClientChoices } from '#renderer/lib/useClientChoices.ts'
 import { Checkbox, ComboBox, FormRow } from '#renderer/ui/index.ts'
-import type { ClientId } from '#shared/domain/clients/client.ts'
+import type { Client, ClientId } from '#shared/domain/clients/client.ts'
 import type { PersonId } from '#shared/domain/people/person.ts'
-import { compareText } from '#shared/i18n/format.ts'
 import type { FollowUpFormValues, ReadFollowUp } from './followUpFormValues.ts'
 import styles from './FollowUpFields.module.css'
 
@@ -33,27 +33,26 @@ export function FollowUpFields({ form, isNew }: { readonly form: FollowUpFormOf;
 
 function ClientField({ form }: { readonly form: FollowUpFormOf }) {
   const t = useT()
-  const language = useLanguage()
   const answer = useQuery(listClients, [])
   const { value, onChange, error } = useBoundField<FollowUpFormValues, ClientId | null, ReadFollowUp>({
     control: form.control,
     name: 'clientId',
   })
-  const offered = (answer.state === 'ready' ? answer.value : [])
-    .filter(({ id, archivedOn }) => archivedOn === null || id === value)
-    .toSorted((one, other) => compareText(language)(one.name, other.name))
+  const choices = useClientChoices(answer.state === 'ready' ? answer.value : NO_CLIENTS, value)
   return (
     <ComboBox
       // A box that learned its choices late would not show the chosen name.
-      key={answer.state}
+      key={`${answer.state} ${choices === null}`}
       label={t('calendar.form.client')}
-      choices={offered.map(({ id, name }) => ({ id, label: name }))}
+      choices={choices ?? []}
       value={value}
       onChange={onChange}
       error={error}
     />
   )
 }
+
+const NO_CLIENTS: readonly Client[] = []
 
 function PeopleField({ form }: { readonly form: FollowUpFormOf }) {
   const t = useT()

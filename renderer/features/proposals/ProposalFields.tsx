@@ -2,17 +2,17 @@ import type { ReactNode } from 'react'
 import { useWatch } from 'react-hook-form'
 import { CURRENCIES } from '#renderer/lib/currencies.ts'
 import { FormDay, FormSelect, FormText, FormTextArea, useBoundField } from '#renderer/lib/formFields.tsx'
-import { useLanguage, useT } from '#renderer/lib/language.ts'
+import { useT } from '#renderer/lib/language.ts'
+import { useClientChoices } from '#renderer/lib/useClientChoices.ts'
 import { ComboBox, FieldGroup, FormRow } from '#renderer/ui/index.ts'
 import type { Client, ClientId } from '#shared/domain/clients/client.ts'
 import { PROPOSAL_STATUSES, type ProposalInput } from '#shared/domain/proposals/proposal.ts'
-import { compareText } from '#shared/i18n/format.ts'
 import type { ProposalFormControl, ProposalFormValues } from './proposalFormValues.ts'
 import styles from './proposalForm.module.css'
 
 interface ProposalFieldsProps {
   readonly control: ProposalFormControl
-  /** Those that can be chosen. */
+  /** All of them; archived ones cannot be chosen. */
   readonly clients: readonly Client[]
   /** Beside the title of the validity, e.g. a button. */
   readonly validityAction?: ReactNode
@@ -73,19 +73,18 @@ export function ProposalFields({ control, clients, validityAction }: ProposalFie
 
 function ClientField({ control, clients }: Pick<ProposalFieldsProps, 'control' | 'clients'>) {
   const t = useT()
-  const language = useLanguage()
-  const choices = clients
-    .map(({ id, name }) => ({ id, label: name }))
-    .toSorted((one, other) => compareText(language)(one.label, other.label))
   const field = useBoundField<ProposalFormValues, ClientId | null, ProposalInput>({
     control,
     name: 'clientId',
   })
+  const choices = useClientChoices(clients, field.value)
   return (
     <ComboBox
+      // A box that learned its choices late would not show the chosen name.
+      key={String(choices === null)}
       label={t('proposals.form.client')}
       isRequired
-      choices={choices}
+      choices={choices ?? []}
       value={field.value}
       onChange={field.onChange}
       error={field.error}

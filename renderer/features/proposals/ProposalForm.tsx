@@ -107,7 +107,7 @@ function ProposalSheet({ proposal, clients, clientId }: ProposalSheetProps) {
     >
       <ProposalFields
         control={form.control}
-        clients={clients.filter(({ id, archivedOn }) => archivedOn === null || id === proposal?.clientId)}
+        clients={clients}
         validityAction={
           proposal && (
             <Button

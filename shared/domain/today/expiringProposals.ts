@@ -1,9 +1,10 @@
 import type { Client, ClientId } from '#shared/domain/clients/client.ts'
 import { isAwaiting, isExpired, type Proposal } from '#shared/domain/proposals/proposal.ts'
+import { EXPIRES_SOON_DAYS } from '#shared/domain/proposals/proposalRules.ts'
 import { type Day, daysBetween } from '#shared/lib/days.ts'
 
-/** How far ahead the end of an offer is worth a line. */
-export const EXPIRY_HORIZON_DAYS = 14
+/** How far ahead the end of an offer is worth a line: as soon as it is near. */
+export const EXPIRY_HORIZON_DAYS = EXPIRES_SOON_DAYS
 
 /** An offer whose answer is awaited and whose terms end soon, or have ended. */
 export interface ExpiringProposal {

@@ -29,6 +29,18 @@ describe('preferences', () => {
     expect((await open(folder)).current()).toMatchObject({ theme: 'dark', density: 'dense' })
   })
 
+  it('remember what the calendar leaves out, and forget kinds that this version does not know', async () => {
+    const folder = await aFolder()
+    await (await open(folder)).update({ calendarHidden: ['birthday', 'expiry'] })
+    expect((await open(folder)).current().calendarHidden).toEqual(['birthday', 'expiry'])
+    const path = join(folder, 'preferences.json')
+    const text = await readFile(path, 'utf8')
+    await writeFile(path, text.replace('"expiry"', '"eclipse"'))
+    const later = await open(folder)
+    expect(later.found).toBe('read')
+    expect(later.current().calendarHidden).toEqual([])
+  })
+
   it('merge tables by name', async () => {
     const store = await open(await aFolder())
     const view = { columnOrder: ['name'], hiddenColumns: [], columnWidths: { name: 200 }, sorting: [] }

@@ -57,6 +57,22 @@ describe('CalendarPage', () => {
     await expect.poll(() => useLocation.getState().route).toEqual({ screen: 'person', personId })
   })
 
+  it('remembers which kinds are left out', async () => {
+    const { show, preferences } = await aWindow({ route: { screen: 'calendar', view: 'month' } })
+    await aFollowUpOn(TODAY, 'Call Ada')
+    await show(<CalendarPage view="month" />)
+    const entry = page.getByRole('button', { name: 'Follow-up: Call Ada, Harbour Hotels' })
+    const toggle = page.getByRole('button', { name: t('calendar.kinds.followUp') })
+    await expect.element(entry).toBeVisible()
+    await toggle.click()
+    await expect.element(entry).not.toBeInTheDocument()
+    await expect.element(toggle).toHaveAttribute('aria-pressed', 'false')
+    await expect.poll(() => preferences().calendarHidden).toEqual(['followUp'])
+    await toggle.click()
+    await expect.element(entry).toBeVisible()
+    await expect.poll(() => preferences().calendarHidden).toEqual([])
+  })
+
   it('opens the form for a day that is clicked', async () => {
     const { show } = await aWindow({ route: { screen: 'calendar', view: 'month' } })
     await show(<CalendarPage view="month" />)

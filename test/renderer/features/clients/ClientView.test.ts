@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { clientRows, countByFilter, filterClientRows } from '#renderer/features/clients/ClientView.ts'
 import type { Client } from '#shared/domain/clients/client.ts'
-import { day } from '#shared/lib/days.ts'
+import { EXPIRES_SOON_DAYS, expiryState } from '#shared/domain/proposals/proposalRules.ts'
+import { addDays, day } from '#shared/lib/days.ts'
 import { atOnce } from '#shared/lib/slices.ts'
 import { aClient, aFollowUp, aPosition, aProposal } from '#test/shared/builders.ts'
 
@@ -43,7 +44,20 @@ describe('the rows of clients', () => {
       people: 1,
     })
     // Valid through the end of its last day.
-    expect(row?.expiry).toEqual({ day: '2026-11-23', isExpired: false })
+    expect(row?.expiry).toEqual({ day: '2026-11-23', state: 'lastDay' })
+  })
+
+  it.each([
+    [EXPIRES_SOON_DAYS + 1, 'later'],
+    [EXPIRES_SOON_DAYS, 'soon'],
+    [0, 'lastDay'],
+    [-1, 'expired'],
+  ] as const)('call an expiry in %i days %s, as the list of proposals does', (days, state) => {
+    const client = aClient()
+    const proposal = aProposal({ clientId: client.id, validUntil: addDays(TODAY, days) })
+    const sources = { ...NOTHING, clients: [client], awaitingProposals: [proposal] }
+    expect(atOnce(clientRows(sources, TODAY))[0]?.expiry?.state).toBe(state)
+    expect(expiryState(proposal, TODAY)).toBe(state)
   })
 
   it('count a person with two positions at a client once', () => {

@@ -7,6 +7,7 @@ import { today } from '#renderer/lib/clock.ts'
 import { navigate, useLocation } from '#renderer/navigation/location.ts'
 import type { ClientId } from '#shared/domain/clients/client.ts'
 import type { ProposalId, ProposalInput } from '#shared/domain/proposals/proposal.ts'
+import { EXPIRES_SOON_DAYS } from '#shared/domain/proposals/proposalRules.ts'
 import { addDays } from '#shared/lib/days.ts'
 import { aClientInput, done } from '#test/renderer/commands/inputs.ts'
 import { aWindow, draw, t } from './aWindow.tsx'
@@ -44,6 +45,17 @@ describe('the proposals of a dossier', () => {
       await link.click()
       await expect.poll(() => useLocation.getState().dialog).toEqual({ dialog: 'proposalForm', proposalId })
     }
+  })
+
+  it.each([
+    [EXPIRES_SOON_DAYS, true],
+    [EXPIRES_SOON_DAYS + 1, false],
+  ])('in the head are marked from the day on which the list marks them: %i days', async (days, isMarked) => {
+    const { clientId } = await aDossier({ validUntil: addDays(today(), days) })
+    const screen = await draw(<DossierPage clientId={clientId} tab="overview" />)
+    const head = screen.getByRole('definition').filter({ hasText: 'Cold store' })
+    await expect.element(head).toBeVisible()
+    expect(head.element().querySelector('svg') !== null).toBe(isMarked)
   })
 
   it('are accepted from their menu, also once expired, and extended with one press', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { createClient } from '#renderer/commands/clients.ts'
+import { importRecords } from '#renderer/commands/importing.ts'
 import { createProposal } from '#renderer/commands/proposals.ts'
 import { getProposal, listProposals } from '#renderer/data/queries/proposals.ts'
 import { ProposalListPage } from '#renderer/features/proposals/index.ts'
@@ -8,8 +9,12 @@ import { searchProposals, showProposals } from '#renderer/features/proposals/use
 import { openDialog } from '#renderer/navigation/location.ts'
 import type { Proposal, ProposalId, ProposalInput } from '#shared/domain/proposals/proposal.ts'
 import { addDays } from '#shared/lib/days.ts'
+import { aClient } from '#test/shared/builders.ts'
 import { aClientInput, done } from '../../commands/inputs.ts'
 import { aWindow, TODAY } from '../aWindow.tsx'
+
+/** A loaded machine takes its time. */
+const SOON = { timeout: 15_000 }
 
 const field = (label: string) => page.getByRole('textbox', { name: label, exact: true })
 const row = (title: string) => page.getByRole('row', { name: new RegExp(title) })
@@ -192,6 +197,46 @@ describe('the form of a proposal', () => {
     await save()
     await expect.poll(listProposals).toMatchObject([{ clientId, title: 'Service contract', status: 'draft' }])
   })
+
+  it(
+    'offers ten thousand clients without keeping anybody waiting: fifty at first, the others by typing',
+    { timeout: 60_000 },
+    async () => {
+      const { clientId } = await theList()
+      const many = Array.from({ length: 10_000 }, (_, index) => aClient({ name: `Πελάτης ${index}` }))
+      done(
+        await importRecords(
+          'clients',
+          many.map((client) => ['client', client]),
+          () => undefined,
+          new AbortController().signal,
+        ),
+      )
+      openDialog({ dialog: 'proposalForm' })
+      const box = page.getByRole('combobox', { name: 'Client' })
+      await expect.element(box, SOON).toBeVisible()
+      const tasks: number[] = []
+      const observer = new PerformanceObserver((list) =>
+        tasks.push(...list.getEntries().map(({ duration }) => duration)),
+      )
+      observer.observe({ type: 'longtask' })
+      await box.click()
+      await expect.element(page.getByRole('option').first(), SOON).toBeVisible()
+      expect(page.getByRole('option').elements()).toHaveLength(50)
+      await box.fill('πελατησ 9876')
+      await page.getByRole('option', { name: 'Πελάτης 9876' }).click()
+      await expect.element(box).toHaveValue('Πελάτης 9876')
+      observer.disconnect()
+      // Some 70 ms; a busy machine may take a few times that, drawing or sorting all of them far longer.
+      expect(Math.max(0, ...tasks)).toBeLessThan(700)
+      await page.getByRole('button', { name: 'Cancel' }).click()
+
+      // One that is chosen already stands in the box from the start.
+      openDialog({ dialog: 'proposalForm', clientId })
+      await expect.element(box, SOON).toHaveValue('Aegean Foods')
+      await page.getByRole('button', { name: 'Cancel' }).click()
+    },
+  )
 
   it('deletes with undo', async () => {
     const { ids, stored } = await theList({ offers: [{}] })
