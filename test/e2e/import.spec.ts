@@ -1,4 +1,4 @@
-import { windows1253, workbook } from '#test/renderer/features/importing/files.ts'
+import { windows1253, workbook, workbookOf } from '#test/renderer/features/importing/files.ts'
 import { Keyfolio } from './pages/keyfolio.ts'
 import { expect, test } from './support/journey.ts'
 
@@ -65,7 +65,7 @@ test('500 clients with faults in the file: each is named, mended, imported, undo
   await importing.expectCount('known', 500)
 })
 
-test('people of a workbook with their companies; a file without names says which column is missing', async ({
+test('people of the second sheet of a workbook with their companies; each sheet keeps what was set for it', async ({
   start,
 }) => {
   const keyfolio = new Keyfolio(await start({ language: 'el' }), 'el')
@@ -73,18 +73,38 @@ test('people of a workbook with their companies; a file without names says which
   await importing.open()
   await importing.choose({
     name: 'anthropoi.xlsx',
-    content: workbook([
-      ['Ποιος', 'Εταιρεία', 'Θέση', 'Κινητό', 'Ημ. γέννησης'],
-      ['Μαρία Παππά', 'Μύλοι Σερρών', 'Διευθύντρια προμηθειών', 6912345678, { serial: 27723 }],
-      ['<script>alert(1)</script>', 'Μύλοι Σερρών', '=HYPERLINK("https://x.example")', '', '25/11'],
+    content: workbookOf([
+      [
+        'Πελάτες',
+        [
+          ['Επωνυμία', 'Πόλη'],
+          ['Ψυκτική Αιγαίου', 'Βόλος'],
+        ],
+      ],
+      ['Κενό', []],
+      [
+        'Επαφές',
+        [
+          ['Ποιος', 'Εταιρεία', 'Θέση', 'Κινητό', 'Ημ. γέννησης'],
+          ['Μαρία Παππά', 'Μύλοι Σερρών', 'Διευθύντρια προμηθειών', 6912345678, { serial: 27723 }],
+          ['<script>alert(1)</script>', 'Μύλοι Σερρών', '=HYPERLINK("https://x.example")', '', '25/11'],
+        ],
+      ],
     ]),
   })
+  await expect(importing.importButton('clients', 1)).toBeVisible()
+  expect(await importing.sheets()).toEqual(['Πελάτες', 'Επαφές'])
+  await importing.chooseSheet('Επαφές')
   await expect(
     importing.screen.getByText(t('importing.mapping.title'), { exact: true }).first(),
   ).toBeVisible()
   await importing.screen.getByText(t('importing.kinds.people'), { exact: true }).click()
   await expect(importing.screen.getByText(/Λείπει η στήλη «Επώνυμο»/)).toBeVisible()
   await importing.sendColumn('Ποιος', t('importing.fields.people.fullName'))
+  await importing.expectCount('faulty', 2)
+  await importing.chooseSheet('Πελάτες')
+  await expect(importing.importButton('clients', 1)).toBeVisible()
+  await importing.chooseSheet('Επαφές')
   await importing.expectCount('faulty', 2)
   await importing.screen.getByText(t('importing.options.createClients')).click()
   await importing.importButton('people', 2).click()

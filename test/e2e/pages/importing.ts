@@ -61,6 +61,23 @@ export class Importing {
     return this.screen.getByRole('button', { name: this.t(`importing.import.${kind}`, { count }) })
   }
 
+  /** The sheets of the workbook that can be chosen. */
+  async sheets(): Promise<readonly string[]> {
+    await this.sheetBox.click()
+    const names = await this.window.getByRole('option').allTextContents()
+    await this.window.keyboard.press('Escape')
+    return names
+  }
+
+  async chooseSheet(name: string): Promise<void> {
+    await this.sheetBox.click()
+    await this.window.getByRole('option', { name, exact: true }).click()
+  }
+
+  private get sheetBox(): Locator {
+    return this.screen.getByRole('button', { name: this.t('importing.file.sheet') })
+  }
+
   /** Says to which field a column goes. */
   async sendColumn(column: string, field: string): Promise<void> {
     await this.screen.getByRole('button', { name: this.t('importing.mapping.fieldOf', { column }) }).click()
