@@ -3,13 +3,20 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { db } from '#renderer/data/database.ts'
 import { STORAGE_SCHEMA } from '#shared/lib/storageSchema.ts'
 import { SCHEMA_VERSION } from '#renderer/data/migrations/index.ts'
+import { createRecord } from '#renderer/commands/records.ts'
+import { TABLE_OF } from '#renderer/data/schema.ts'
+import { listRecords } from '#renderer/data/queries/records.ts'
+import { TRADE_KINDS } from '#shared/domain/tradeKinds.ts'
+import { type JournalEntry, JournalEntrySchema } from '#shared/ipc/schemas.ts'
+import { schema3 } from '#test/fixtures/schema3/database.ts'
+import { fakeMain } from '../fakeMain.ts'
 import { lastContactDays } from '#renderer/data/queries/lastContacts.ts'
 import { followUpsDueIn } from '#renderer/data/queries/followUps.ts'
 import { listClients } from '#renderer/data/queries/clients.ts'
 import { recordSchemas } from '#shared/domain/records.ts'
 import { day } from '#shared/lib/days.ts'
 import { schema1Rows as rows } from '#test/fixtures/schema1/rows.ts'
-import { deleteDatabases } from '../aStore.ts'
+import { deleteDatabases, foldedRows, startWindow, storedLog, storedRows } from '../aStore.ts'
 
 /** The tables as schema 1 had them, written down once more: the fixture must not follow the code. */
 const SCHEMA_1 = {
@@ -70,4 +77,61 @@ async function writeSchema1(): Promise<void> {
   old.version(1).stores(SCHEMA_1)
   for (const [table, stored] of Object.entries(rows)) await old.table(table).bulkAdd(stored)
   old.close()
+}
+
+describe('a database of schema 3', () => {
+  afterEach(deleteDatabases)
+
+  it('is raised with every row as it would be written now', async () => {
+    await writeSchema3()
+    await db.open()
+    expect(db.verno).toBe(SCHEMA_VERSION)
+    for (const kind of ['client', 'person', 'position', 'interaction', 'proposal'] as const) {
+      const table = TABLE_OF[kind]
+      expect(await db.table(table).toArray()).toEqual(
+        schema3.tables[table].map((row) => recordSchemas[kind].parse(row)),
+      )
+    }
+    const followUps = await db.followUps.toArray()
+    expect(followUps.map((row) => row.about)).toEqual([null, null, null])
+    expect(followUps.filter(({ openDueDay }) => openDueDay !== undefined)).toHaveLength(2)
+    for (const kind of TRADE_KINDS) expect(await listRecords(kind)).toEqual([])
+  })
+
+  it('keeps its log, agrees with its journal, and goes on from there', async () => {
+    await writeSchema3()
+    const main = fakeMain(journalOf3())
+    const report = await startWindow(main)
+    expect(report.cure).toBe('none')
+    expect(await storedLog()).toHaveLength(schema3.tables.changes.length)
+    const [client] = await listClients()
+    const deal = await createRecord('deal', {
+      clientId: client?.id,
+      title: 'Pilot',
+      openedOn: day('2026-11-23'),
+    })
+    expect(deal.ok).toBe(true)
+    expect(await storedRows()).toBe(await foldedRows())
+  })
+
+  it('is built again from its journal alone, the same as when it is raised', async () => {
+    await writeSchema3()
+    await db.open()
+    const raised = await storedRows()
+    await deleteDatabases()
+    await startWindow(fakeMain(journalOf3()))
+    expect(await storedRows()).toBe(raised)
+  })
+})
+
+async function writeSchema3(): Promise<void> {
+  await deleteDatabases()
+  const old = new Dexie('keyfolio')
+  old.version(schema3.version).stores(schema3.stores)
+  for (const [table, stored] of Object.entries(schema3.tables)) await old.table(table).bulkAdd([...stored])
+  old.close()
+}
+
+function journalOf3(): readonly JournalEntry[] {
+  return schema3.tables.changes.map(({ position, record }) => JournalEntrySchema.parse({ position, record }))
 }
