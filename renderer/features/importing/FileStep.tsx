@@ -46,7 +46,14 @@ export function FileStep({ preferred, words }: FileStepProps) {
       {fileStage.name === 'none' || fileStage.name === 'refused' ? (
         <div className={styles['read']}>
           {fileStage.name === 'refused' && (
-            <Banner tone="bad" title={t('importing.refused.title', { file: file?.name ?? '' })}>
+            <Banner
+              tone="bad"
+              title={
+                fileStage.sheets === null
+                  ? t('importing.refused.title', { file: file?.name ?? '' })
+                  : t('importing.refused.sheetTitle', { sheet: fileStage.sheets.chosen })
+              }
+            >
               {t(`importing.refused.${fileStage.code}`, {
                 rows: formatNumber(LIMITS.rows, words.language),
                 columns: LIMITS.columns,

@@ -28,6 +28,7 @@ export const importingEn = {
   delimiters: { semicolon: 'Semicolon ( ; )', comma: 'Comma ( , )', tab: 'Tab' },
   refused: {
     title: '{{file}} was not read',
+    sheetTitle: 'The sheet “{{sheet}}” was not read',
     textTooLarge: 'The file is larger than 50 MB. Split it and import the parts one after the other.',
     workbookTooLarge: 'The workbook is larger than 20 MB. Save the sheet you need as CSV, or split it.',
     bomb: 'Unpacked, this workbook would be far larger than a table can be. It may have been made to do harm.',
@@ -40,7 +41,7 @@ export const importingEn = {
     damaged: 'The workbook is damaged. Open it in Excel and save it anew.',
     openQuote: 'Somewhere in the file a quotation mark is not closed, so its rows cannot be told apart.',
     empty: 'The file is empty.',
-    onlyHeaders: 'The file holds column names but no rows.',
+    onlyHeaders: 'There are column names but no rows.',
     unreadable:
       'The file could not be read: it may have been changed, moved or locked by another program. Choose it again.',
   },
