@@ -36,15 +36,18 @@ export function planOf(story: ClientStory, today: Day, chance: Chance): readonly
 }
 
 function plannedMeetings(
-  { plot }: ClientStory,
+  story: ClientStory,
   known: readonly Acquaintance[],
   chance: Chance,
 ): readonly PlannedEpisode[] {
+  const { plot } = story
+  const fitting = introductions.filter((episode) => fitsTrade(episode, story))
   return known
     .filter(({ isMetByHand }) => !isMetByHand)
     .map(({ name, metDay }, index) => {
-      const at = Math.floor(chance(plot.domain, 'meetings') * introductions.length) + index
-      const [step] = introductions[at % introductions.length]?.steps ?? []
+      const ways = fitting.filter((episode) => knowsHobbies(episode, story, new Map([['any', name]])))
+      const at = Math.floor(chance(plot.domain, 'meetings') * ways.length) + index
+      const [step] = ways[at % ways.length]?.steps ?? []
       if (step === undefined) throw new Error('There is no way to introduce anybody')
       return [{ step, day: metDay, who: [name], proposal: null }]
     })

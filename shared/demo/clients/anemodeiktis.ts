@@ -169,7 +169,7 @@ export const anemodeiktis = tellStory({
       ['kapsali', 'mpaltas'],
       '12:00',
       'Παρεξήγηση για τις υπερωρίες του συνεργείου μας. Η κυρία Καψάλη κράτησε την πληρωμή ώσπου να δούμε μαζί τα δελτία ένα προς ένα.',
-      "A misunderstanding about our team's overtime. Ms Kapsali held the payment until we had gone through the sheets one by one.",
+      'A misunderstanding about our team’s overtime. Ms Kapsali held the payment until we had gone through the sheets one by one.',
     ],
     [
       -120,

@@ -81,7 +81,7 @@ export const anemoni = tellStory({
       ['soultanis'],
       '07:30',
       'Ψυχρή κλήση στις επτάμισι, όπως μας είχαν πει. Ο κύριος Σουλτάνης ρώτησε πρώτα αν ξέρουμε τι είναι η υγρασία του τριαντάφυλλου.',
-      "Cold call at half past seven, as we had been told. Mr Soultanis first asked whether we know what a rose's humidity is.",
+      'Cold call at half past seven, as we had been told. Mr Soultanis first asked whether we know what a rose’s humidity is.',
     ],
     [
       -525,

@@ -223,7 +223,7 @@ export const argonaftis = tellStory({
       ['Μηχανές πάγου για έξι μπαρ', 'Ice makers for six bars'],
       [
         'Η προσφορά του κατασκευαστή ίσχυε ως το τέλος του μήνα.',
-        "The maker's offer held until the end of the month.",
+        'The maker’s offer held until the end of the month.',
       ],
     ],
     [

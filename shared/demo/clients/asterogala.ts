@@ -61,7 +61,7 @@ export const asterogala = tellStory({
       part: ['approver', 'financial', 'neutral', 'multiple'],
       since: -1400,
       born: '12-30',
-      likes: [['γλυκά της γιαγιάς', "her grandmother's sweets"]],
+      likes: [['γλυκά της γιαγιάς', 'her grandmother’s sweets']],
     },
   ],
   dealings: [

@@ -136,7 +136,7 @@ export const esperida = tellStory({
       ['mourtou', 'laskaris'],
       '12:00',
       'Η κυρία Μούρτου ξεκινά από την αρχή και ζητά αποδείξεις για όλα. Το τετράδιο του προκατόχου της βοήθησε.',
-      "Ms Mourtou starts from the beginning and asks for proof of everything. Her predecessor's notebook helped.",
+      'Ms Mourtou starts from the beginning and asks for proof of everything. Her predecessor’s notebook helped.',
     ],
   ],
   proposals: [

@@ -71,7 +71,7 @@ export const kavotriani = tellStory({
     },
     {
       name: ['Παρασκευάς Ταταρίδης', 'Paraskevas Tataridis'],
-      title: ['Εκπρόσωπος αλιέων', "Fishermen's representative"],
+      title: ['Εκπρόσωπος αλιέων', 'Fishermen’s representative'],
       unit: ['Συνεταιρισμός', 'Cooperative'],
       part: ['influencer', 'people', 'opponent', 'brief'],
       since: -1500,
@@ -120,7 +120,7 @@ export const kavotriani = tellStory({
       ['tataridis'],
       '18:20',
       'Ο κύριος Ταταρίδης θεωρεί ότι ο πάγος μας είναι ακριβότερος από του λιμανιού. Του στείλαμε τον λογαριασμό νερού και ρεύματος.',
-      "Mr Tataridis believes that our ice costs more than the port's. We sent him the bill of water and electricity.",
+      'Mr Tataridis believes that our ice costs more than the port’s. We sent him the bill of water and electricity.',
     ],
   ],
   proposals: [

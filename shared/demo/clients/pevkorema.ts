@@ -84,7 +84,7 @@ export const pevkorema = tellStory({
       since: -1400,
       born: '1986-12-27',
       likes: [['ερασιτεχνικό θέατρο', 'amateur theatre']],
-      raise: ['Η επόμενη παράσταση της ομάδας της.', "Her company's next performance."],
+      raise: ['Η επόμενη παράσταση της ομάδας της.', 'Her company’s next performance.'],
     },
     {
       name: ['Σταμάτης Ρουμπής', 'Stamatis Roumpis'],

@@ -87,7 +87,7 @@ export const amfilykiEn = {
     'Sent the plan with two possible places for the tank.',
   ],
   followUps: [
-    "Mr Zikos's view on the place of the tank",
+    'Mr Zikos’s view on the place of the tank',
     'Ask Ms Lamprou about the grant',
     'Visit Mr Gkogkas after the failure',
   ],

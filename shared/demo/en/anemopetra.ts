@@ -55,7 +55,7 @@ export const anemopetraEn = {
     argyro: { title: 'Head of purchasing', unit: 'Finance service' },
   },
   dealings: [
-    "Mr Prekas asked for information on maintaining the market's cold rooms.",
+    'Mr Prekas asked for information on maintaining the market’s cold rooms.',
     'Four cold rooms, two of them leaking. We showed him where, and with which detector.',
     'Formal letter with the certificates of the service team.',
     'Ms Michala wants the market not to close for a single day.',
@@ -64,7 +64,7 @@ export const anemopetraEn = {
     'The award for two years has arrived.',
     'First inspection and rebuilding of two circuits, with the market open.',
     'A trader complained of a smell in cold room 3. It was a blocked drain, not the refrigerant.',
-    "Half-year review. They asked for ideas on heating the sports hall from the market's refrigeration.",
+    'Half-year review. They asked for ideas on heating the sports hall from the market’s refrigeration.',
     'Measured distance and heat: 140 metres of pipe, a reasonable cost.',
     'Technical description for preparing a tender, the same for everybody interested.',
   ],

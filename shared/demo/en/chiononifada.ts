@@ -53,7 +53,7 @@ export const chiononifadaEn = {
     'He gave us a reference letter, written by hand.',
     'Opening of their new shop. He introduced us to the brewer from Patras.',
     'He wants temperature loggers in three lorries, with an alert on his mobile.',
-    "Proposal for loggers, with a month's trial in one lorry.",
+    'Proposal for loggers, with a month’s trial in one lorry.',
   ],
   followUps: ['Call Mr Gkantis on his birthday', 'Ask Ms Gkanti about the proposal for the loggers'],
   proposals: [

@@ -23,7 +23,7 @@ export const glaronisiEn = {
       hobbies: ['ouzo in good company', 'backgammon'],
       values: 'Frankness: he wants the bad news first.',
       topicsToRaise: 'Prices on the Italian market.',
-      relatives: [{ name: 'Pelagia', note: "runs the company's office" }],
+      relatives: [{ name: 'Pelagia', note: 'runs the company’s office' }],
     },
     olga: {
       givenName: 'Olga',
@@ -50,7 +50,7 @@ export const glaronisiEn = {
     'Kalloni, at harvest time. They are two tonnes of ice short each morning.',
     'Proposal for a sea-water ice machine.',
     'She asked whether we take three-month cheques. We gave two instalments by bank.',
-    '"Take off five per cent and come," said Mr Tzanis. We took off two and gave the training.',
+    '“Take off five per cent and come,” said Mr Tzanis. We took off two and gave the training.',
     'The ice machine runs. First ice at eleven, and a round for the whole packing house.',
     'The ice comes out wet when the water warms. We adjusted it remotely.',
     'Maintenance. Mr Kontos learned to change the filter himself.',
@@ -62,7 +62,7 @@ export const glaronisiEn = {
   proposals: [
     {
       title: 'Sea-water ice machine',
-      validityReason: "The factory's next production run is two months away.",
+      validityReason: 'The factory’s next production run is two months away.',
     },
     { title: 'Blast chiller for fillets', validityReason: '' },
   ],

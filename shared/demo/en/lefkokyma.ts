@@ -78,7 +78,7 @@ export const lefkokymaEn = {
     'Mr Venieris listened for ten minutes and asked one question: who comes to Rhodes on a Sunday night? We showed the map of our crews.',
     'Ms Mavrogianni does not want extra bills. She liked the fixed fee per ship.',
     'Proposal for one cold room as a trial, with a fixed monthly fee for two years.',
-    "It is in Mr Venieris's hands, Ms Rapti told me. Next step: a meeting of the three.",
+    'It is in Mr Venieris’s hands, Ms Rapti told me. Next step: a meeting of the three.',
     'They accepted the trial. They asked for it to be done between two sailings, without keeping the ship ashore.',
     'Installed overnight in Perama. We finished forty minutes before departure.',
     'First month without a fault. The crew asks for a larger screen on the panel.',

@@ -47,7 +47,7 @@ export const meltemiEn = {
       familyName: 'Sgouros',
       hobbies: ['Cretan lyra', 'hunting'],
       values: 'Equipment that a local technician can mend.',
-      topicsToAvoid: 'The word "innovation".',
+      topicsToAvoid: 'The word “innovation”.',
       notes: 'Does not yet trust carbon dioxide plants. He argues from experience, not out of stubbornness.',
     },
     zoe: {
@@ -55,7 +55,7 @@ export const meltemiEn = {
       familyName: 'Karyda',
       hobbies: ['climbing', 'a vegetable garden on her balcony'],
       values: 'Targets that show in figures.',
-      topicsToRaise: "This year's sustainability report.",
+      topicsToRaise: 'This year’s sustainability report.',
     },
   },
   positions: {
@@ -72,9 +72,9 @@ export const meltemiEn = {
     'Round of two shops with Mr Sgouros. Distrustful, but he answered every question.',
     'Mr Drakopoulos only asked how many days the shop closes. We said two, and he asked us to prove it.',
     'Proposal for one pilot shop on Syros, with a plan hour by hour.',
-    "They like the plan. The technical director's opinion is still open.",
+    'They like the plan. The technical director’s opinion is still open.',
     'Mr Sgouros fears the high pressures. We offered to train a technician of his own on each island.',
-    "The pilot was accepted. Mr Sgouros's condition: if it fails, we put the old plant back at our cost.",
+    'The pilot was accepted. Mr Sgouros’s condition: if it fails, we put the old plant back at our cost.',
     'Syros. The shop was closed for 44 hours. Ms Fragkouli made a video for the management.',
     'Sent the figures of the first month: 27 per cent less electricity than the old plant.',
     'Pressure alarm at night. The plant shut down correctly and restarted by itself. Mr Sgouros wanted to hear it from us.',
@@ -87,7 +87,7 @@ export const meltemiEn = {
     'The sustainability report mentions our work by name. Ms Karyda asked for photographs.',
     'Mr Sgouros asked for a trial in an Attica shop too, with his own crew beside ours.',
     'Proposal for four shops in Attica and a monitoring centre.',
-    "The document is on Mr Drakopoulos's desk. The decision depends on the budget.",
+    'The document is on Mr Drakopoulos’s desk. The decision depends on the budget.',
     'They asked to begin with two shops. Mr Drakopoulos wants to see the cost of waiting.',
   ],
   followUps: [

@@ -47,7 +47,7 @@ export const stavrodromiEn = {
     stavros: { title: 'Member of the board', unit: '' },
   },
   dealings: [
-    "Called after Mr Kallergis's introduction at the association's evening. Ms Moraiti runs the project of the cold wing.",
+    'Called after Mr Kallergis’s introduction at the association’s evening. Ms Moraiti runs the project of the cold wing.',
     'Mr Karamitros wants somebody to tell him first what he does not know.',
     'Saw the building. The floor needs heating under the freezer chamber.',
     'Mr Dimakis agreed with our solution for the floor and asked for the calculations.',
@@ -65,7 +65,7 @@ export const stavrodromiEn = {
   proposals: [
     {
       title: 'Cold wing in two phases',
-      validityReason: "The insulation panels keep their price until the end of the factory's quarter.",
+      validityReason: 'The insulation panels keep their price until the end of the factory’s quarter.',
     },
   ],
 } as const satisfies ClientTexts

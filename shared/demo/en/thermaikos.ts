@@ -87,7 +87,7 @@ export const thermaikosEn = {
     'Tour of Sindos with the shift. The air curtains are off and doors stay open while loading. We measured consumption in two chambers.',
     'Sent the measurements and three suggestions that cost next to nothing. He answered the same day.',
     'Met Mr Kallergis. He wants a lower electricity bill before the extension. He talked a good deal about his boat.',
-    "Mr Kallergis decides, but without Ms Ntagka's yes he signs nothing above fifty thousand.",
+    'Mr Kallergis decides, but without Ms Ntagka’s yes he signs nothing above fifty thousand.',
     'Showed Ms Ntagka the payback calculation. Objection: electricity prices move. We agreed to show three scenarios.',
     'Sent the proposal for speed drives and a new defrost control at Sindos, with the three scenarios on one page.',
     'The proposal arrived and has been printed for the management meeting.',

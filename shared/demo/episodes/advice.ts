@@ -27,8 +27,8 @@ export const adviceDealings = [
         'Our note on refrigerants went round {n:2-4} offices, says {P}. Now they want to know what it means for their plans up to {y:#2028-2034}.',
       ],
       [
-        '{ο} παρουσίασε τα σενάριά μας για τα ψυκτικά μέσα στην εταιρεία. Ήρθαν πίσω {q:2-9} ερωτήσεις, [όλες εύλογες|οι περισσότερες για το κόστος].',
-        '{P} presented our scenarios on refrigerants in house. {q:2-9} questions came back, [all of them sensible|most of them about cost].',
+        '{ο} παρουσίασε τα σενάριά μας για τα ψυκτικά στους συνεργάτες {του|της}. Ήρθαν πίσω {q:3-9} ερωτήσεις, [όλες εύλογες|οι περισσότερες για το κόστος].',
+        '{P} presented our scenarios on refrigerants to {his|her} colleagues. {q:3-9} questions came back, [all of them sensible|most of them about cost].',
       ],
     ),
   ),
@@ -58,6 +58,10 @@ export const adviceDealings = [
       [
         'Στείλαμε {στον} άρθρο {n:3-8} σελίδων για την ανάκτηση θερμότητας, με σημειωμένο το σημείο που {τον|την} αφορά.',
         'Sent {P} an article of {n:3-8} pages on heat recovery, with the part that concerns {him|her} marked.',
+      ],
+      [
+        'Θυμηθήκαμε {τον} διαβάζοντας μια μελέτη για την ανάκτηση θερμότητας. Στείλαμε μόνο τη σελίδα {n:3-18}, όπου είναι ο πίνακας.',
+        'A study on heat recovery made us think of {P}. Sent only page {n:3-18}, with the table.',
       ],
       [
         'Βρήκαμε ένα παράδειγμα ανάκτησης θερμότητας στον κλάδο τους και το στείλαμε {στον}: {n:3-8} σελίδες, χωρίς διαφήμιση.',
@@ -158,7 +162,7 @@ export const adviceDealings = [
       ],
       [
         'Γράψαμε {στον} ποιοι {n:2-4} πελάτες μας δέχονται τηλεφωνήματα για όσα κάναμε εκεί, και τις ώρες που τους βολεύει.',
-        'Wrote to {P} which {n:2-4} clients of ours take calls about what we did there, and when it suits them.',
+        'Wrote to {P} which {n:2-4} of our clients are happy to take a call about our work, and when it suits them.',
       ],
     ),
     step(
@@ -183,12 +187,12 @@ export const adviceDealings = [
       0,
       ['boss'],
       [
-        'Αντίρρηση {του}: «έχουμε άνθρωπο {n:8-25} χρόνια». Χωρίς να πιέσουμε, ρωτήσαμε ποιος έρχεται τις {k:12-30} ημέρες της άδειάς του.',
-        'Objection from {P}: “we have had our man for {n:8-25} years”. Without pressing, we asked who comes during the {k:12-30} days of his leave.',
+        'Αντίρρηση {του}: «έχουμε άνθρωπο {n:5-11} χρόνια». Χωρίς να πιέσουμε, ρωτήσαμε ποιος έρχεται τις {k:12-30} ημέρες της άδειάς του.',
+        'Objection from {P}: “we have had our man for {n:5-11} years”. Without pressing, we asked who comes during the {k:12-30} days of his leave.',
       ],
       [
-        '{ο} δεν βλέπει λόγο να αλλάξει συνεργάτη ύστερα από {n:8-25} χρόνια. Συμφωνήσαμε ότι η πίστη είναι καλό σημάδι και προτείναμε μόνο μία δεύτερη γνώμη.',
-        '{P} sees no reason to change after {n:8-25} years with the same firm. We agreed that loyalty is a good sign and offered no more than a second opinion.',
+        '{ο} δεν βλέπει λόγο να αλλάξει συνεργάτη ύστερα από {n:5-11} χρόνια. Συμφωνήσαμε ότι η πίστη είναι καλό σημάδι και προτείναμε μόνο μία δεύτερη γνώμη.',
+        '{P} sees no reason to change after {n:5-11} years with the same firm. We agreed that loyalty is a good sign and offered no more than a second opinion.',
       ],
     ),
   ),

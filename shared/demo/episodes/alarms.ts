@@ -1,4 +1,4 @@
-import { withoutSea } from '../grammar/kits.ts'
+import { onTheMains } from '../grammar/kits.ts'
 import { episode, episodeAt, nightStep, step } from './episode.ts'
 
 /** Something went wrong at a client whom we serve. */
@@ -66,7 +66,7 @@ export const alarms = [
     ),
   ),
   episodeAt(
-    withoutSea,
+    onTheMains,
     'served',
     step(
       'call',
@@ -207,7 +207,7 @@ export const alarms = [
         'Changed the defrost to {n:3-5} cycles a day. {P} will keep an eye on the ice for {d:7-14} days and send us pictures.',
       ],
       [
-        'Οι κύκλοι απόψυξης έγιναν {n:3-5} την ημέρα και καθαρίσαμε την αποχέτευση. Ξαναβλέπουμε τα νούμερα με {τον} σε {d:7-14} ημέρες.',
+        'Ορίσαμε {n:3-5} κύκλους απόψυξης την ημέρα και καθαρίσαμε την αποχέτευση. Ξαναβλέπουμε τα νούμερα με {τον} σε {d:7-14} ημέρες.',
         'Set {n:3-5} defrost cycles a day and cleared the drain. We look at the figures again with {P} in {d:7-14} days.',
       ],
     ),

@@ -69,8 +69,8 @@ export const introductions = [
       0,
       ['any'],
       [
-        'Στην ημέρα γνωριμίας προμηθευτών μιλήσαμε με {τον}, {m:11-30} λεπτά όρθιοι. Κράτησε την κάρτα μας και ζήτησε να μας δει στο γραφείο {του|της}.',
-        'At the suppliers’ open day we spoke with {P} for {m:11-30} minutes, standing. {He|She} kept our card and wants to see us at {his|her} office.',
+        'Στην ημέρα γνωριμίας προμηθευτών μιλήσαμε με {τον}, {m:11-30} λεπτά όρθιοι. Πήρε {w:2-4} κάρτες μας για τους συναδέλφους {του|της} και ζήτησε να μας δει στο γραφείο.',
+        'At the suppliers’ open day we spoke with {P} for {m:11-30} minutes, standing. {He|She} took {w:2-4} of our cards for colleagues and wants to see us at the office.',
       ],
     ),
   ),
@@ -81,8 +81,8 @@ export const introductions = [
       0,
       ['any'],
       [
-        '{ο} μάς έδειξε πού δουλεύει ({job}). Πρώτο που προσέξαμε: {place}.',
-        '{P} showed us where {he|she} works ({job}). The first thing we noticed: the {place}.',
+        '{ο} μάς έδειξε πού δουλεύει ({job}). Πρώτο που προσέξαμε: {room}.',
+        '{P} showed us where {he|she} works ({job}). The first thing we noticed: the {room}.',
       ],
     ),
   ),

@@ -56,8 +56,8 @@ export const moneyDealings = [
         'The balance of {m:€480-6400} euros has been paid, {P} says. A signature had been missing for {d:4-11} days.',
       ],
       [
-        '{ο} ζήτησε συγγνώμη για την καθυστέρηση: τα {m:€480-6400} ευρώ μπήκαν χθες στον λογαριασμό μας.',
-        '{P} apologised for the delay: the {m:€480-6400} euros reached our account yesterday.',
+        '{ο} ζήτησε συγγνώμη για την καθυστέρηση: τα {m:€480-6400} ευρώ μπαίνουν σήμερα στον λογαριασμό μας.',
+        '{P} apologised for the delay: the {m:€480-6400} euros reach our account today.',
       ],
     ),
   ),
@@ -110,6 +110,10 @@ export const moneyDealings = [
       [
         'Ανανεώνουν τον φάκελο προμηθευτών. {ο} μάς διάβασε τη λίστα: φορολογική ενημερότητα και άλλα {n:2-5} έγγραφα.',
         'They are renewing the supplier file. {P} read us the list: a tax clearance and {n:2-5} more papers.',
+      ],
+      [
+        'Μας πήρε {ο}: δύο χαρτιά μας έληξαν και χρειάζονται ακόμη {n:2-5}. Τα μαζεύει το λογιστήριό μας.',
+        '{P} rang: two of our papers have expired and {n:2-5} more are needed. Our accounts are collecting them.',
       ],
     ),
     step(

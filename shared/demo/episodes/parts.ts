@@ -26,8 +26,8 @@ export const partDealings = [
         'Delivered the {n:2-4} spare parts; {P} signed for them. One was fitted on the spot, to the {room}.',
       ],
       [
-        'Πήγαμε {στον} τα {n:2-4} ανταλλακτικά και δείξαμε πώς μπαίνουν. Τα υπόλοιπα μπήκαν στο ράφι με ετικέτα.',
-        'Took the {n:2-4} spare parts to {P} and showed how they are fitted. The rest went on the shelf, labelled.',
+        'Πήγαμε {στον} τα {n:2-4} ανταλλακτικά και δείξαμε πώς μπαίνουν. Μπήκαν στο ράφι, με ετικέτα και ημερομηνία.',
+        'Took the {n:2-4} spare parts to {P} and showed how they are fitted. They went on the shelf, with a label and a date.',
       ],
     ),
   ),
@@ -71,7 +71,7 @@ export const partDealings = [
         'The factory is {n:3-8} days late with the {part}. We told {P} before being asked and lent one from our own store.',
       ],
       [
-        'Προειδοποιήσαμε {τον} ότι {part} θα αργήσει {n:3-8} ημέρες. Ως τότε βάζουμε μεταχειρισμένο, χωρίς χρέωση.',
+        'Προειδοποιήσαμε {τον} ότι {part} θα αργήσει {n:3-8} ημέρες. Ως τότε μπαίνει ένα μεταχειρισμένο ανταλλακτικό, χωρίς χρέωση.',
         'Warned {P} that the {part} will be {n:3-8} days late. Until then we fit a used one, free of charge.',
       ],
     ),
@@ -84,8 +84,8 @@ export const partDealings = [
         'The new part came. We fitted it in {m:20-50} minutes and took ours back from {P}.',
       ],
       [
-        'Μπήκε το εξάρτημα που περιμέναμε, σε {m:20-50} λεπτά. {ο} σχολίασε ότι η καθυστέρηση δεν φάνηκε καθόλου.',
-        'The part we were waiting for went in, within {m:20-50} minutes. {P} remarked that nobody had noticed the delay.',
+        'Τοποθετήθηκε το εξάρτημα που περιμέναμε, σε {m:20-50} λεπτά. {ο} σχολίασε ότι η καθυστέρηση δεν φάνηκε καθόλου.',
+        'The part we were waiting for was fitted in {m:20-50} minutes. {P} remarked that nobody had noticed the delay.',
       ],
     ),
   ),
@@ -149,7 +149,7 @@ export const partDealings = [
       ],
       [
         '{ο} άνοιξε το κουτί και βρήκε άλλα από αυτά που είχε παραγγείλει. Στέλνουμε αμέσως {part.a}, με δικά μας έξοδα {m:€20-60} ευρώ.',
-        '{P} opened the box and found something else than was ordered. We are sending the {part} at once, at our own cost of {m:€20-60} euros.',
+        '{P} opened the box and found something other than what had been ordered. We are sending the {part} at once, at our own cost of {m:€20-60} euros.',
       ],
     ),
     step(

@@ -30,8 +30,8 @@ export const relationDealings = [
         'A short call to {P}, without an agenda. In the end the talk turned to what {he|she} likes: {hobby}.',
       ],
       [
-        '{ο} γύρισε από άδεια και μας πήρε για ένα «τι νέα». Νέα δικά {του|της}: {hobby}.',
-        '{P} is back from leave and rang to ask for news. {His|Her} own news: {hobby}.',
+        '{ο} μας πήρε χωρίς λόγο, μόνο για ένα «τι νέα». Τα δικά {του|της} νέα: {hobby}.',
+        '{P} rang for no reason at all, just to ask for news. {His|Her} own: {hobby}.',
       ],
     ),
   ),
@@ -40,7 +40,7 @@ export const relationDealings = [
     step(
       'event',
       0,
-      ['any'],
+      ['tech'],
       [
         'Συναντήσαμε {τον} στην ημερίδα του κλάδου, ανάμεσα σε {n:40-160} επισκέπτες. Πέρα από τη δουλειά, το θέμα {του|της} ήταν ένα: {hobby}.',
         'Met {P} at the trade conference, among {n:40-160} visitors. Apart from work {he|she} had one topic: {hobby}.',
@@ -49,17 +49,21 @@ export const relationDealings = [
         'Στην ημερίδα του επιμελητηρίου, με {n:40-160} καρέκλες, {ο} έτυχε δίπλα μας. Στο διάλειμμα μιλήσαμε για άλλα: {hobby}.',
         'At the seminar of the chamber of commerce, with {n:40-160} chairs, {P} happened to sit next to us. During the break we spoke of other things: {hobby}.',
       ],
+      [
+        'Πετύχαμε {τον} στο συνέδριο ψύξης, στην ουρά για καφέ. Τα μισά από τα {w:8-14} λεπτά πήγαν αλλού: {hobby}.',
+        'Ran into {P} at the refrigeration congress, in the queue for coffee. Half of the {w:8-14} minutes went elsewhere: {hobby}.',
+      ],
     ),
     step(
       'email',
       3,
-      ['any'],
+      ['tech'],
       [
-        'Στείλαμε {στον} την παρουσίαση της ημερίδας, {n:12-34} διαφάνειες. [Την προώθησε|Την έστειλε και] σε {w:2-4} συναδέλφους.',
+        'Στείλαμε {στον} τις παρουσιάσεις εκείνης της ημέρας, {n:12-34} διαφάνειες. [Τις προώθησε|Τις έστειλε και] σε {w:2-4} συναδέλφους.',
         'Sent {P} the slides of the day, {n:12-34} of them. {He|She} [passed them on|sent them on] to {w:2-4} colleagues.',
       ],
       [
-        'Οι σημειώσεις από την ημερίδα έφυγαν προς {τον}, όπως είχαμε πει: {w:2-4} σελίδες και {s:5-9} σύνδεσμοι.',
+        'Οι σημειώσεις μας από εκείνη την ημέρα έφυγαν προς {τον}, όπως είχαμε πει: {w:2-4} σελίδες και {s:5-9} σύνδεσμοι.',
         'Our notes from the day went to {P}, as agreed: {w:2-4} pages and {s:5-9} links.',
       ],
     ),
@@ -142,7 +146,7 @@ export const relationDealings = [
           'Thanked {P} for the introduction and wrote in one sentence how it went: an appointment in {n:8-19} days.',
         ],
         [
-          'Γράψαμε {στον} ότι η σύσταση {του|της} έπιασε τόπο: μας δέχτηκαν για {n:8-19} λεπτά και ζήτησαν να ξαναπάμε.',
+          'Γράψαμε {στον} ότι η σύστασή {του|της} έπιασε τόπο: μας δέχτηκαν για {n:8-19} λεπτά και ζήτησαν να ξαναπάμε.',
           'Wrote to {P} that the introduction has borne fruit: they gave us {n:8-19} minutes and asked us to come again.',
         ],
       ),
@@ -178,6 +182,14 @@ export const relationDealings = [
         'Ιδέα για το επόμενο ραντεβού: μία μόνο ερώτηση, πόσο κοστίζει μία ώρα χωρίς {place.a}. {manager} θα έχει έτοιμη μια πρόχειρη απάντηση.',
         'Idea for the next appointment: a single question, what one hour without the {place} costs. {manager} will have a rough answer ready.',
       ],
+      [
+        'Παρατήρηση από την τελευταία επίσκεψη: κανείς δεν γράφει πόσες φορές σταμάτησε {place}. Να προτείνουμε ένα τετράδιο, πριν προτείνουμε οτιδήποτε άλλο.',
+        'Noticed on the last visit: nobody writes down how often the {place} has stopped. We should suggest a notebook before we suggest anything else.',
+      ],
+      [
+        'Στο επόμενο ραντεβού να πάμε με μία σελίδα μόνο, για {place.a}. Την προηγούμενη φορά είχαμε {h:4-9} και δεν τις άνοιξε κανείς.',
+        'To the next appointment with one page only, on the {place}. Last time we had {h:4-9}, and nobody opened them.',
+      ],
     ),
   ),
   episode(
@@ -189,6 +201,10 @@ export const relationDealings = [
       [
         'Κατά τη γνώμη μας {ο} έχει περισσότερη επιρροή απ’ όσο δείχνει ο τίτλος ({job}). Στην επόμενη προσφορά {manager} θα ζητήσει τη γνώμη {του|της} σε {k:2-9} σημεία.',
         'In our opinion {P} has more influence than the title suggests ({job}). With the next proposal {manager} will ask {his|her} opinion on {k:2-9} points.',
+      ],
+      [
+        'Να μην ξεχνάμε {τον} ({job}): από το δικό {του|της} πόστο περνούν όλα όσα πουλάμε, και το ξέρουν και οι άλλοι.',
+        'Let us not forget {P} ({job}): all that we sell passes through {his|her} hands, and the others know it.',
       ],
       [
         'Όταν μιλά {ο}, οι άλλοι σταματούν και ακούν. Να {τον|την} έχουμε δίπλα μας σε κάθε δοκιμή.',
@@ -226,8 +242,8 @@ export const relationDealings = [
         '{P} moved the appointment to {day} at {nextTime}, as the management is travelling.',
       ],
       [
-        'Το αυριανό ραντεβού δεν γίνεται, μας πρόλαβε {ο}. Κλείσαμε {day}, στις {nextTime}.',
-        'Tomorrow’s appointment is off, {P} let us know in time. It is now on {day} at {nextTime}.',
+        'Το σημερινό ραντεβού δεν γίνεται, μας πρόλαβε {ο}. Κλείσαμε νέο για {day}, στις {nextTime}.',
+        'Today’s appointment is off, {P} let us know in time. It is now on {day} at {nextTime}.',
       ],
     ),
     step(

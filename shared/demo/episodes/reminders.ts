@@ -53,8 +53,8 @@ export const reminders: readonly Reminder[] = [
   reminder(
     'served',
     'user',
-    'Να ρωτήσουμε {τον} αν κράτησε η ρύθμιση που κάναμε',
-    'Ask {P} whether our setting has held',
+    'Να ρωτήσουμε {τον} αν όλα δουλεύουν όπως πρέπει',
+    'Ask {P} whether everything runs as it should',
   ),
   reminder(
     'open',
@@ -108,8 +108,8 @@ export const reminders: readonly Reminder[] = [
   reminder(
     'any',
     'tech',
-    'Να απαντήσουμε {στον} στις τεχνικές ερωτήσεις',
-    'Answer the technical questions of {P}',
+    'Να απαντήσουμε στις τεχνικές ερωτήσεις {του}',
+    'Answer the technical questions from {P}',
   ),
   reminder(
     'served',

@@ -109,6 +109,10 @@ export const serviceDealings = [
         'Μαζέψαμε τους μετρητές που είχαμε αφήσει {d:5-10} ημέρες. {ο} το υποψιαζόταν: {n:31-47} τοις εκατό του ρεύματος το παίρνει {machine}.',
         'Collected the meters we had left for {d:5-10} days. {P} had suspected it: {n:31-47} per cent of the electricity goes to the {machine}.',
       ],
+      [
+        'Διαβάσαμε με {τον} τις καμπύλες {d:5-10} ημερών. Τη νύχτα, που κανείς δεν κοιτάζει, {machine} τραβά {n:31-47} τοις εκατό του ρεύματος.',
+        'Read the curves of {d:5-10} days with {P}. At night, when nobody is looking, the {machine} draws {n:31-47} per cent of the electricity.',
+      ],
     ),
     step(
       'meeting',
@@ -137,7 +141,7 @@ export const serviceDealings = [
           'Calibrated {n:4-14} probes with {P}. Largest deviation: {a:3-9} tenths of a degree, at the {room}.',
         ],
         [
-          'Ελέγξαμε {n:4-14} αισθητήρες μπροστά {στον}. Ο χειρότερος έδειχνε {a:3-9} δέκατα του βαθμού λάθος και αλλάχτηκε.',
+          'Ελέγξαμε {n:4-14} αισθητήρες μπροστά {στον}. Ο χειρότερος έδειχνε {a:3-9} δέκατα του βαθμού λάθος και αντικαταστάθηκε.',
           'Checked {n:4-14} probes in front of {P}. The worst was {a:3-9} tenths of a degree off and has been replaced.',
         ],
       ),

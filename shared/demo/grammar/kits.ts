@@ -78,8 +78,8 @@ export const kits = {
   store: kit(
     ['τα εμπορεύματα', 'goods'],
     ['την αιχμή των γιορτών', 'the holiday peak', [11, 12]],
-    place('θάλαμος', 'κατάψυξης 2', 'deep-freeze chamber 2'),
-    place('θάλαμος', 'συντήρησης 5', 'chill chamber 5'),
+    place('θάλαμος', 'κατάψυξης 2', 'second deep-freeze chamber'),
+    place('θάλαμος', 'συντήρησης 5', 'fifth chill chamber'),
     place('ράμπα', 'φόρτωσης', 'loading dock'),
     place('συμπιεστής', 'του μηχανοστασίου', 'main compressor'),
     place('κύκλωμα', 'αμμωνίας', 'ammonia circuit'),
@@ -87,7 +87,7 @@ export const kits = {
   ship: kit(
     ['τα τρόφιμα των πληρωμάτων', 'crew provisions'],
     ['τα καλοκαιρινά δρομολόγια', 'the summer timetable', [4, 5, 6]],
-    place('ψυγείο', 'τροφοδοσίας του πλοίου', "ship's provision store"),
+    place('ψυγείο', 'τροφοδοσίας του πλοίου', 'ship’s provision store'),
     place('καταψύκτης', 'του μαγειρείου', 'galley freezer'),
     place('γραμμή', 'παροχής των ψυκτικών εμπορευματοκιβωτίων', 'reefer power line'),
     place('συμπιεστής', 'του κάτω καταστρώματος', 'lower-deck compressor'),
@@ -123,7 +123,7 @@ export const kits = {
   drinks: kit(
     ['τα ποτά', 'drinks'],
     ['τον τρύγο και την εμφιάλωση', 'harvest and bottling', [7, 8]],
-    place('δεξαμενή', 'ζύμωσης 3', 'fermentation tank 3'),
+    place('δεξαμενή', 'ζύμωσης 3', 'third fermentation tank'),
     place('ψύκτης', 'γλυκόλης', 'glycol chiller'),
     place('αποθήκη', 'ετοίμων φιαλών', 'bottle store'),
     place('κύκλωμα', 'ψύξης της εμφιάλωσης', 'cooling circuit of the bottling hall'),
@@ -179,7 +179,7 @@ export const kits = {
     ['το κλείσιμο του οικονομικού έτους', 'the end of the financial year', [9, 10, 11]],
     place('ψύκτης', 'του δημαρχείου', 'town hall chiller'),
     place('θάλαμος', 'της δημοτικής αγοράς', 'cold room of the municipal market'),
-    place('ψυγείο', 'του κοινωνικού παντοπωλείου', "municipal grocery's refrigerator"),
+    place('ψυγείο', 'του κοινωνικού παντοπωλείου', 'municipal grocery’s refrigerator'),
     place('κύκλωμα', 'κλιματισμού του πολιτιστικού κέντρου', 'cooling circuit of the cultural centre'),
   ),
   agri: kit(
@@ -236,7 +236,7 @@ export const kits = {
     ['τα εσπεριδοειδή', 'citrus fruit'],
     ['τη μεγάλη συγκομιδή', 'the main harvest', [10, 11]],
     place('θάλαμος', 'πρώτης ύλης', 'fruit store'),
-    place('δεξαμενή', 'χυμού 2', 'juice tank 2'),
+    place('δεξαμενή', 'χυμού 2', 'second juice tank'),
     place('ψύκτης', 'γλυκόλης', 'glycol chiller'),
     place('κύκλωμα', 'ψύξης της εμφιάλωσης', 'cooling circuit of the bottling hall'),
   ),
@@ -258,8 +258,8 @@ export type KitName = keyof typeof kits
 const every = Object.keys(kits) as readonly KitName[]
 /** Where something cools already. */
 export const withPlant = every.filter((name) => name !== 'planned')
-/** Power cuts in the area happen on land. */
-export const withoutSea = every.filter((name) => name !== 'ship' && name !== 'planned')
+/** Where a power cut in the area is felt: neither at sea nor on the road. */
+export const onTheMains = every.filter((name) => name !== 'ship' && name !== 'trucks' && name !== 'planned')
 /** Public bodies recommend nobody, whisper nothing and pay by the rules. */
 export const inBusiness = every.filter((name) => name !== 'municipal')
 /** Whoever answers to food or medicine inspectors. */

@@ -10,7 +10,7 @@ const BY_NOUN = {
 
 /** Percentages, pages, hours of the clock and codes stay in digits. */
 const IN_DIGITS = {
-  el: { before: /(σελίδα|αριθμό|σφάλμα|τις|στις|στα|στο) $/, after: /^( τοις εκατό|:)/ },
+  el: { before: /(σελίδα|αριθμό|σφάλμα) $/, after: /^( τοις εκατό|:)/ },
   en: { before: /(page|number|error) $/, after: /^( per cent|:)/ },
 } as const
 
