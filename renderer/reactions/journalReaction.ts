@@ -8,6 +8,8 @@ import type { JournalEntry } from '#shared/ipc/schemas.ts'
 import { type SaveError, showChecking, showNotSaved, showPending } from './savedState.ts'
 
 const LARGEST_BATCH = 1000
+/** Copying a message holds the window: some 30 ms for so many changes. A single record is never divided. */
+const MOST_CHANGES = 500
 const ANSWER_LIMIT_MS = 20_000
 const FIRST_PAUSE_MS = 250
 const LONGEST_PAUSE_MS = 15_000
@@ -21,8 +23,9 @@ export interface JournalReaction {
 }
 
 /**
- * Hands every committed record to the journal, in order: one message per turn of the event loop, the next when
- * the last is acknowledged, again with growing pauses when it is refused. Begins with what an earlier run left.
+ * Hands every committed record to the journal, in order: one message per turn of the event loop, or several
+ * where it would be large; the next when the last is acknowledged, again with growing pauses when it is refused.
+ * Begins with what an earlier run left.
  */
 export function startJournal(main: KeyfolioBridge = bridge()): JournalReaction {
   let queue: readonly JournalEntry[] = []
@@ -45,7 +48,7 @@ export function startJournal(main: KeyfolioBridge = bridge()): JournalReaction {
   }
 
   const send = async (): Promise<void> => {
-    const entries = queue.slice(0, batch)
+    const entries = firstOf(queue, batch)
     const answer = await append(main, entries)
     const last = entries.at(-1)
     if (answer.ok && last !== undefined && answer.value.position >= last.position) {
@@ -126,6 +129,16 @@ export function startJournal(main: KeyfolioBridge = bridge()): JournalReaction {
       endPause()
     },
   }
+}
+
+/** As many as go in one message, and at least one. */
+function firstOf(queue: readonly JournalEntry[], mostEntries: number): readonly JournalEntry[] {
+  let changes = 0
+  const end = queue.findIndex(({ record }, index) => {
+    changes += record.changes.length
+    return index === mostEntries || (index > 0 && changes > MOST_CHANGES)
+  })
+  return end === -1 ? queue : queue.slice(0, end)
 }
 
 /** Read anew after waiting: the compiler believes that nothing has changed meanwhile. */
