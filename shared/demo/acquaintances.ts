@@ -78,7 +78,9 @@ const isBoss: Fits = ({ position }) => position.decisionRole === 'decisionMaker'
 const isUser: Fits = ({ position }) => position.decisionRole === 'user'
 const isTechnicalUser: Fits = (somebody) => isUser(somebody) && somebody.position.orientation === 'technical'
 const isDesk: Fits = ({ position }) => position.decisionRole === 'gatekeeper'
-const isFriend: Fits = ({ position }) => position.attitude === 'supporter' || position.attitude === 'champion'
+const isFriend: Fits = ({ position: { attitude, decisionRole } }) => {
+  return (attitude === 'supporter' || attitude === 'champion') && decisionRole !== 'gatekeeper'
+}
 const lendsAHand: Fits = (somebody) => somebody.lendsAHand
 const isAnybody: Fits = () => true
 

@@ -146,7 +146,7 @@ export const ilektra = tellStory({
       ['Ρυθμιστές στροφών και ογδόντα μετρητές', 'Speed drives and eighty meters'],
       [
         'Η γενική συνέλευση των ιδιοκτητών γινόταν εκείνη την ημέρα.',
-        "The owners' meeting was held on that day.",
+        'The owners’ meeting was held on that day.',
       ],
     ],
   ],

@@ -18,10 +18,7 @@ export const limnochori = tellStory({
     followUps: 2,
   },
   name: ['Δήμος Λιμνοχωρίου', 'Municipality of Limnochori'],
-  summary: [
-    'Παραλίμνιος δήμος με κλειστό γυμναστήριο και πάγο',
-    'A lakeside municipality with a sports hall and an ice rink',
-  ],
+  summary: ['Παραλίμνιος δήμος με κλειστό γυμναστήριο', 'A lakeside municipality with a sports hall'],
   sector: ['Δήμοι', 'Municipalities'],
   site: {
     label: ['Δημοτικό κατάστημα', 'Town hall'],

@@ -43,7 +43,7 @@ export const porfyra = tellStory({
       born: '1955-08-06',
       likes: [
         ['υδατογραφία', 'watercolours'],
-        ['ναυτικά ημερολόγια', "old ships' logs"],
+        ['ναυτικά ημερολόγια', 'old ships’ logs'],
       ],
       values: ['Πλοία που φτάνουν στην ώρα τους.', 'Ships that arrive on time.'],
       avoid: ['Κουβέντα για ανταγωνιστές του.', 'Talk about his competitors.'],

@@ -14,7 +14,7 @@ export const farofylakasEn = {
     },
   ],
   development: 'They are renovating the old hotel at Ixia and keep one open all year.',
-  weaknesses: "The kitchens' cold rooms are decades old and fail when the house is full.",
+  weaknesses: 'The kitchens’ cold rooms are decades old and fail when the house is full.',
   growthZones: 'Hot water from refrigeration, one contract for the three hotels.',
   people: {
     despina: {

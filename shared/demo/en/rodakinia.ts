@@ -1,7 +1,7 @@
 import type { ClientTexts } from '../types.ts'
 
 export const rodakiniaEn = {
-  name: "Rodakinia Farmers' Cooperative",
+  name: 'Rodakinia Farmers’ Cooperative',
   summary: 'Peaches, nectarines and apples from 280 growers',
   sector: 'Farm produce',
   sites: [

@@ -46,7 +46,7 @@ export const introductions = [
       ['any'],
       [
         'Πρώτο τηλεφώνημα με {τον} ({job}), {m:8-25} λεπτά. Ακούει ως το τέλος και ρωτά με σειρά.',
-        'First call with {P} ({job}), {m:8-25} minutes. {He|She} hears one out and asks in good order.',
+        'First call with {P} ({job}), {m:8-25} minutes. {He|She} listens to the end and asks in good order.',
       ],
     ),
   ),

@@ -163,8 +163,8 @@ export const tradeDealings = [
       0,
       ['user', 'tech'],
       [
-        'Πρωινό στην παραγωγή με {τον} και {τον2}, από τις {h:7-8}. Το στενό σημείο είναι {place}: εκεί χάνονται {m:20-70} λεπτά.',
-        'A morning in production with {P} and {P2}, from {h:7-8} on. The bottleneck is the {place}: {m:20-70} minutes are lost there.',
+        'Μισή βάρδια στην παραγωγή με {τον} και {τον2}. Το στενό σημείο είναι {place}: εκεί χάνονται {m:20-70} λεπτά.',
+        'Half a shift in production with {P} and {P2}. The bottleneck is the {place}: {m:20-70} minutes are lost there.',
       ],
     ),
     step(
