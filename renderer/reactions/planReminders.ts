@@ -1,11 +1,13 @@
 import { clientNames } from '#renderer/data/queries/clients.ts'
 import { openFollowUps } from '#renderer/data/queries/followUps.ts'
+import { agendaWithin } from '#renderer/data/queries/records.ts'
 import { awaitingProposals } from '#renderer/data/queries/proposals.ts'
 import { type RemindedPerson, workplacesOf } from '#renderer/data/queries/reminders.ts'
 import { doneBetweenFrames } from '#renderer/ui/index.ts'
 import type { ClientId } from '#shared/domain/clients/client.ts'
 import { fullName } from '#shared/domain/people/person.ts'
 import type { Reminder, ReminderWords } from '#shared/domain/reminders/reminder.ts'
+import { clientOfRecord, recordTitle } from '#shared/domain/recordTitle.ts'
 import type { ReminderPreferences } from '#shared/domain/reminders/reminderPreferences.ts'
 import { reminderSchedule } from '#shared/domain/reminders/reminderSchedule.ts'
 import type { WordedReminder } from '#shared/ipc/schemas.ts'
@@ -32,9 +34,20 @@ export async function planReminders(
 ): Promise<PlannedReminders> {
   const range = { from: addDays(today, -BACK_DAYS), through: addDays(today, AHEAD_DAYS) }
   if (!preferences.isOn) return { ...range, reminders: [] }
-  const [proposals, followUps] = await Promise.all([awaitingProposals(), openFollowUps()])
+  const [proposals, followUps, entries] = await Promise.all([
+    awaitingProposals(),
+    openFollowUps(),
+    agendaWithin({ from: range.from, to: range.through }),
+  ])
+  const agenda = entries.map(({ kind, row, day, reason }) => ({
+    kind,
+    id: row.id,
+    clientId: clientOfRecord(row),
+    day,
+    reason,
+  }))
   const schedule = await doneBetweenFrames(
-    reminderSchedule({ people, proposals, followUps }, preferences, range),
+    reminderSchedule({ people, proposals, followUps, agenda }, preferences, range),
   )
 
   const celebrating = schedule.flatMap(({ subject }) =>
@@ -50,6 +63,7 @@ export async function planReminders(
   }
   const peopleById = new Map(people.map((person) => [person.id, person]))
   const proposalTitles = new Map(proposals.map(({ id, title }) => [id, title]))
+  const recordTitles = new Map(entries.map(({ kind, row }) => [row.id as string, recordTitle(kind, row)]))
   const followUpTitles = new Map(followUps.map(({ id, title }) => [id, title]))
 
   const wordsOf = (reminder: Reminder): ReminderWords => {
@@ -63,6 +77,8 @@ export async function planReminders(
       }
       case 'followUp':
         return { who: nameOf(reminder), what: followUpTitles.get(subject.followUpId) ?? '' }
+      case 'trade':
+        return { who: nameOf(reminder), what: recordTitles.get(subject.id) ?? '' }
       default:
         return assertNever(subject)
     }

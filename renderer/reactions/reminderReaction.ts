@@ -12,6 +12,7 @@ import { usePreferencesStore } from '#renderer/lib/preferences.ts'
 import { doneBetweenFrames } from '#renderer/ui/index.ts'
 import type { PersonId } from '#shared/domain/people/person.ts'
 import type { EntityKind } from '#shared/domain/records.ts'
+import { TRADE_KINDS } from '#shared/domain/tradeKinds.ts'
 import type { KeyfolioBridge } from '#shared/ipc/contract.ts'
 import { type JournalEntry, REMINDERS_PER_MESSAGE } from '#shared/ipc/schemas.ts'
 import type { Day } from '#shared/lib/days.ts'
@@ -23,7 +24,14 @@ const SETTLE_MS = 400
 /** How soon a schedule that was refused is tried again, and how often the day is asked for. */
 const CHECK_MS = 60_000
 
-const CONCERNED: ReadonlySet<EntityKind> = new Set(['client', 'person', 'position', 'followUp', 'proposal'])
+const CONCERNED: ReadonlySet<EntityKind> = new Set([
+  'client',
+  'person',
+  'position',
+  'followUp',
+  'proposal',
+  ...TRADE_KINDS,
+])
 
 export interface ReminderReaction {
   /** Hands over at once what is still waiting, and answers whether it has arrived within the time. */

@@ -1,3 +1,4 @@
+import type { ClientId } from './clients/client.ts'
 import type { RecordOf } from './records.ts'
 import type { TradeKind } from './tradeKinds.ts'
 
@@ -39,6 +40,11 @@ const rules: { readonly [Kind in TradeKind]: TitleOf<Kind> } = {
 /** What somebody wrote by which a record is recognised; empty for those known only by what they connect. */
 export function recordTitle<Kind extends TradeKind>(kind: Kind, row: RecordOf<Kind>): string {
   return rules[kind](row)
+}
+
+/** The client that a record belongs to, if it belongs to one. */
+export function clientOfRecord(row: RecordOf<TradeKind>): ClientId | null {
+  return 'clientId' in row ? row.clientId : null
 }
 
 function firstLine(text: string): string {

@@ -48,6 +48,13 @@ export function reminderText(
         : t('reminders.notification.dueOn', { when })
       return { title: what === '' ? due : what, body: joined(who, what === '' ? '' : due) }
     }
+    case 'trade': {
+      const due = t('reminders.notification.trade', {
+        what: t(`vocabulary.agendaReason.${subject.reason}`),
+        when,
+      })
+      return { title: what === '' ? due : what, body: joined(who, what === '' ? '' : due) }
+    }
     default:
       return assertNever(subject)
   }

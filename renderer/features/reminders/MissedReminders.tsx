@@ -12,10 +12,12 @@ import styles from './MissedReminders.module.css'
 import { placeOfReminder } from './reminderPlace.ts'
 import { dismissMissed, useReminderState } from './reminderState.ts'
 
-const ICONS = { proposal: 'fileText', birthday: 'cake', followUp: 'calendarDays' } as const satisfies Record<
-  ReminderSubject['kind'],
-  IconName
->
+const ICONS = {
+  proposal: 'fileText',
+  birthday: 'cake',
+  followUp: 'calendarDays',
+  trade: 'briefcase',
+} as const satisfies Record<ReminderSubject['kind'], IconName>
 
 /** What was not told in time, each with the way to it. */
 export function MissedReminders() {

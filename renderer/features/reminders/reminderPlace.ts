@@ -16,6 +16,8 @@ export function placeOfReminder(reminder: ReminderPlace): Place {
         dialog: { dialog: 'followUpForm', followUpId },
       }
     }
+    case 'trade':
+      return { route: { screen: 'record', kind: reminder.record, id: reminder.id }, dialog: null }
     case 'missed':
       return { route: TODAY, dialog: { dialog: 'missedReminders' } }
     case 'today':

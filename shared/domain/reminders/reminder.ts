@@ -1,9 +1,12 @@
 import { z } from 'zod'
+import { AGENDA_REASONS } from '#shared/domain/agenda/agendaOf.ts'
 import { ClientIdSchema } from '#shared/domain/clients/client.ts'
 import { FollowUpIdSchema } from '#shared/domain/followUps/followUp.ts'
 import { PersonIdSchema } from '#shared/domain/people/person.ts'
 import { ProposalIdSchema } from '#shared/domain/proposals/proposal.ts'
+import { TRADE_KINDS } from '#shared/domain/tradeKinds.ts'
 import { DaySchema } from '#shared/lib/days.ts'
+import { IdSchema } from '#shared/lib/ids.ts'
 import { LocalTimeSchema } from '#shared/lib/localTimes.ts'
 
 /** So many days before a proposal expires somebody may be reminded of it; 0 is its last day. */
@@ -31,6 +34,14 @@ export const ReminderSubjectSchema = z
       followUpId: FollowUpIdSchema,
       clientId: ClientIdSchema.nullable(),
       hasTime: z.boolean(),
+    }),
+    z.object({
+      kind: z.literal('trade'),
+      /** Which record of the trade, and why it stands on that day. */
+      record: z.enum(TRADE_KINDS),
+      id: IdSchema,
+      clientId: ClientIdSchema.nullable(),
+      reason: z.enum(AGENDA_REASONS),
     }),
   ])
   .readonly()

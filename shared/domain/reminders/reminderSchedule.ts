@@ -1,3 +1,6 @@
+import type { AgendaReason } from '#shared/domain/agenda/agendaOf.ts'
+import type { ClientId } from '#shared/domain/clients/client.ts'
+import type { TradeKind } from '#shared/domain/tradeKinds.ts'
 import { type LeapDayPolicy, nextBirthday } from '#shared/domain/celebrations/birthday.ts'
 import type { FollowUp } from '#shared/domain/followUps/followUp.ts'
 import type { Person } from '#shared/domain/people/person.ts'
@@ -13,6 +16,16 @@ export interface ReminderRecords {
   readonly proposals: readonly Pick<Proposal, 'id' | 'clientId' | 'status' | 'validUntil'>[]
   readonly people: readonly Pick<Person, 'id' | 'birthday' | 'archivedOn' | 'restricted'>[]
   readonly followUps: readonly Pick<FollowUp, 'id' | 'clientId' | 'dueDay' | 'dueTime' | 'doneOn'>[]
+  readonly agenda: readonly ReminderAgendaDay[]
+}
+
+/** A day on which an open record of the trade wants to be seen. */
+export interface ReminderAgendaDay {
+  readonly kind: TradeKind
+  readonly id: string
+  readonly clientId: ClientId | null
+  readonly day: Day
+  readonly reason: AgendaReason
 }
 
 /** Days from `from` through `through`. */
@@ -33,12 +46,21 @@ export function* reminderSchedule(
   const { proposals } = records
   const people = preferences.birthdays ? records.people : []
   const followUps = preferences.followUps ? records.followUps : []
+  const agenda = preferences.followUps ? records.agenda : []
+  // Two actions of one plan on one day are one reminder: they lead to the same place.
+  const told = new Set<string>()
   const all = [
     ...(yield* flatMapInSlices(proposals, (proposal) =>
       expiryReminders(proposal, preferences.leadDays, hour),
     )),
     ...(yield* flatMapInSlices(people, (person) => birthdayReminders(person, hour, range, leapDayPolicy))),
     ...(yield* flatMapInSlices(followUps, (followUp) => dueReminder(followUp, hour))),
+    ...(yield* flatMapInSlices(agenda, (entry) => {
+      const reminder = agendaReminder(entry, hour)
+      if (told.has(reminder.key)) return []
+      told.add(reminder.key)
+      return [reminder]
+    })),
   ]
   const wanted = yield* filterInSlices(
     all,
@@ -106,4 +128,13 @@ function dueReminder(followUp: ReminderRecords['followUps'][number], hour: strin
       subject: { kind: 'followUp', followUpId: id, clientId, hasTime: dueTime !== null },
     },
   ]
+}
+
+function agendaReminder({ kind, id, clientId, day, reason }: ReminderAgendaDay, hour: string): Reminder {
+  return {
+    key: `${reason}|${id}|${day}`,
+    at: atTime(day, hour),
+    day,
+    subject: { kind: 'trade', record: kind, id, clientId, reason },
+  }
 }

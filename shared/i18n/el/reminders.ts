@@ -11,6 +11,7 @@ export const remindersEl = {
     turns: 'κλείνει τα {{age}}',
     dueAt: 'στις {{time}}',
     dueOn: 'προθεσμία {{when}}',
+    trade: '{{what}}: {{when}}',
     digest: {
       missed_one: '{{count}} υπενθύμιση όσο το Keyfolio ήταν κλειστό',
       missed_other: '{{count}} υπενθυμίσεις όσο το Keyfolio ήταν κλειστό',

@@ -8,6 +8,7 @@ export const remindersEn = {
     turns: 'turns {{age}}',
     dueAt: 'due at {{time}}',
     dueOn: 'due {{when}}',
+    trade: '{{what}}: {{when}}',
     digest: {
       missed_one: '{{count}} reminder while Keyfolio was away',
       missed_other: '{{count}} reminders while Keyfolio was away',

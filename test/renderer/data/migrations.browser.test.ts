@@ -105,8 +105,10 @@ describe('a database of schema 3', () => {
     expect(report.cure).toBe('none')
     expect(await storedLog()).toHaveLength(schema3.tables.changes.length)
     const [client] = await listClients()
+    expect(client).toBeDefined()
+    if (client === undefined) return
     const deal = await createRecord('deal', {
-      clientId: client?.id,
+      clientId: client.id,
       title: 'Pilot',
       openedOn: day('2026-11-23'),
     })

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { createClient, updateClient } from '#renderer/commands/clients.ts'
 import { createFollowUp, completeFollowUpCommand } from '#renderer/commands/followUps.ts'
 import { createPerson, updatePerson } from '#renderer/commands/people.ts'
+import { createRecord, updateRecord } from '#renderer/commands/records.ts'
 import { createProposal } from '#renderer/commands/proposals.ts'
 import { commitBulk } from '#renderer/data/commit.ts'
 import { today } from '#renderer/lib/clock.ts'
@@ -30,6 +31,16 @@ async function aStoreOfReminders(): Promise<FakeMain> {
 }
 
 describe('the reaction of reminders', () => {
+  it('hands over the days of the records of the trade, and takes them back when they are settled', async () => {
+    const main = await aStoreOfReminders()
+    const { id: clientId } = done(await createClient({ input: aClientInput({ name: 'Aegean' }) }))
+    const input = { clientId, what: 'Send the catalogue', madeOn: today(), dueOn: addDays(today(), 3) }
+    const { id } = done(await createRecord('promise', input))
+    await expect.poll(() => reminded(main)).toEqual(['Aegean · Send the catalogue'])
+    done(await updateRecord('promise', id, { keptOn: today() }))
+    await expect.poll(() => reminded(main)).toEqual([])
+  })
+
   it('hands over what is due in the next weeks, with names, and takes it back when it is done', async () => {
     const main = await aStoreOfReminders()
     expect(reminded(main)).toEqual([])

@@ -6,7 +6,7 @@ import { ReminderPreferencesSchema } from '#shared/domain/reminders/reminderPref
 import { reminderSchedule as inSlices } from '#shared/domain/reminders/reminderSchedule.ts'
 import { addDays, day, daysBetween } from '#shared/lib/days.ts'
 import { atOnce } from '#shared/lib/slices.ts'
-import { aFollowUp, aPerson, aProposal } from '../../builders.ts'
+import { aFollowUp, anId, aPerson, aProposal } from '../../builders.ts'
 
 const reminderSchedule = (...sources: Parameters<typeof inSlices>): readonly Reminder[] =>
   atOnce(inSlices(...sources))
@@ -14,7 +14,16 @@ const reminderSchedule = (...sources: Parameters<typeof inSlices>): readonly Rem
 const TODAY = day('2026-11-25')
 const RANGE = { from: TODAY, through: addDays(TODAY, 60) }
 const PREFERENCES = ReminderPreferencesSchema.parse({})
-const NOTHING = { proposals: [], people: [], followUps: [] }
+const NOTHING = { proposals: [], people: [], followUps: [], agenda: [] }
+
+const anEntry = (over = {}) => ({
+  kind: 'promise' as const,
+  id: anId(),
+  clientId: null,
+  day: addDays(TODAY, 2),
+  reason: 'promiseDue' as const,
+  ...over,
+})
 
 describe('the expiry of a proposal', () => {
   it('is told 14, 7, 3 and 1 days before and on the last day, at the chosen hour', () => {
@@ -125,6 +134,7 @@ describe('the schedule', () => {
       proposals: [aProposal({ validUntil: addDays(TODAY, 3) })],
       people: [aPerson({ birthday: { day: 6, month: 12 } })],
       followUps: [aFollowUp({ dueDay: TODAY })],
+      agenda: [anEntry()],
     }
     expect(reminderSchedule(records, { ...PREFERENCES, isOn: false }, RANGE)).toEqual([])
     const only = { ...PREFERENCES, birthdays: false, followUps: false, leadDays: [] }
@@ -132,6 +142,7 @@ describe('the schedule', () => {
   })
 
   it('has each key once, lies in its range and is in order, whatever the records', () => {
+    const plan = anId() // of one record: some of its days may be the same
     const anyDay = fc.integer({ min: -90, max: 90 }).map((days) => addDays(TODAY, days))
     fc.assert(
       fc.property(
@@ -143,6 +154,7 @@ describe('the schedule', () => {
             proposals: expiries.map((validUntil) => aProposal({ validUntil })),
             people: [],
             followUps: dueDays.map((dueDay) => aFollowUp({ dueDay })),
+            agenda: dueDays.map((due) => anEntry({ day: due, id: plan })),
           }
           const schedule = reminderSchedule(records, { ...PREFERENCES, hour }, RANGE)
           expect(new Set(schedule.map(({ key }) => key)).size).toBe(schedule.length)
@@ -157,5 +169,21 @@ describe('the schedule', () => {
         },
       ),
     )
+  })
+})
+
+describe('a record of the trade', () => {
+  it('is told on its day at the chosen hour, with what it is and why', () => {
+    const agenda = [anEntry(), anEntry({ day: addDays(TODAY, 90) })]
+    expect(reminderSchedule({ ...NOTHING, agenda }, PREFERENCES, RANGE)).toMatchObject([
+      { at: '2026-11-27T09:00', subject: { kind: 'trade', record: 'promise', reason: 'promiseDue' } },
+    ])
+  })
+
+  it('with two things on one day is told once, and not at all when follow-ups are not', () => {
+    const id = anId()
+    const agenda = [anEntry({ id }), anEntry({ id })]
+    expect(reminderSchedule({ ...NOTHING, agenda }, PREFERENCES, RANGE)).toHaveLength(1)
+    expect(reminderSchedule({ ...NOTHING, agenda }, { ...PREFERENCES, followUps: false }, RANGE)).toEqual([])
   })
 })
