@@ -1,6 +1,7 @@
 import { type Result, err, ok } from '#shared/lib/result.ts'
 import type { Money } from '#shared/lib/fields.ts'
-import { fractionDigits, localeOf } from './locale.ts'
+import { minorDigits } from '#shared/lib/minorUnits.ts'
+import { localeOf } from './locale.ts'
 import type { Language } from './messages.ts'
 
 /** What people put around an amount: signs and names of money. */
@@ -19,7 +20,7 @@ export function parseAmount(
   const typed = text.replace(/\s+/g, ' ').trim()
   if (typed === '') return err('required')
   const bare = typed.replace(CURRENCY_MARK, '').trim()
-  const digits = fractionDigits(currency)
+  const digits = minorDigits(currency)
   const cents = digits === 0 ? null : new RegExp(`^(.*)([.,])(\\d{1,${digits}})$`).exec(bare)
   const [whole = '', mark = '', fraction = ''] = cents ? cents.slice(1) : [bare]
   const units = whole === '' && fraction !== '' ? '0' : readWhole(whole, mark, language)
@@ -30,7 +31,7 @@ export function parseAmount(
 
 /** An amount as it stands in a field that is edited: no currency sign, no cents when there are none. */
 export function amountText(money: Money, language: Language): string {
-  const digits = fractionDigits(money.currency)
+  const digits = minorDigits(money.currency)
   const shown = money.minor % 10 ** digits === 0 ? 0 : digits
   const options = { minimumFractionDigits: shown, maximumFractionDigits: shown }
   return new Intl.NumberFormat(localeOf(language), options).format(money.minor / 10 ** digits)
@@ -38,7 +39,7 @@ export function amountText(money: Money, language: Language): string {
 
 /** An amount as a number: euros, not cents. For files and charts; sums are made in minor units. */
 export function majorUnits(money: Money): number {
-  return money.minor / 10 ** fractionDigits(money.currency)
+  return money.minor / 10 ** minorDigits(money.currency)
 }
 
 /** The digits of the whole part, or null if its groups are not groups of thousands. */

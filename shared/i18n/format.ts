@@ -1,7 +1,8 @@
 import type { PartialDate } from '#shared/domain/people/partialDate.ts'
 import { type Day, daysBetween } from '#shared/lib/days.ts'
 import type { Money } from '#shared/lib/fields.ts'
-import { fractionDigits, localeOf } from './locale.ts'
+import { minorDigits } from '#shared/lib/minorUnits.ts'
+import { localeOf } from './locale.ts'
 import type { Language } from './messages.ts'
 
 /** `short` "25 Nov" · `long` "25 November 2026" · `withWeekday` "Wednesday 25 November 2026". */
@@ -64,7 +65,7 @@ export function formatPartialDate(date: PartialDate, language: Language): string
 
 /** An amount with its currency sign; without cents when there are none. */
 export function formatMoney(money: Money, language: Language): string {
-  const digits = fractionDigits(money.currency)
+  const digits = minorDigits(money.currency)
   const shown = money.minor % 10 ** digits === 0 ? 0 : digits
   return numberFormat(language, {
     style: 'currency',

@@ -25,6 +25,8 @@ export const TradeSettingsSchema = z
     /** The same for the largest client. */
     largestWatchAbove: percent.default(25),
     largestMonoAbove: percent.default(75),
+    /** A client weighs on the income from this share of all sales on, in percent. */
+    weighsFrom: percent.default(5),
     /** Days without a real dealing after which a client of a class has become too silent. */
     silentAfterKey: days.default(30),
     silentAfterRegular: days.default(60),
