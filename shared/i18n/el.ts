@@ -9,6 +9,7 @@ import { mainEl } from './el/main.ts'
 import { pdfEl } from './el/pdf.ts'
 import { peopleEl } from './el/people.ts'
 import { recordsEl } from './el/records/index.ts'
+import { recordFormEl } from './el/recordForm.ts'
 import { quickEntryEl } from './el/quickEntry.ts'
 import { remindersEl } from './el/reminders.ts'
 import { proposalsEl } from './el/proposals.ts'
@@ -30,6 +31,7 @@ export const el = {
   pdf: pdfEl,
   people: peopleEl,
   quickEntry: quickEntryEl,
+  recordForm: recordFormEl,
   records: recordsEl,
   reminders: remindersEl,
   proposals: proposalsEl,

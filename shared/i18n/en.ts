@@ -8,6 +8,7 @@ import { mainEn } from './en/main.ts'
 import { pdfEn } from './en/pdf.ts'
 import { peopleEn } from './en/people.ts'
 import { recordsEn } from './en/records/index.ts'
+import { recordFormEn } from './en/recordForm.ts'
 import { quickEntryEn } from './en/quickEntry.ts'
 import { remindersEn } from './en/reminders.ts'
 import { proposalsEn } from './en/proposals.ts'
@@ -33,6 +34,8 @@ export const en = {
   pdf: pdfEn,
   people: peopleEn,
   quickEntry: quickEntryEn,
+  /** What every form of the trade says of itself. */
+  recordForm: recordFormEn,
   /** The records of the trade, by kind: labels, titles, what happened to them. */
   records: recordsEn,
   /** Notifications, the tray, and what closing the window means for both. */

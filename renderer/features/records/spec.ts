@@ -16,7 +16,13 @@ interface Named<Name extends string> {
 /** A field inside the item of a list, or of the record itself. Labels come from `records.<kind>.fields`. */
 export type SimpleField<Name extends string> =
   | (Named<Name> & { readonly type: 'line' | 'text' | 'day' | 'month' | 'money' | 'currency' | 'words' })
-  | (Named<Name> & { readonly type: 'number'; readonly min: number; readonly max: number })
+  /** A figure; limits as stored. With `decimals` it is typed so and stored as a whole number: 6 for millionths. */
+  | (Named<Name> & {
+      readonly type: 'number'
+      readonly min: number
+      readonly max: number
+      readonly decimals?: number
+    })
   | (Named<Name> & {
       readonly type: 'choice'
       readonly choices: readonly string[]

@@ -36,10 +36,10 @@ export function ComboBox<Id extends string>({
   const t = useUiText()
   const chosen = choices.find((choice) => choice.id === value)
   const [typed, setTyped] = useState(chosen?.label ?? '')
-  const [known, setKnown] = useState(value)
-  // Chosen from outside, e.g. a form that was filled again.
-  if (known !== value) {
-    setKnown(value)
+  const [known, setKnown] = useState({ value, hasLabel: chosen !== undefined })
+  // Chosen from outside, e.g. a form that was filled again, or before its choices were there.
+  if (known.value !== value || (!known.hasLabel && chosen !== undefined)) {
+    setKnown({ value, hasLabel: chosen !== undefined })
     setTyped(chosen?.label ?? '')
   }
   const { shown, hasMore } = useMemo(() => matchingChoices(choices, typed, value), [choices, typed, value])

@@ -1,0 +1,80 @@
+import type { DeletionCounts } from '#renderer/commands/lib/deletion.ts'
+import { isTradeKind, type TradeKind } from '#shared/domain/tradeKinds.ts'
+import { en } from '#shared/i18n/en.ts'
+import { formatList } from '#shared/i18n/format.ts'
+import type { Language, MessageKey } from '#shared/i18n/messages.ts'
+import type { Translate } from '#shared/i18n/translate.ts'
+import type { SimpleField } from './spec.ts'
+
+// Words of the kit are found by convention: `records.<kind>.fields.<name>`. A test holds that each of them exists.
+
+type ChoiceField = Pick<Extract<SimpleField<string>, { type: 'choice' }>, 'name' | 'words'>
+
+/** The word of a kind of record at a path, e.g. `fields.title`, `groups.more`, `states.late`, `newTitle`. */
+export function recordWord(t: Translate, kind: TradeKind, path: string): string {
+  return word(t, `records.${kind}.${path}`)
+}
+
+/** The same where a kind need not have it: `hints.<field>`, `acts.<id>`. */
+export function recordWordIfAny(t: Translate, kind: TradeKind, path: string): string | undefined {
+  return isText(`records.${kind}.${path}`) ? recordWord(t, kind, path) : undefined
+}
+
+/** So many records of a kind: "3 deals". */
+export function recordCount(t: Translate, kind: TradeKind, count: number): string {
+  return counted(t, `records.${kind}.count`, count)
+}
+
+/** The label of a field, also of one inside the items of a list (`rows` is the list's name). */
+export function fieldLabel(t: Translate, kind: TradeKind, name: string, rows?: string): string {
+  return recordWord(t, kind, rows === undefined ? `fields.${name}` : `items.${rows}.${name}`)
+}
+
+/** The word of a code of a field, e.g. of the stage of a deal. */
+export function choiceLabel(t: Translate, kind: TradeKind, field: ChoiceField, code: string): string {
+  return word(t, choicePath(kind, field, code))
+}
+
+/** Where the word of a code is. */
+export function choicePath(kind: TradeKind, { name, words }: ChoiceField, code: string): string {
+  return `${words ?? `records.${kind}.choices.${name}`}.${code}`
+}
+
+/** What a deletion did: "Offering deleted. With it went: 2 entries of the whitespace." */
+export function deletedText(
+  t: Translate,
+  language: Language,
+  kind: TradeKind,
+  counts: DeletionCounts,
+): string {
+  const what = counted(t, `records.${kind}.deleted`, counts[kind] ?? 1)
+  const others = Object.entries(counts).flatMap(([gone, count]) =>
+    gone === kind || !isTradeKind(gone) ? [] : [recordCount(t, gone, count)],
+  )
+  return others.length === 0 ? what : t('recordForm.deletedWith', { what, list: formatList(others, language) })
+}
+
+/** True if there is a sentence at a path of the messages. */
+export function isText(path: string): boolean {
+  return typeof at(path) === 'string' || typeof at(`${path}_other`) === 'string'
+}
+
+function word(t: Translate, path: string): string {
+  // Safe: words of this kind have no placeholders, and a test demands them for every field of every kind.
+  return (t as (key: MessageKey) => string)(path as MessageKey)
+}
+
+function counted(t: Translate, path: string, count: number): string {
+  // Safe: `RecordWords` demands both plural forms of `count` and `deleted` for every kind.
+  return (t as (key: MessageKey, parameters: { count: number }) => string)(path as MessageKey, { count })
+}
+
+function at(path: string): unknown {
+  let part: unknown = en
+  for (const key of path.split('.')) {
+    if (typeof part !== 'object' || part === null || !Object.hasOwn(part, key)) return undefined
+    part = (part as Readonly<Record<string, unknown>>)[key] // read only, and checked at the end
+  }
+  return part
+}
+
