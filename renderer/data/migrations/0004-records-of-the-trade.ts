@@ -50,7 +50,7 @@ export const recordsOfTheTrade: Migration = {
     await fill(transaction, 'clients', { parentId: null, unitKind: null, taxNumber: null })
     await fill(transaction, 'people', { nameDay: null, occasions: [] })
     await fill(transaction, 'interactions', { direction: null, isGreeting: false, about: null })
-    await fill(transaction, 'followUps', { about: null })
+    await fill(transaction, 'followUps', { about: null, step: '' })
     await fill(transaction, 'proposals', {
       dealId: null,
       specialistIds: [],

@@ -4,7 +4,7 @@ import { InteractionIdSchema } from '#shared/domain/interactions/interaction.ts'
 import { PersonIdSchema } from '#shared/domain/people/person.ts'
 import { SubjectSchema } from '#shared/domain/tradeKinds.ts'
 import { type Day, DaySchema } from '#shared/lib/days.ts'
-import { requiredLine, TimeOfDaySchema } from '#shared/lib/fields.ts'
+import { line, requiredLine, TimeOfDaySchema } from '#shared/lib/fields.ts'
 import { idOf } from '#shared/lib/ids.ts'
 import { err, ok, type Result } from '#shared/lib/result.ts'
 
@@ -25,6 +25,8 @@ export const FollowUpSchema = z
     interactionId: InteractionIdSchema.nullable().default(null),
     /** The record of the trade it is about, e.g. a complaint, if any. */
     about: SubjectSchema.nullable().default(null),
+    /** Which step of that record's plan it is, by the code of its rules; empty: none in particular. */
+    step: line.default(''),
   })
   .readonly()
 export type FollowUp = z.infer<typeof FollowUpSchema>
@@ -33,7 +35,7 @@ export type FollowUp = z.infer<typeof FollowUpSchema>
 export const FollowUpInputSchema = z
   .object(FollowUpSchema.unwrap().shape)
   .omit({ id: true, doneOn: true })
-  .extend({ about: SubjectSchema.nullable().exactOptional() })
+  .extend({ about: SubjectSchema.nullable().exactOptional(), step: line.exactOptional() })
 export type FollowUpInput = z.infer<typeof FollowUpInputSchema>
 
 /** Marks a follow-up as done today. Errors: `alreadyDone`. */

@@ -21,6 +21,7 @@ export function followUpOfNextStep(id: FollowUpId, interaction: Interaction, nex
     doneOn: null,
     interactionId: interaction.id,
     about: interaction.about,
+    step: '',
   }
 }
 

@@ -13,6 +13,18 @@ export type TenderId = z.infer<typeof TenderIdSchema>
 export const TENDER_STATUSES = ['preparing', 'submitted', 'won', 'lost', 'cancelled'] as const
 export type TenderStatus = (typeof TENDER_STATUSES)[number]
 
+/** What has to be done between the first word and the bid, in order. */
+export const TENDER_STEPS = [
+  'participants',
+  'needs',
+  'factors',
+  'references',
+  'draft',
+  'approval',
+  'handIn',
+] as const
+export type TenderStep = (typeof TENDER_STEPS)[number]
+
 /** A need of the client, and whether it was shaped together with us. */
 export const TenderNeedSchema = z
   .object({ id: IdSchema, text: requiredLine, isShapedByUs: z.boolean().default(false) })
@@ -54,6 +66,8 @@ export const TenderSchema = z
     /** Who takes part in the decision. */
     participantIds: z.array(PositionIdSchema).readonly().default([]),
     competitorIds: z.array(CompetitorIdSchema).readonly().default([]),
+    /** Steps of the preparation that are done. */
+    doneSteps: z.array(z.enum(TENDER_STEPS)).readonly().default([]),
     notes: text.default(''),
   })
   .readonly()

@@ -1,10 +1,16 @@
 import { CLIENT_SOURCES } from '#shared/domain/clients/client.ts'
-import { DEAL_KINDS, DEAL_STAGES } from '#shared/domain/deals/deal.ts'
+import { type Deal, DEAL_KINDS, DEAL_STAGES } from '#shared/domain/deals/deal.ts'
+import { isClosed, isClosedStage, staleness } from '#shared/domain/deals/dealRules.ts'
 import { ATTITUDES, DECISION_ROLES } from '#shared/domain/decisionTeam/position.ts'
-import type { RecordSpec } from '../spec.ts'
+import { addDays, type Day } from '#shared/lib/days.ts'
+import type { RecordSpec, RecordState } from '../spec.ts'
+
+/** A decision usually takes about three months. */
+const USUAL_DAYS_TO_DECISION = 90
 
 export const dealSpec: RecordSpec<'deal'> = {
   kind: 'deal',
+  icon: 'handshake',
   groups: [
     {
       id: 'main',
@@ -14,7 +20,14 @@ export const dealSpec: RecordSpec<'deal'> = {
         { type: 'choice', name: 'kind', choices: DEAL_KINDS },
         { type: 'choice', name: 'stage', choices: DEAL_STAGES },
         { type: 'money', name: 'value' },
-        { type: 'number', name: 'probability', min: 0, max: 100 },
+        { type: 'day', name: 'expectedOn' },
+      ],
+    },
+    {
+      id: 'origin',
+      isFolded: true,
+      fields: [
+        { type: 'references', name: 'offeringIds', to: 'offering' },
         {
           type: 'choice',
           name: 'source',
@@ -23,10 +36,13 @@ export const dealSpec: RecordSpec<'deal'> = {
           hasNone: true,
         },
         { type: 'day', name: 'openedOn', isRequired: true },
-        { type: 'day', name: 'expectedOn' },
-        { type: 'day', name: 'closedOn' },
-        { type: 'text', name: 'outcome' },
-        { type: 'references', name: 'offeringIds', to: 'offering' },
+      ],
+    },
+    {
+      id: 'decision',
+      isFolded: true,
+      fields: [
+        { type: 'number', name: 'probability', min: 0, max: 100 },
         {
           type: 'rows',
           name: 'roles',
@@ -42,8 +58,43 @@ export const dealSpec: RecordSpec<'deal'> = {
             },
           ],
         },
-        { type: 'text', name: 'notes' },
       ],
     },
+    {
+      id: 'outcome',
+      isFolded: true,
+      fields: [
+        { type: 'text', name: 'outcome' },
+        { type: 'day', name: 'closedOn' },
+      ],
+    },
+    { id: 'more', isFolded: true, fields: [{ type: 'text', name: 'notes' }] },
   ],
+  columns: ['clientId', 'stage', 'value', 'expectedOn', 'kind', 'source'],
+  sorting: { id: 'expectedOn', desc: false },
+  defaults: (today) => ({ openedOn: today, expectedOn: addDays(today, USUAL_DAYS_TO_DECISION) }),
+  state: stateOf,
+  isOpen: (deal) => !isClosed(deal),
+  acts: [
+    {
+      id: 'advance',
+      icon: 'chevronRight',
+      isOffered: (deal) => nextStage(deal) !== null,
+      change: (deal) => ({ stage: nextStage(deal) ?? deal.stage, probability: null }),
+    },
+  ],
+}
+
+function stateOf(deal: Deal, today: Day): RecordState {
+  if (deal.stage === 'won') return { code: 'won', tone: 'good' }
+  if (deal.stage === 'lost') return { code: 'lost', tone: 'neutral' }
+  return staleness(deal, today, today) === 'dayPassed'
+    ? { code: 'dayPassed', tone: 'warn' }
+    : { code: 'open', tone: 'neutral' }
+}
+
+/** Closing asks for a reason, so it is not one press away. */
+function nextStage({ stage }: Deal): Deal['stage'] | null {
+  const next = DEAL_STAGES[DEAL_STAGES.indexOf(stage) + 1]
+  return next === undefined || isClosedStage(next) || isClosedStage(stage) ? null : next
 }

@@ -25,6 +25,7 @@ describe('a next step', () => {
       doneOn: null,
       interactionId: interaction.id,
       about: null,
+      step: '',
     })
   })
 })
