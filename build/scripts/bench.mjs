@@ -14,6 +14,8 @@ await runCommand(async () => {
   }
   const prepared = await prepareApp([...DISPLAY_PROGRAMS, 'dbus-run-session'])
   say(`Measuring on ${describeRuntime(prepared.runtime)} …`)
-  const { code } = await runPlaywright('bench', process.argv.slice(2), testEnvironment(prepared))
+  // One after the other: together they would measure each other.
+  const args = ['--workers=1', ...process.argv.slice(2)]
+  const { code } = await runPlaywright('bench', args, testEnvironment(prepared))
   return code
 })

@@ -26,6 +26,13 @@ const LISTS: readonly MeasuredList[] = [
     filters: ['Decision makers', 'Celebrating soon', 'All active'],
     words: ['παππ', 'μαρια γε'],
   },
+  {
+    screen: 'proposals',
+    rows: 2000,
+    columns: ['title', 'client', 'amount', 'validUntil'],
+    filters: ['Expiring soon', 'All', 'Awaiting an answer'],
+    words: ['πατρα'],
+  },
 ]
 
 test('lists of 10,000 clients and 20,000 people stay smooth', async ({ start, dataFolder }) => {

@@ -23,8 +23,8 @@ export async function runPlaywright(project, args, env) {
     'test',
     '--config',
     config,
-    '--project',
-    project,
+    // In one piece: otherwise Playwright takes the name of a file that follows for another project.
+    `--project=${project}`,
     ...args,
   ])
   const { code } = await run(command, wrapped, {
