@@ -8,7 +8,8 @@ const WORD = 0x1_0000_0000
 export function chanceOf(seed: number): Chance {
   return (...words) => {
     let hash = OFFSET_BASIS ^ seed
-    for (const letter of words.join('/')) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), PRIME)
+    const key = words.join('/')
+    for (let at = 0; at < key.length; at++) hash = Math.imul(hash ^ key.charCodeAt(at), PRIME)
     // The last letters would hardly reach the high bits without stirring.
     hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
     hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35)

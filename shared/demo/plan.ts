@@ -119,12 +119,15 @@ function firstEverydayOf({ dealings, firstDay }: ClientStory['plot']): number {
   return ((dealings[1] ?? dealings[0])?.day ?? firstDay) + HEAD_START
 }
 
-function fitsTrade(episode: Episode, { everyday, plot }: ClientStory): boolean {
+function fitsTrade(episode: Episode, { everyday, plot, texts }: ClientStory): boolean {
   const { kits: trades, steps } = episode
   if (trades.length > 0 && !trades.includes(everyday.kit)) return false
   // A letter of reference is asked for once; so is one that the story tells of by hand.
   const isReference = steps.some(({ kind, after }) => kind === 'letter' && after > 0)
   if (isReference && plot.dealings.some(({ kind }) => kind === 'letter')) return false
+  // What was agreed by hand is not asked for once more.
+  const isTold = texts.el.dealings.some((text) => text.includes('δόσεις'))
+  if (isTold && mentions(episode, 'δόσεις')) return false
   const { places }: Kit = kits[everyday.kit]
   const asksInVain = (slot: RegExp, fits: (place: Place) => boolean): boolean =>
     mentions(episode, slot) && !places.some(fits)

@@ -24,7 +24,7 @@ export interface Retold {
 }
 
 /** As often as other numbers are tried before a sentence is allowed a second or third time. */
-const ATTEMPTS = 30
+const ATTEMPTS = 12
 const MINUTES_BETWEEN = 75
 
 const WEEKDAYS: Readonly<Record<Language, readonly string[]>> = {

@@ -90,12 +90,12 @@ export const adviceDealings = [
       0,
       ['tech'],
       [
-        'Γύρος στον χώρο με {τον}. Σημειώσαμε {n:3-9} σημεία που χάνουν κρύο· το χειρότερο είναι {room}.',
-        'Walked round with {P}. Noted {n:3-9} points that lose cold; the worst is the {room}.',
+        'Γύρος στον χώρο με {τον}. Σημειώσαμε {n:4-9} σημεία που χάνουν κρύο· το χειρότερο είναι {room}.',
+        'Walked round with {P}. Noted {n:4-9} points that lose cold; the worst is the {room}.',
       ],
       [
-        'Με τη θερμοκάμερα και {τον}: {n:3-9} σημεία όπου φεύγει κρύο. Το χαμόγελο κόπηκε όταν φάνηκε {room}.',
-        'With the thermal camera and {P}: {n:3-9} spots where cold escapes. The smiles ended when the {room} came into view.',
+        'Με τη θερμοκάμερα και {τον}: {n:4-9} σημεία όπου φεύγει κρύο. Το χαμόγελο κόπηκε όταν φάνηκε {room}.',
+        'With the thermal camera and {P}: {n:4-9} spots where cold escapes. The smiles ended when the {room} came into view.',
       ],
     ),
     step(
@@ -103,8 +103,8 @@ export const adviceDealings = [
       4,
       ['tech'],
       [
-        'Έφυγε προς {τον} η λίστα με τα {n:3-9} σημεία και δίπλα τι κοστίζει να διορθωθούν. Για τα {w:2-3} πρώτα αρκούν {k:2-12} ώρες δουλειάς.',
-        'Sent {P} the list of the {n:3-9} points with the cost of putting each right. The first {w:2-3} need {k:2-12} hours of work and no money.',
+        'Έφυγε προς {τον} η λίστα με τα {n:4-9} σημεία και δίπλα τι κοστίζει να διορθωθούν. Για τα {w:2-3} πρώτα αρκούν {k:2-12} ώρες δουλειάς.',
+        'Sent {P} the list of the {n:4-9} points with the cost of putting each right. The first {w:2-3} need {k:2-12} hours of work and no money.',
       ],
     ),
     step(

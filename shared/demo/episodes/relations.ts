@@ -30,7 +30,7 @@ export const relationDealings = [
         'A short call to {P}, without an agenda. In the end the talk turned to what {he|she} likes: {hobby}.',
       ],
       [
-        '{ο} μας πήρε χωρίς λόγο, μόνο για ένα «τι νέα». Τα δικά {του|της} νέα: {hobby}.',
+        '{ο} μάς πήρε χωρίς λόγο, μόνο για ένα «τι νέα». Τα δικά {του|της} νέα: {hobby}.',
         '{P} rang for no reason at all, just to ask for news. {His|Her} own: {hobby}.',
       ],
     ),

@@ -113,6 +113,14 @@ describe('the sense of the demonstration', () => {
     expect(told.filter(({ text }) => /ρεύμα|έχουμε άνθρωπο|χάνουν κρύο|κατανάλωσης/.test(text))).toEqual([])
   })
 
+  it('asks for no instalments where they are agreed already', () => {
+    const told = everydayOf(el, 'el', ({ texts }) =>
+      texts.el.dealings.some((text) => text.includes('δόσεις')),
+    )
+    expect(told.length).toBeGreaterThan(20)
+    expect(told.filter(({ text }) => /πληρώνουν τη σύμβαση|η σύμβαση σε/.test(text))).toEqual([])
+  })
+
   it('finds refrigerant only where there is some', () => {
     const leaks = textsOf(el).filter((text) => /ψυκτικού/.test(text))
     expect(leaks.length).toBeGreaterThan(5)
