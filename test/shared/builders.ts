@@ -3,6 +3,7 @@ import { type Position, PositionSchema } from '#shared/domain/decisionTeam/posit
 import { type FollowUp, FollowUpSchema } from '#shared/domain/followUps/followUp.ts'
 import { type Interaction, InteractionSchema } from '#shared/domain/interactions/interaction.ts'
 import { type Person, PersonSchema } from '#shared/domain/people/person.ts'
+import { type EntityKind, type RecordOf, recordSchemas } from '#shared/domain/records.ts'
 import { type Proposal, ProposalSchema } from '#shared/domain/proposals/proposal.ts'
 
 let made = 0
@@ -60,4 +61,9 @@ export function aProposal(over: Partial<Proposal> = {}): Proposal {
     status: 'sent',
     ...over,
   })
+}
+
+/** A record of any kind, with what matters here; the rest as usual. */
+export function aRecord<Kind extends EntityKind>(kind: Kind, over: object): RecordOf<Kind> {
+  return recordSchemas[kind].parse({ id: anId(), clientId: anId(), ...over }) as RecordOf<Kind> // of this very kind
 }

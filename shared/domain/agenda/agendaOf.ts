@@ -1,3 +1,4 @@
+import { contractEndsOn, noticeBy } from '#shared/domain/afterSale/contractRules.ts'
 import type { EntityKind, RecordOf } from '#shared/domain/records.ts'
 import type { TradeKind } from '#shared/domain/tradeKinds.ts'
 import { addDays, type Day } from '#shared/lib/days.ts'
@@ -42,15 +43,10 @@ const rules: { readonly [Kind in TradeKind]?: DaysOf<Kind> } = {
     if (status === 'preparing') return [on(questionsUntil, 'tenderQuestions'), on(deadline, 'tenderDeadline')]
     return status === 'submitted' ? [on(decisionOn, 'tenderDecision')] : []
   },
-  contract: (contract) => {
-    const endsOn = contract.amendments.reduce((last, { endsOn }) => endsOn ?? last, contract.endsOn)
-    if (endsOn === null) return []
-    const { noticeDays } = contract
-    return [
-      on(endsOn, 'contractEnd'),
-      noticeDays === null || noticeDays === 0 ? null : on(addDays(endsOn, -noticeDays), 'contractNotice'),
-    ]
-  },
+  contract: (contract) => [
+    on(contractEndsOn(contract), 'contractEnd'),
+    contract.noticeDays === 0 ? null : on(noticeBy(contract), 'contractNotice'),
+  ],
   delivery: ({ promisedOn, deliveredOn }) => (deliveredOn === null ? [on(promisedOn, 'deliveryDue')] : []),
   promise: ({ dueOn, keptOn, withdrawnOn }) =>
     keptOn === null && withdrawnOn === null ? [on(dueOn, 'promiseDue')] : [],

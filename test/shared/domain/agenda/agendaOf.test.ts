@@ -1,14 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { agendaOf } from '#shared/domain/agenda/agendaOf.ts'
-import { type EntityKind, type RecordOf, recordSchemas } from '#shared/domain/records.ts'
-import { anId } from '../../builders.ts'
+import type { EntityKind } from '#shared/domain/records.ts'
+import { anId, aRecord } from '../../builders.ts'
 
-/** A record of a kind with what matters here; the rest as usual. */
-function a<Kind extends EntityKind>(kind: Kind, over: object): RecordOf<Kind> {
-  return recordSchemas[kind].parse({ id: anId(), clientId: anId(), ...over }) as RecordOf<Kind> // of this very kind
-}
 const days = <Kind extends EntityKind>(kind: Kind, over: object) =>
-  agendaOf(kind, a(kind, over)).map(({ day, reason }) => `${day} ${reason}`)
+  agendaOf(kind, aRecord(kind, over)).map(({ day, reason }) => `${day} ${reason}`)
 
 describe('the days of a record', () => {
   it('are those of a tender that is prepared, then the decision, then none', () => {
