@@ -2,16 +2,43 @@ import type { RecordSpec } from '../spec.ts'
 
 export const callListSpec: RecordSpec<'callList'> = {
   kind: 'callList',
+  icon: 'phone',
   groups: [
     {
       id: 'main',
       fields: [
         { type: 'line', name: 'name', isRequired: true },
-        { type: 'day', name: 'madeOn', isRequired: true },
-        { type: 'references', name: 'clientIds', to: 'client' },
         { type: 'text', name: 'script' },
+        { type: 'references', name: 'clientIds', to: 'client' },
+      ],
+    },
+    {
+      id: 'more',
+      isFolded: true,
+      fields: [
+        { type: 'day', name: 'madeOn', isRequired: true },
         { type: 'day', name: 'closedOn' },
       ],
+    },
+  ],
+  columns: ['clientIds', 'madeOn', 'closedOn'],
+  sorting: { id: 'madeOn', desc: true },
+  defaults: (today) => ({ madeOn: today }),
+  state: ({ closedOn }) =>
+    closedOn === null ? { code: 'open', tone: 'neutral' } : { code: 'closed', tone: 'good' },
+  isOpen: ({ closedOn }) => closedOn === null,
+  acts: [
+    {
+      id: 'close',
+      icon: 'check',
+      isOffered: ({ closedOn }) => closedOn === null,
+      change: (_list, today) => ({ closedOn: today }),
+    },
+    {
+      id: 'reopen',
+      icon: 'rotateCcw',
+      isOffered: ({ closedOn }) => closedOn !== null,
+      change: () => ({ closedOn: null }),
     },
   ],
 }

@@ -1,7 +1,10 @@
-import type { RecordSpec } from '../spec.ts'
+import type { Exhibition } from '#shared/domain/prospecting/exhibition.ts'
+import type { Day } from '#shared/lib/days.ts'
+import type { RecordSpec, RecordState } from '../spec.ts'
 
 export const exhibitionSpec: RecordSpec<'exhibition'> = {
   kind: 'exhibition',
+  icon: 'contact',
   groups: [
     {
       id: 'main',
@@ -10,6 +13,13 @@ export const exhibitionSpec: RecordSpec<'exhibition'> = {
         { type: 'line', name: 'place' },
         { type: 'day', name: 'fromDay', isRequired: true },
         { type: 'day', name: 'toDay' },
+        { type: 'text', name: 'notes' },
+      ],
+    },
+    {
+      id: 'cards',
+      isFolded: true,
+      fields: [
         {
           type: 'rows',
           name: 'cards',
@@ -19,8 +29,17 @@ export const exhibitionSpec: RecordSpec<'exhibition'> = {
             { type: 'line', name: 'note' },
           ],
         },
-        { type: 'text', name: 'notes' },
       ],
     },
   ],
+  columns: ['fromDay', 'toDay', 'place', 'cards'],
+  sorting: { id: 'fromDay', desc: true },
+  defaults: (today) => ({ fromDay: today }),
+  state: stateOf,
+  isOpen: (exhibition, today) => stateOf(exhibition, today).code !== 'over',
+}
+
+function stateOf({ fromDay, toDay }: Exhibition, today: Day): RecordState {
+  if (today < fromDay) return { code: 'ahead', tone: 'neutral' }
+  return today <= (toDay ?? fromDay) ? { code: 'now', tone: 'good' } : { code: 'over', tone: 'neutral' }
 }

@@ -2,6 +2,7 @@ import type { RecordSpec } from '../spec.ts'
 
 export const letterSpec: RecordSpec<'letter'> = {
   kind: 'letter',
+  icon: 'mail',
   groups: [
     {
       id: 'main',
@@ -10,9 +11,20 @@ export const letterSpec: RecordSpec<'letter'> = {
         { type: 'line', name: 'subject', isRequired: true },
         { type: 'text', name: 'body' },
         { type: 'references', name: 'positionIds', to: 'position' },
+      ],
+    },
+    {
+      id: 'more',
+      isFolded: true,
+      fields: [
         { type: 'day', name: 'writtenOn', isRequired: true },
         { type: 'day', name: 'sentOn' },
       ],
     },
   ],
+  columns: ['subject', 'positionIds', 'writtenOn', 'sentOn'],
+  sorting: { id: 'writtenOn', desc: true },
+  defaults: (today) => ({ writtenOn: today }),
+  state: ({ sentOn }) => (sentOn === null ? { code: 'draft', tone: 'warn' } : { code: 'sent', tone: 'good' }),
+  isOpen: ({ sentOn }) => sentOn === null,
 }
