@@ -1,12 +1,14 @@
 import type { KeyfolioBridge } from '#shared/ipc/contract.ts'
 import { isJournalProven } from './compareHeads.ts'
-import { db } from './database.ts'
+import { DATABASE_NAME, db } from './database.ts'
 import { SCHEMA_VERSION } from './migrations/index.ts'
 import { isStorageSound } from './sentinel.ts'
 import { StoreError } from './storeError.ts'
 import { withTimeLimit } from './timeLimit.ts'
 
 const OPEN_LIMIT_MS = 15_000
+/** An older database is raised row by row while it opens; given up half way it would begin anew for ever. */
+const RAISE_LIMIT_MS = 600_000
 const PAUSES_MS = [100, 400, 1000]
 
 /** What Chromium says when the files of one database are damaged; a full disk, an upgrade or a blocked one say otherwise. */
@@ -19,12 +21,18 @@ const DAMAGE_NAMES: ReadonlySet<string> = new Set([
 
 /** Opens the database. Throws `StoreError('newerStore')` rather than write into what a newer Keyfolio has made. */
 export async function openDatabase(): Promise<void> {
-  await withTimeLimit(db.open(), OPEN_LIMIT_MS)
+  const limitMs = (await withTimeLimit(isOlder(), OPEN_LIMIT_MS)) ? RAISE_LIMIT_MS : OPEN_LIMIT_MS
+  await withTimeLimit(db.open(), limitMs)
   // Dexie opens newer databases without a word; its native version is ten times the number of the schema.
   if (db.backendDB().version >= (SCHEMA_VERSION + 1) * 10) {
     db.close({ disableAutoOpen: false })
     throw new StoreError('newerStore')
   }
+}
+
+async function isOlder(): Promise<boolean> {
+  const stored = (await indexedDB.databases()).find(({ name }) => name === DATABASE_NAME)?.version
+  return stored !== undefined && stored < SCHEMA_VERSION * 10
 }
 
 /**
