@@ -71,8 +71,8 @@ export const partDealings = [
         'The factory is {n:3-8} days late with the {part}. We told {P} before being asked and lent one from our own store.',
       ],
       [
-        'Προειδοποιήσαμε {τον} ότι {part} θα αργήσει {n:3-8} ημέρες. Ως τότε μπαίνει ένα μεταχειρισμένο ανταλλακτικό, χωρίς χρέωση.',
-        'Warned {P} that the {part} will be {n:3-8} days late. Until then we fit a used one, free of charge.',
+        'Προειδοποιήσαμε {τον} ότι {part} θα αργήσει {n:3-8} ημέρες. Ως τότε [μπαίνει|δανείζουμε] ένα μεταχειρισμένο ανταλλακτικό, χωρίς χρέωση.',
+        'Warned {P} that the {part} will be {n:3-8} days late. Until then we [fit|lend] a used one, free of charge.',
       ],
     ),
     step(

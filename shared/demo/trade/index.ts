@@ -3,10 +3,11 @@ import { TRADE_KINDS, type TradeKind } from '#shared/domain/tradeKinds.ts'
 import { chanceOf } from '../demoChance.ts'
 import { demoIds } from '../demoIds.ts'
 import { demoBasis } from './basis.ts'
+import { demoPipeline } from './deals/index.ts'
 import type { TradeDemo, TradeDemoContext, TradeTeller } from './tradeDemo.ts'
 
 /** Each part of the trade tells its own records. */
-const tellers: readonly TradeTeller[] = []
+const tellers: readonly TradeTeller[] = [demoPipeline]
 
 /** What the records of the trade are told about. */
 type Told = Pick<
@@ -24,9 +25,14 @@ export function demoTrade(told: Told, seed = 1): TradeDemo {
     { offering: basis.offerings, specialist: basis.specialists, competitor: basis.competitors },
     ...tellers.map((tell) => tell(context)),
   ]
-  return Object.fromEntries(TRADE_KINDS.map((kind) => [kind, parts.flatMap((part) => rowsOf(part, kind))]))
+  return Object.fromEntries(
+    ([...TRADE_KINDS, 'proposal'] as const).map((kind) => [
+      kind,
+      parts.flatMap((part) => rowsOf(part, kind)),
+    ]),
+  )
 }
 
-function rowsOf<Kind extends TradeKind>(part: TradeDemo, kind: Kind): readonly RecordOf<Kind>[] {
+function rowsOf<Kind extends TradeKind | 'proposal'>(part: TradeDemo, kind: Kind): readonly RecordOf<Kind>[] {
   return part[kind] ?? []
 }

@@ -3,7 +3,7 @@ import { demoRecords } from '#shared/demo/demoRecords.ts'
 import { stories } from '#shared/demo/stories.ts'
 import { addDays, day } from '#shared/lib/days.ts'
 
-const DAYS = ['2026-11-23', '2027-02-27', '2028-02-29', '2027-01-01', '2030-06-15'].map(day)
+const DAYS = ['2026-11-23', '2026-11-25', '2027-02-27', '2028-02-29', '2027-01-01', '2030-06-15'].map(day)
 
 describe.each(DAYS)('the stories told on %s', (today) => {
   const records = demoRecords('el', today)

@@ -170,10 +170,27 @@ describe('the stories', () => {
 })
 
 /** A year that ends a leap day away, a weekend, a turn of the year. */
-const DAYS = ['2026-11-23', '2027-02-27', '2028-02-25', '2028-02-29', '2027-01-01', '2030-06-15'].map(day)
+const DAYS = [
+  '2026-11-23',
+  '2026-11-25',
+  '2027-02-27',
+  '2028-02-25',
+  '2028-02-29',
+  '2027-01-01',
+  '2030-06-15',
+].map(day)
 
 describe.each(DAYS)('on %s', (today) => {
   const records = demoRecords('el', today)
+
+  it('is told in as many dealings, and no sentence is worn out', () => {
+    expect(records.interactions).toHaveLength(1500)
+    const counts = new Map<string, number>()
+    for (const sentence of records.interactions.flatMap(({ text }) => sentencesOf(text))) {
+      counts.set(sentence, (counts.get(sentence) ?? 0) + 1)
+    }
+    expect([...counts].filter(([, count]) => count > 3)).toEqual([])
+  })
 
   it('something is late, something is due today and something lies ahead', () => {
     const open = records.followUps.filter((followUp) => followUp.doneOn === null)

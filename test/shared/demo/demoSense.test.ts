@@ -10,7 +10,7 @@ import { LANGUAGES } from '#shared/i18n/messages.ts'
 import { addDays, day, daysBetween, type Day } from '#shared/lib/days.ts'
 
 const TODAY = day('2026-11-23')
-const DAYS = ['2026-11-23', '2027-02-27', '2028-02-29', '2027-01-01', '2030-06-15'].map(day)
+const DAYS = ['2026-11-23', '2026-11-25', '2027-02-27', '2028-02-29', '2027-01-01', '2030-06-15'].map(day)
 const el = demoRecords('el', TODAY)
 const en = demoRecords('en', TODAY)
 
