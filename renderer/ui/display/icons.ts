@@ -79,6 +79,15 @@ import {
   Users,
   Wallet,
   X,
+  Package,
+  Receipt,
+  ArrowLeftRight,
+  Grid3x3,
+  Target,
+  ChartColumn,
+  CircleDashed,
+  Ban,
+  DoorOpen,
 } from 'lucide-react'
 
 /** Every icon of the window, by the name that `Icon` takes. */
@@ -163,4 +172,13 @@ export const ICONS = {
   users: Users,
   wallet: Wallet,
   x: X,
+  package: Package,
+  receipt: Receipt,
+  arrowLeftRight: ArrowLeftRight,
+  grid: Grid3x3,
+  target: Target,
+  chartColumn: ChartColumn,
+  circleDashed: CircleDashed,
+  ban: Ban,
+  doorOpen: DoorOpen,
 } as const

@@ -1,24 +1,45 @@
-import type { RecordSpec } from '../spec.ts'
+import type { FieldSpec, RecordSpec } from '../spec.ts'
 
+type Name = (typeof PERCENTS)[number] | (typeof DAYS)[number]
+
+const PERCENTS = [
+  'keyShareUsualFrom',
+  'keyShareWatchAbove',
+  'keyShareMonoAbove',
+  'largestWatchAbove',
+  'largestMonoAbove',
+  'weighsFrom',
+] as const
+const DAYS = ['silentAfterKey', 'silentAfterRegular', 'silentAfterProspect', 'silentAfterFormer'] as const
+
+const asNumber =
+  (min: number, max: number) =>
+  (name: Name): FieldSpec<Name> => ({ type: 'number', name, min, max })
+
+/** There is one record of this kind, which the settings show; this says how its history reads. */
 export const tradeSettingsSpec: RecordSpec<'tradeSettings'> = {
   kind: 'tradeSettings',
+  icon: 'slidersHorizontal',
   groups: [
     {
       id: 'main',
       fields: [
         { type: 'currency', name: 'reportingCurrency' },
         { type: 'number', name: 'fiscalYearStartMonth', min: 1, max: 12 },
-        { type: 'number', name: 'keyShareUsualFrom', min: 0, max: 100 },
-        { type: 'number', name: 'keyShareWatchAbove', min: 0, max: 100 },
-        { type: 'number', name: 'keyShareMonoAbove', min: 0, max: 100 },
-        { type: 'number', name: 'largestWatchAbove', min: 0, max: 100 },
-        { type: 'number', name: 'largestMonoAbove', min: 0, max: 100 },
-        { type: 'number', name: 'silentAfterKey', min: 1, max: 3650 },
-        { type: 'number', name: 'silentAfterRegular', min: 1, max: 3650 },
-        { type: 'number', name: 'silentAfterProspect', min: 1, max: 3650 },
-        { type: 'number', name: 'silentAfterFormer', min: 1, max: 3650 },
+      ],
+    },
+    { id: 'dependence', fields: PERCENTS.map(asNumber(0, 100)) },
+    {
+      id: 'contact',
+      fields: [
+        ...DAYS.map(asNumber(1, 3650)),
         { type: 'number', name: 'pushyContacts', min: 1, max: 20 },
         { type: 'number', name: 'pushyWorkingDays', min: 1, max: 60 },
+      ],
+    },
+    {
+      id: 'asking',
+      fields: [
         { type: 'number', name: 'asksPerQuarter', min: 1, max: 20 },
         { type: 'number', name: 'tenderLeadMonths', min: 1, max: 36 },
       ],

@@ -1,8 +1,17 @@
-import { WHITESPACE_STATES } from '#shared/domain/portfolio/whitespaceCell.ts'
-import type { RecordSpec } from '../spec.ts'
+import { WHITESPACE_STATES, type WhitespaceState } from '#shared/domain/portfolio/whitespaceCell.ts'
+import type { RecordSpec, StateTone } from '../spec.ts'
+
+const TONES = {
+  us: 'good',
+  competitor: 'warn',
+  inHouse: 'neutral',
+  none: 'neutral',
+  unknown: 'neutral',
+} as const satisfies Record<WhitespaceState, StateTone>
 
 export const whitespaceCellSpec: RecordSpec<'whitespaceCell'> = {
   kind: 'whitespaceCell',
+  icon: 'grid',
   groups: [
     {
       id: 'main',
@@ -15,4 +24,6 @@ export const whitespaceCellSpec: RecordSpec<'whitespaceCell'> = {
       ],
     },
   ],
+  columns: ['offeringId', 'competitorId', 'note'],
+  state: ({ state }) => ({ code: state, tone: TONES[state] }),
 }

@@ -9,11 +9,11 @@ export const offeringEn = {
   created: 'Offering added',
   updated: 'Offering changed',
   deleted_one: 'Offering deleted',
-  deleted_other: '{{count}} × offering deleted',
+  deleted_other: '{{count}} offerings deleted',
   count_one: '{{count}} offering',
   count_other: '{{count}} offerings',
-  emptyTitle: 'No offerings yet',
-  emptyText: 'Write the first one down.',
+  emptyTitle: 'What do you sell?',
+  emptyText: 'Write down products, services and know-how: deals, sales and the whitespace are about them.',
   search: 'Search offerings',
   fields: {
     name: 'Name',
@@ -21,8 +21,8 @@ export const offeringEn = {
     kind: 'Kind',
     benefit: 'What it does for a client',
     price: 'Price',
-    unit: 'Unit',
-    archivedOn: 'Archived on',
+    unit: 'Price is for',
+    archivedOn: 'No longer offered since',
   },
   items: {},
   choices: {
@@ -32,4 +32,11 @@ export const offeringEn = {
       knowHow: 'Know-how',
     },
   },
+  groups: { more: 'Code and archive' },
+  hints: {
+    benefit: 'In figures, where there are any.',
+    unit: 'For example “room”, “year” or “pallet and month”.',
+  },
+  states: { offered: 'Offered', archived: 'No longer offered' },
+  acts: { archive: 'No longer offer', restore: 'Offer again' },
 } as const satisfies RecordWords<'offering'>

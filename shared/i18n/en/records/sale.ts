@@ -9,11 +9,11 @@ export const saleEn = {
   created: 'Sale added',
   updated: 'Sale changed',
   deleted_one: 'Sale deleted',
-  deleted_other: '{{count}} × sale deleted',
+  deleted_other: '{{count}} sales deleted',
   count_one: '{{count}} sale',
   count_other: '{{count}} sales',
   emptyTitle: 'No sales yet',
-  emptyText: 'Write the first one down.',
+  emptyText: 'One line a client and month is enough to see on whom your income depends.',
   search: 'Search sales',
   fields: {
     clientId: 'Client',
@@ -24,4 +24,6 @@ export const saleEn = {
   },
   items: {},
   choices: {},
+  groups: { more: 'Note' },
+  hints: { amount: 'A credit note has a minus in front.' },
 } as const satisfies RecordWords<'sale'>
