@@ -1,7 +1,8 @@
 import { useT } from '#renderer/lib/language.ts'
 import { hrefOf, useLocation } from '#renderer/navigation/location.ts'
-import type { Route, ScreenName } from '#renderer/navigation/route.ts'
-import { type IconName, Sidebar, SidebarItem } from '#renderer/ui/index.ts'
+import { Sidebar, SidebarItem } from '#renderer/ui/index.ts'
+import { useEntryOf } from './lastTabs.ts'
+import { type Part, PART_ICONS, partOf, PARTS } from './parts.ts'
 import { SavedIndicator } from './SavedIndicator.tsx'
 
 interface NavigationProps {
@@ -12,6 +13,8 @@ interface NavigationProps {
 /** The left bar: the parts of Keyfolio, the saved state, settings. */
 export function Navigation({ isFolded, onFoldedChange }: NavigationProps) {
   const t = useT()
+  const route = useLocation((place) => place.route)
+  const current = partOf(route)
   return (
     <Sidebar
       label={t('app.nav.label')}
@@ -21,63 +24,38 @@ export function Navigation({ isFolded, onFoldedChange }: NavigationProps) {
       footer={
         <>
           <SavedIndicator isFolded={isFolded} />
-          <Item
-            route={{ screen: 'settings' }}
+          <SidebarItem
             icon="settings"
             label={t('app.nav.settings')}
+            href={hrefOf({ screen: 'settings' })}
+            isCurrent={route.screen === 'settings'}
             isFolded={isFolded}
           />
         </>
       }
     >
-      <Item route={{ screen: 'today' }} icon="sun" label={t('app.nav.today')} isFolded={isFolded} />
-      <Item
-        route={{ screen: 'clients' }}
-        within={['client']}
-        icon="building2"
-        label={t('app.nav.clients')}
-        isFolded={isFolded}
-      />
-      <Item
-        route={{ screen: 'people' }}
-        within={['person']}
-        icon="users"
-        label={t('app.nav.people')}
-        isFolded={isFolded}
-      />
-      <Item
-        route={{ screen: 'calendar', view: 'month' }}
-        icon="calendarDays"
-        label={t('app.nav.calendar')}
-        isFolded={isFolded}
-      />
-      <Item
-        route={{ screen: 'proposals' }}
-        icon="fileText"
-        label={t('app.nav.proposals')}
-        isFolded={isFolded}
-      />
+      {PARTS.map((part) => (
+        <PartItem key={part} part={part} isCurrent={part === current} isFolded={isFolded} />
+      ))}
     </Sidebar>
   )
 }
 
-interface ItemProps {
-  readonly route: Route
-  /** Other screens of the same part. */
-  readonly within?: readonly ScreenName[]
-  readonly icon: IconName
-  readonly label: string
+interface PartItemProps {
+  readonly part: Part
+  readonly isCurrent: boolean
   readonly isFolded: boolean
 }
 
-function Item({ route, within = [], icon, label, isFolded }: ItemProps) {
-  const current = useLocation((place) => place.route.screen)
+function PartItem({ part, isCurrent, isFolded }: PartItemProps) {
+  const t = useT()
+  const entry = useEntryOf(part)
   return (
     <SidebarItem
-      icon={icon}
-      label={label}
-      href={hrefOf(route)}
-      isCurrent={current === route.screen || within.includes(current)}
+      icon={PART_ICONS[part]}
+      label={t(`app.nav.${part}`)}
+      href={hrefOf(entry)}
+      isCurrent={isCurrent}
       isFolded={isFolded}
     />
   )

@@ -4,13 +4,18 @@ import { MissedBanner, useReminders } from '#renderer/features/reminders/index.t
 import { appInfo } from '#renderer/lib/appInfo.ts'
 import { useT } from '#renderer/lib/language.ts'
 import { updatePreferences, usePreferencesStore } from '#renderer/lib/preferences.ts'
-import { navigate, openDialog, useLocation } from '#renderer/navigation/location.ts'
-import type { OpenDialog, Route, ScreenName } from '#renderer/navigation/route.ts'
-import { AppFrame, Badge, Button, MenuButton, ToastRegion, Tooltip, TopBar } from '#renderer/ui/index.ts'
+import { openDialog, useLocation } from '#renderer/navigation/location.ts'
+import type { Route } from '#renderer/navigation/route.ts'
+import { AppFrame, Badge, Button, ToastRegion, Tooltip, TopBar } from '#renderer/ui/index.ts'
 import { CureBanner } from './CureBanner.tsx'
 import { Dialog } from './dialogs.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
+import { rememberTabs } from './lastTabs.ts'
 import { Navigation } from './Navigation.tsx'
+import { NewMenu } from './NewMenu.tsx'
+import { newDialog } from './newDialog.ts'
+import { partOf, SCREENS_OF } from './parts.ts'
+import { PartTabs } from './PartTabs.tsx'
 import { NotSavedBanner } from './SavedIndicator.tsx'
 import { Screen } from './screens.tsx'
 import styles from './Shell.module.css'
@@ -24,6 +29,7 @@ export function Shell({ report }: { readonly report: StoreReport }) {
   useMenuCommands()
   useReminders()
   useSingleKeys()
+  useEffect(rememberTabs, [])
   return (
     <>
       <AppFrame
@@ -35,7 +41,7 @@ export function Shell({ report }: { readonly report: StoreReport }) {
             onFoldedChange={(sidebarFolded) => void updatePreferences({ sidebarFolded })}
           />
         }
-        topBar={<Top screen={route.screen} />}
+        topBar={<Top route={route} />}
         banner={
           <>
             <NotSavedBanner />
@@ -44,9 +50,7 @@ export function Shell({ report }: { readonly report: StoreReport }) {
           </>
         }
       >
-        <ErrorBoundary key={route.screen}>
-          <Screen route={route} />
-        </ErrorBoundary>
+        <Stage route={route} />
       </AppFrame>
       {dialog && (
         <ErrorBoundary key={JSON.stringify(dialog)}>
@@ -58,8 +62,26 @@ export function Shell({ report }: { readonly report: StoreReport }) {
   )
 }
 
-function Top({ screen }: { readonly screen: ScreenName }) {
+/** The screen, below the tabs of its part where it has any. */
+function Stage({ route }: { readonly route: Route }) {
+  const part = partOf(route)
+  const screen = (
+    <ErrorBoundary key={route.screen}>
+      <Screen route={route} />
+    </ErrorBoundary>
+  )
+  if (part === null || SCREENS_OF[part].length < 2) return screen
+  return (
+    <div className={styles['stage']}>
+      <PartTabs part={part} route={route} />
+      <div className={styles['screen']}>{screen}</div>
+    </div>
+  )
+}
+
+function Top({ route }: { readonly route: Route }) {
   const t = useT()
+  const part = partOf(route)
   return (
     <TopBar
       search={
@@ -75,11 +97,13 @@ function Top({ screen }: { readonly screen: ScreenName }) {
               {t('app.quickEntry')}
             </Button>
           </Tooltip>
-          <NewButton />
+          <NewMenu />
         </>
       }
     >
-      <span className={styles['where']}>{t(`app.nav.${SECTIONS[screen]}`)}</span>
+      <span className={styles['where']}>
+        {t(`app.nav.${part ?? (route.screen === 'import' ? 'import' : 'settings')}`)}
+      </span>
       {appInfo().demo && <Badge tone="warn">{t('app.demo')}</Badge>}
     </TopBar>
   )
@@ -87,81 +111,6 @@ function Top({ screen }: { readonly screen: ScreenName }) {
 
 const SEARCH_KEYS = 'Ctrl K'
 const QUICK_ENTRY_KEYS = 'Ctrl+J'
-
-/** Which part of the navigation a screen belongs to. */
-const SECTIONS = {
-  today: 'today',
-  clients: 'clients',
-  client: 'clients',
-  people: 'people',
-  calendar: 'calendar',
-  person: 'people',
-  proposals: 'proposals',
-  import: 'import',
-  settings: 'settings',
-} as const satisfies Record<ScreenName, string>
-
-function NewButton() {
-  const t = useT()
-  return (
-    <MenuButton
-      label={t('app.new')}
-      variant="primary"
-      icon="plus"
-      groups={[
-        {
-          id: 'new',
-          actions: [
-            {
-              id: 'client',
-              label: t('app.newClient'),
-              icon: 'building2',
-              keys: 'Ctrl+N',
-              onAction: () => openDialog({ dialog: 'clientForm' }),
-            },
-            {
-              id: 'person',
-              label: t('app.newPerson'),
-              icon: 'userPlus',
-              keys: 'Ctrl+Shift+N',
-              onAction: () => openDialog({ dialog: 'personForm' }),
-            },
-            {
-              id: 'followUp',
-              label: t('app.newFollowUp'),
-              icon: 'calendarPlus',
-              onAction: () => openDialog(newFollowUp(useLocation.getState().route)),
-            },
-            {
-              id: 'proposal',
-              label: t('app.newProposal'),
-              icon: 'fileText',
-              onAction: () => openDialog(newProposal(useLocation.getState().route)),
-            },
-          ],
-        },
-        {
-          id: 'import',
-          actions: [
-            {
-              id: 'import',
-              label: t('importing.menu'),
-              icon: 'fileUp',
-              onAction: () => navigate(importRoute(useLocation.getState().route)),
-            },
-          ],
-        },
-      ]}
-    />
-  )
-}
-
-/** A file chosen from a list most likely holds what the list shows. */
-function importRoute({ screen }: Route): Route {
-  return screen === 'clients' || screen === 'people' || screen === 'proposals'
-    ? { screen: 'import', kind: screen }
-    : { screen: 'import' }
-}
 
 /**
  * N makes a new one of what the list shows and Q writes down what happened, unless somebody is typing. By place
@@ -181,22 +130,4 @@ function useSingleKeys(): void {
     window.addEventListener('keydown', onKey)
     return () => window.removeEventListener('keydown', onKey)
   }, [])
-}
-
-function newDialog(route: Route): OpenDialog {
-  const section = SECTIONS[route.screen]
-  if (section === 'proposals') return newProposal(route)
-  if (section === 'calendar') return newFollowUp(route)
-  return { dialog: section === 'people' ? 'personForm' : 'clientForm' }
-}
-
-/** On a dossier the client of a new proposal is known already. */
-function newProposal(route: Route): OpenDialog {
-  return { dialog: 'proposalForm', ...(route.screen === 'client' ? { clientId: route.clientId } : {}) }
-}
-
-/** For the client of the dossier that is open, or on the day that the calendar stands on. */
-function newFollowUp(route: Route): OpenDialog {
-  if (route.screen === 'client') return { dialog: 'followUpForm', clientId: route.clientId }
-  return { dialog: 'followUpForm', day: route.screen === 'calendar' ? route.day : undefined }
 }

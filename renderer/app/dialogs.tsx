@@ -7,6 +7,7 @@ import { InteractionForm } from '#renderer/features/interactions/index.ts'
 import { PersonForm } from '#renderer/features/people/index.ts'
 import { ExtendProposal, ProposalForm } from '#renderer/features/proposals/index.ts'
 import { QuickEntry } from '#renderer/features/quickEntry/index.ts'
+import { RecordForm } from '#renderer/features/records/index.ts'
 import { MissedReminders } from '#renderer/features/reminders/index.ts'
 import { SearchPanel } from '#renderer/features/search/index.ts'
 import { About } from '#renderer/features/settings/index.ts'
@@ -22,6 +23,7 @@ const dialogs: {
   interactionForm: (dialog) => <InteractionForm {...dialog} />,
   followUpForm: (dialog) => <FollowUpForm {...dialog} />,
   proposalForm: (dialog) => <ProposalForm {...dialog} />,
+  recordForm: ({ dialog: _dialog, ...place }) => <RecordForm {...place} />,
   extendProposal: (dialog) => <ExtendProposal {...dialog} />,
   printDossier: (dialog) => <PrintDossier {...dialog} />,
   quickEntry: (dialog) => <QuickEntry {...dialog} />,

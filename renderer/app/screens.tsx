@@ -5,6 +5,7 @@ import { DossierPage } from '#renderer/features/dossier/index.ts'
 import { ImportPage } from '#renderer/features/importing/index.ts'
 import { PersonListPage, PersonPage } from '#renderer/features/people/index.ts'
 import { ProposalListPage } from '#renderer/features/proposals/index.ts'
+import { RecordListPage, RecordPage } from '#renderer/features/records/index.ts'
 import { SettingsPage } from '#renderer/features/settings/index.ts'
 import { TodayPage } from '#renderer/features/today/index.ts'
 import type { Route, ScreenName } from '#renderer/navigation/route.ts'
@@ -18,6 +19,8 @@ const screens: { readonly [Name in ScreenName]: (route: Extract<Route, { screen:
   person: ({ personId }) => <PersonPage personId={personId} />,
   calendar: ({ view, day }) => <CalendarPage view={view} day={day} />,
   proposals: () => <ProposalListPage />,
+  records: ({ kind }) => <RecordListPage kind={kind} />,
+  record: ({ kind, id }) => <RecordPage kind={kind} id={id} />,
   import: ({ kind }) => <ImportPage kind={kind} />,
   settings: () => <SettingsPage />,
 }

@@ -35,7 +35,11 @@ const PLAIN: ReadonlyMap<string, MenuCommand> = new Map([
   ['2', 'goClients'],
   ['3', 'goPeople'],
   ['4', 'goCalendar'],
-  ['5', 'goProposals'],
+  ['5', 'goProspecting'],
+  ['6', 'goDeals'],
+  ['7', 'goService'],
+  ['8', 'goPortfolio'],
+  ['9', 'goHouse'],
   [',', 'goSettings'],
 ])
 

@@ -8,6 +8,7 @@ import { navigate, openDialog, useLocation } from '#renderer/navigation/location
 import type { Translate } from '#shared/i18n/translate.ts'
 import type { MENU_COMMANDS } from '#shared/ipc/schemas.ts'
 import { assertNever } from '#shared/lib/assertNever.ts'
+import { entryOf } from './lastTabs.ts'
 import { shortcutOf } from './shortcuts.ts'
 
 type MenuCommand = (typeof MENU_COMMANDS)[number]
@@ -53,8 +54,16 @@ function carryOut(command: MenuCommand, t: Translate): void {
       return navigate({ screen: 'people' })
     case 'goCalendar':
       return navigate({ screen: 'calendar', view: 'month' })
-    case 'goProposals':
-      return navigate({ screen: 'proposals' })
+    case 'goProspecting':
+      return navigate(entryOf('prospecting'))
+    case 'goDeals':
+      return navigate(entryOf('deals'))
+    case 'goService':
+      return navigate(entryOf('service'))
+    case 'goPortfolio':
+      return navigate(entryOf('portfolio'))
+    case 'goHouse':
+      return navigate(entryOf('house'))
     case 'goSettings':
       return navigate({ screen: 'settings' })
     case 'about':

@@ -74,12 +74,16 @@ export const DialogSchema = z.discriminatedUnion('dialog', [
     /** A new follow-up's client and day. */
     clientId: ClientIdSchema.optional(),
     day: DaySchema.optional(),
+    /** The record of the trade that a new follow-up is about; both or neither. */
+    aboutKind: z.enum(TRADE_KINDS).optional(),
+    aboutId: IdSchema.optional(),
   }),
   z.object({
     dialog: z.literal('proposalForm'),
     proposalId: ProposalIdSchema.optional(),
-    /** A new proposal's client. */
+    /** A new proposal's client, and the deal that it belongs to. */
     clientId: ClientIdSchema.optional(),
+    dealId: DealIdSchema.optional(),
   }),
   z.object({
     dialog: z.literal('recordForm'),

@@ -8,6 +8,7 @@ import { importingEl } from './el/importing.ts'
 import { mainEl } from './el/main.ts'
 import { pdfEl } from './el/pdf.ts'
 import { peopleEl } from './el/people.ts'
+import { recordPagesEl } from './el/recordPages.ts'
 import { recordsEl } from './el/records/index.ts'
 import { recordFormEl } from './el/recordForm.ts'
 import { quickEntryEl } from './el/quickEntry.ts'
@@ -32,6 +33,7 @@ export const el = {
   people: peopleEl,
   quickEntry: quickEntryEl,
   recordForm: recordFormEl,
+  recordPages: recordPagesEl,
   records: recordsEl,
   reminders: remindersEl,
   proposals: proposalsEl,

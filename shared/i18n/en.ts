@@ -7,6 +7,7 @@ import { importingEn } from './en/importing.ts'
 import { mainEn } from './en/main.ts'
 import { pdfEn } from './en/pdf.ts'
 import { peopleEn } from './en/people.ts'
+import { recordPagesEn } from './en/recordPages.ts'
 import { recordsEn } from './en/records/index.ts'
 import { recordFormEn } from './en/recordForm.ts'
 import { quickEntryEn } from './en/quickEntry.ts'
@@ -37,6 +38,7 @@ export const en = {
   /** What every form of the trade says of itself. */
   recordForm: recordFormEn,
   /** The records of the trade, by kind: labels, titles, what happened to them. */
+  recordPages: recordPagesEn,
   records: recordsEn,
   /** Notifications, the tray, and what closing the window means for both. */
   reminders: remindersEn,

@@ -14,6 +14,7 @@ import { DossierHead } from './DossierHead.tsx'
 import { type DossierView, readDossier } from './dossierView.ts'
 import { MissingDossier } from './MissingDossier.tsx'
 import { Overview } from './Overview.tsx'
+import { TradePart } from './TradePart.tsx'
 import styles from './DossierPage.module.css'
 
 export interface DossierPageProps {
@@ -62,6 +63,9 @@ function Dossier({ view, tab }: { readonly view: DossierView; readonly tab: Doss
             { id: 'overview', label: t('dossier.tabs.overview') },
             { id: 'team', label: t('dossier.tabs.team'), count: team.members.length },
             { id: 'timeline', label: t('dossier.tabs.timeline'), count: interactions.length },
+            { id: 'deals', label: t('dossier.tabs.deals') },
+            { id: 'service', label: t('dossier.tabs.service') },
+            { id: 'market', label: t('dossier.tabs.market') },
           ]}
           selectedId={tab}
           onSelect={(chosen) => navigate({ screen: 'client', clientId: client.id, tab: chosen })}
@@ -81,6 +85,10 @@ function partOf(view: DossierView, tab: DossierTab): ReactNode {
       return <DecisionTeam clientId={view.client.id} />
     case 'timeline':
       return <Timeline clientId={view.client.id} />
+    case 'deals':
+    case 'service':
+    case 'market':
+      return <TradePart clientId={view.client.id} part={tab} />
   }
 }
 

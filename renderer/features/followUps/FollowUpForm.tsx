@@ -6,6 +6,7 @@ import { closeDialog } from '#renderer/navigation/location.ts'
 import { EmptyState, ErrorState, LoadingState, Sheet } from '#renderer/ui/index.ts'
 import type { ClientId } from '#shared/domain/clients/client.ts'
 import type { FollowUpId } from '#shared/domain/followUps/followUp.ts'
+import type { TradeKind } from '#shared/domain/tradeKinds.ts'
 import { addDays, type Day } from '#shared/lib/days.ts'
 import { FollowUpSheet } from './FollowUpSheet.tsx'
 
@@ -15,13 +16,17 @@ interface FollowUpFormProps {
   readonly clientId?: ClientId | undefined
   /** A new follow-up's day; tomorrow when nobody has chosen one. */
   readonly day?: Day | undefined
+  /** The record of the trade that a new follow-up is about. */
+  readonly aboutKind?: TradeKind | undefined
+  readonly aboutId?: string | undefined
 }
 
 /** Writes a follow-up down, or changes one, in a side sheet. */
-export function FollowUpForm({ followUpId, clientId, day }: FollowUpFormProps) {
+export function FollowUpForm({ followUpId, clientId, day, aboutKind, aboutId }: FollowUpFormProps) {
   const tomorrow = addDays(useToday(), 1)
   if (followUpId !== undefined) return <StoredFollowUpSheet followUpId={followUpId} />
-  return <FollowUpSheet followUp={null} clientId={clientId ?? null} dueDay={day ?? tomorrow} />
+  const about = aboutKind === undefined || aboutId === undefined ? null : { kind: aboutKind, id: aboutId }
+  return <FollowUpSheet followUp={null} clientId={clientId ?? null} dueDay={day ?? tomorrow} about={about} />
 }
 
 function StoredFollowUpSheet({ followUpId }: { readonly followUpId: FollowUpId }) {

@@ -9,6 +9,7 @@ import { closeDialog } from '#renderer/navigation/location.ts'
 import { Button } from '#renderer/ui/index.ts'
 import type { ClientId } from '#shared/domain/clients/client.ts'
 import type { FollowUp } from '#shared/domain/followUps/followUp.ts'
+import type { Subject } from '#shared/domain/tradeKinds.ts'
 import type { Day } from '#shared/lib/days.ts'
 import { FollowUpFields } from './FollowUpFields.tsx'
 import {
@@ -24,22 +25,24 @@ interface FollowUpSheetProps {
   readonly followUp: FollowUp | null
   readonly clientId: ClientId | null
   readonly dueDay: Day
+  /** What a new one is about. */
+  readonly about?: Subject | null
 }
 
 /** The form of a follow-up: what, for whom, when, and whether it is done. */
-export function FollowUpSheet({ followUp, clientId, dueDay }: FollowUpSheetProps) {
+export function FollowUpSheet({ followUp, clientId, dueDay, about = null }: FollowUpSheetProps) {
   const t = useT()
   const form = useForm<FollowUpFormValues, unknown, ReadFollowUp>({
     resolver: zodResolver(FollowUpFormSchema),
     defaultValues: followUp === null ? emptyFollowUpForm(clientId, dueDay) : formOfFollowUp(followUp),
   })
-  const draft = useDraft(`followUp:${followUp?.id ?? `new:${clientId ?? ''}:${dueDay}`}`, form)
+  const draft = useDraft(`followUp:${followUp?.id ?? `new:${about?.id ?? clientId ?? ''}:${dueDay}`}`, form)
 
   const save = form.handleSubmit(async ({ input, isDone }) => {
     const { title } = input
     const isSaved =
       followUp === null
-        ? report(await createFollowUp({ input }), t, t('calendar.done.added', { title }))
+        ? report(await createFollowUp({ input: { ...input, about } }), t, t('calendar.done.added', { title }))
         : report(
             await updateFollowUpCommand({ id: followUp.id, input, isDone }),
             t,

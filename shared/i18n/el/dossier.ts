@@ -7,6 +7,9 @@ export const dossierEl = {
     overview: 'Επισκόπηση',
     team: 'Ομάδα απόφασης',
     timeline: 'Χρονολόγιο',
+    deals: 'Υποθέσεις',
+    service: 'Εξυπηρέτηση',
+    market: 'Αγορά',
   },
   page: {
     loading: 'Ανοίγει ο φάκελος',

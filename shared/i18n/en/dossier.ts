@@ -4,6 +4,9 @@ export const dossierEn = {
     overview: 'Overview',
     team: 'Decision team',
     timeline: 'Timeline',
+    deals: 'Deals',
+    service: 'Service',
+    market: 'Market',
   },
   page: {
     loading: 'Opening the dossier',

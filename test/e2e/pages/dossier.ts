@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
+import type { DossierTab } from '#renderer/navigation/route.ts'
 import type { DossierEdition } from '#shared/formats/dossier.ts'
 import type { Translate } from '#shared/i18n/translate.ts'
 
@@ -20,7 +21,7 @@ export class Dossier {
     return this.window.locator('[data-dialog="printDossier"]')
   }
 
-  async openTab(tab: 'overview' | 'team' | 'timeline'): Promise<void> {
+  async openTab(tab: DossierTab): Promise<void> {
     await this.window.getByRole('tab', { name: this.t(`dossier.tabs.${tab}`) }).click()
   }
 

@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import type { Language } from '#shared/i18n/messages.ts'
+import type { TradeKind } from '#shared/domain/tradeKinds.ts'
 import { type Translate, translator } from '#shared/i18n/translate.ts'
 import type { Running } from '../support/launch.ts'
 import { Calendar } from './calendar.ts'
@@ -53,11 +54,37 @@ export class Keyfolio {
 
   /** Goes somewhere by the navigation. */
   async goTo(part: 'today' | 'clients' | 'people' | 'calendar' | 'proposals' | 'settings'): Promise<void> {
+    if (part === 'proposals') return this.goToTab('deals', this.t('proposals.title'), 'proposals')
     await this.window
       .getByRole('navigation', { name: this.t('app.nav.label') })
       .getByRole('link', { name: this.t(`app.nav.${part}`) })
       .click()
     await this.screen(part).waitFor()
+  }
+
+  /** Goes to the list of a kind of record of the trade, by the tabs of its part. */
+  async goToRecords(
+    part: 'prospecting' | 'deals' | 'service' | 'portfolio' | 'house',
+    kind: TradeKind,
+  ): Promise<void> {
+    await this.goToTab(part, this.t(`records.${kind}.many`), 'records')
+    await this.window.locator(`[data-screen="records"][data-kind="${kind}"]`).waitFor()
+  }
+
+  private async goToTab(
+    part: 'prospecting' | 'deals' | 'service' | 'portfolio' | 'house',
+    tab: string,
+    screen: string,
+  ): Promise<void> {
+    await this.window
+      .getByRole('navigation', { name: this.t('app.nav.label') })
+      .getByRole('link', { name: this.t(`app.nav.${part}`), exact: true })
+      .click()
+    await this.window
+      .getByRole('navigation', { name: this.t(`app.nav.${part}`), exact: true })
+      .getByRole('link', { name: tab, exact: true })
+      .click()
+    await this.screen(screen).waitFor()
   }
 
   /** Waits until everything lies in the journal. */

@@ -6,10 +6,14 @@ import {
   type DialogName,
   type ScreenName,
 } from '#renderer/navigation/route.ts'
-import { demoRecords } from '#shared/demo/demoRecords.ts'
+import { type DemoRecords, demoRecords } from '#shared/demo/demoRecords.ts'
+import { demoTrade } from '#shared/demo/trade/index.ts'
+import { TRADE_KINDS, type TradeKind } from '#shared/domain/tradeKinds.ts'
 import type { Language } from '#shared/i18n/messages.ts'
 import { dayOfInstant } from '#shared/lib/days.ts'
 import { NOW } from './launch.ts'
+
+const TODAY = dayOfInstant(Date.parse(NOW), 'Europe/Athens')
 
 /** A place of the demo folder worth looking at. */
 export interface NamedPlace {
@@ -23,7 +27,8 @@ export interface NamedPlace {
 
 /** Every screen and every dialog of the registries, with demo data in it. One that is missing here does not compile. */
 export function everyPlace(language: Language): readonly NamedPlace[] {
-  const { client, person, position, interaction, followUp, proposal } = examples(language)
+  const demo = demoRecords(language, TODAY)
+  const { client, person, position, interaction, followUp, proposal } = examples(demo)
   const screens = {
     today: [{ screen: 'today' }],
     clients: [{ screen: 'clients' }],
@@ -31,6 +36,9 @@ export function everyPlace(language: Language): readonly NamedPlace[] {
       { screen: 'client', clientId: client.id, tab: 'overview' },
       { screen: 'client', clientId: client.id, tab: 'team' },
       { screen: 'client', clientId: client.id, tab: 'timeline' },
+      { screen: 'client', clientId: client.id, tab: 'deals' },
+      { screen: 'client', clientId: client.id, tab: 'service' },
+      { screen: 'client', clientId: client.id, tab: 'market' },
     ],
     people: [{ screen: 'people' }],
     person: [{ screen: 'person', personId: person.id }],
@@ -40,6 +48,11 @@ export function everyPlace(language: Language): readonly NamedPlace[] {
       { screen: 'calendar', view: 'agenda' },
     ],
     proposals: [{ screen: 'proposals' }],
+    records: TRADE_KINDS.filter((kind) => kind !== 'tradeSettings').map((kind) => ({
+      screen: 'records',
+      kind,
+    })),
+    record: recordExamples(language, demo),
     import: [{ screen: 'import', kind: 'clients' }],
     settings: [{ screen: 'settings' }],
   } as const satisfies Record<ScreenName, readonly Route[]>
@@ -50,6 +63,7 @@ export function everyPlace(language: Language): readonly NamedPlace[] {
     interactionForm: { dialog: 'interactionForm', interactionId: interaction.id },
     followUpForm: { dialog: 'followUpForm', followUpId: followUp.id },
     proposalForm: { dialog: 'proposalForm', proposalId: proposal.id },
+    recordForm: { dialog: 'recordForm', kind: 'deal', clientId: client.id },
     extendProposal: { dialog: 'extendProposal', proposalId: proposal.id },
     printDossier: { dialog: 'printDossier', clientId: client.id },
     quickEntry: { dialog: 'quickEntry', clientId: client.id },
@@ -87,13 +101,42 @@ export async function visit(window: Page, place: NamedPlace): Promise<void> {
 
 function placeOf(route: Route): NamedPlace {
   const label =
-    'tab' in route ? `client-${route.tab}` : 'view' in route ? `calendar-${route.view}` : route.screen
+    'tab' in route
+      ? `client-${route.tab}`
+      : 'view' in route
+        ? `calendar-${route.view}`
+        : route.screen === 'records' || route.screen === 'record'
+          ? `${route.screen}-${route.kind}`
+          : route.screen
   return { name: route.screen, kind: 'screen', label, address: formatPlace({ route, dialog: null }) }
 }
 
+/** Kinds whose page is worth a picture: those with acts, lists, or much that hangs on them. */
+const PAGES = [
+  'deal',
+  'tender',
+  'contract',
+  'promise',
+  'complaint',
+  'referral',
+  'accountPlan',
+  'productQuestion',
+  'callList',
+  'exhibition',
+  'specialist',
+] as const satisfies readonly TradeKind[]
+
+/** The first record of each of these kinds. */
+function recordExamples(language: Language, demo: DemoRecords) {
+  const trade = demoTrade({ ...demo, language, today: TODAY })
+  return PAGES.flatMap((kind) => {
+    const [row] = trade[kind] ?? []
+    return row === undefined ? [] : [{ screen: 'record', kind, id: row.id } as const]
+  })
+}
+
 /** The key client of which most is known, with somebody of its team. */
-function examples(language: Language) {
-  const demo = demoRecords(language, dayOfInstant(Date.parse(NOW), 'Europe/Athens'))
+function examples(demo: DemoRecords) {
   const told = (clientId: string): number =>
     demo.interactions.filter((interaction) => interaction.clientId === clientId).length
   const client = demo.clients

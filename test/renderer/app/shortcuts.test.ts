@@ -23,7 +23,8 @@ describe('a shortcut', () => {
     expect(shortcutOf(press({ key: '2', code: 'Digit2' }))).toBe('goClients')
     expect(shortcutOf(press({ key: '3', code: 'Digit3' }))).toBe('goPeople')
     expect(shortcutOf(press({ key: '4', code: 'Digit4' }))).toBe('goCalendar')
-    expect(shortcutOf(press({ key: '5', code: 'Digit5' }))).toBe('goProposals')
+    expect(shortcutOf(press({ key: '5', code: 'Digit5' }))).toBe('goProspecting')
+    expect(shortcutOf(press({ key: '9', code: 'Digit9' }))).toBe('goHouse')
     expect(shortcutOf(press({ key: 'ξ', code: 'KeyJ' }))).toBe('quickEntry')
   })
 

@@ -1,0 +1,169 @@
+import type { DataColumn, ExportedColumn } from '#renderer/ui/index.ts'
+import { majorUnits } from '#shared/i18n/amount.ts'
+import { idsIn } from '#shared/domain/relations.ts'
+import type { TradeKind } from '#shared/domain/tradeKinds.ts'
+import type { Language } from '#shared/i18n/messages.ts'
+import type { Translate } from '#shared/i18n/translate.ts'
+import { MoneySchema } from '#shared/lib/fields.ts'
+import { kindFields, specOf } from './anyRecord.ts'
+import { type FieldContext, fieldSortValue, fieldText, isUnset } from './fieldText.ts'
+import { FieldCell, StateMark } from './recordCells.tsx'
+import type { RecordRow } from './RecordListView.ts'
+import type { FieldSpec } from './spec.ts'
+import styles from './records.module.css'
+import { fieldLabel, recordWord } from './words.ts'
+
+/** The columns of the list of a kind: title, client, where it stands, then those of its spec. */
+export function recordColumns(
+  kind: TradeKind,
+  t: Translate,
+  language: Language,
+): readonly DataColumn<RecordRow>[] {
+  const fields = kindFields(kind)
+  const title: DataColumn<RecordRow> = {
+    id: 'title',
+    header: recordWord(t, kind, 'one'),
+    width: 280,
+    minWidth: 160,
+    cell: (row) => (
+      <span className={styles['title']} title={row.title}>
+        {row.title}
+      </span>
+    ),
+    sortValue: ({ kind: of, record, title: shown }) =>
+      // Months sort by their number, not by their name.
+      of === 'sale' ? `${String(record['month'])} ${shown}` : shown,
+    exports: [{ header: recordWord(t, kind, 'one'), value: exportedTitle }],
+    canHide: false,
+    isPinned: true,
+  }
+  const client: DataColumn<RecordRow> = {
+    id: 'client',
+    header: fieldLabel(t, kind, 'clientId'),
+    width: 180,
+    cell: ({ clientName }) => (
+      <span className={styles['cell']} title={clientName}>
+        {clientName}
+      </span>
+    ),
+    sortValue: ({ clientName }) => clientName,
+  }
+  const state: DataColumn<RecordRow> = {
+    id: 'state',
+    header: t('recordPages.state'),
+    width: 150,
+    cell: (row) => row.state && <StateMark kind={kind} state={row.state} />,
+    sortValue: (row) => row.state && recordWord(t, kind, `states.${row.state.code}`),
+  }
+  return [
+    title,
+    ...(fields.some(({ name }) => name === 'clientId') ? [client] : []),
+    ...(specOf(kind).state === undefined ? [] : [state]),
+    ...columnNames(kind).flatMap((name) => {
+      const field = fields.find((known) => known.name === name)
+      return field === undefined ? [] : [columnOf(kind, field, t, language)]
+    }),
+  ]
+}
+
+/** The fields that have a column; without a choice of the spec the first short ones. */
+function columnNames(kind: TradeKind): readonly string[] {
+  const { columns, groups } = specOf(kind)
+  if (columns !== undefined) return columns.filter((name) => name !== 'clientId')
+  const short = (groups[0]?.fields ?? []).filter(({ type }) =>
+    ['day', 'month', 'money', 'number', 'choice', 'reference'].includes(type),
+  )
+  return short
+    .map(({ name }) => name)
+    .filter((name) => name !== 'clientId')
+    .slice(0, 4)
+}
+
+function columnOf(
+  kind: TradeKind,
+  field: FieldSpec,
+  t: Translate,
+  language: Language,
+): DataColumn<RecordRow> {
+  const { name } = field
+  const header = fieldLabel(t, kind, name)
+  const contextOf = ({ names }: RecordRow): FieldContext => ({ kind, names, t, language })
+  return {
+    id: name,
+    header,
+    width: WIDTHS[field.type],
+    align: ['money', 'number', 'rows'].includes(field.type) ? 'end' : 'start',
+    cell: (row) =>
+      isUnset(field, row.record[name]) ? null : (
+        <FieldCell kind={kind} field={field} value={row.record[name]} names={row.names} />
+      ),
+    sortValue: (row) => fieldSortValue(field, row.record[name], contextOf(row)),
+    exports: exportsOf(field, header, t, contextOf),
+  }
+}
+
+const WIDTHS = {
+  line: 180,
+  text: 240,
+  words: 180,
+  day: 124,
+  month: 124,
+  money: 120,
+  currency: 80,
+  number: 96,
+  choice: 136,
+  flag: 88,
+  reference: 160,
+  references: 200,
+  rows: 80,
+} as const satisfies Record<FieldSpec['type'], number>
+
+function exportsOf(
+  field: FieldSpec,
+  header: string,
+  t: Translate,
+  contextOf: (row: RecordRow) => FieldContext,
+): readonly ExportedColumn<RecordRow>[] {
+  const { name, type } = field
+  switch (type) {
+    case 'day':
+    case 'month':
+    case 'number':
+      return [{ header, value: (row) => fieldSortValue(field, row.record[name], contextOf(row)) }]
+    case 'money': {
+      const money = (row: RecordRow) => MoneySchema.nullable().catch(null).parse(row.record[name])
+      return [
+        {
+          header,
+          value: (row) => {
+            const amount = money(row)
+            return amount && majorUnits(amount)
+          },
+        },
+        { header: t('tables.columns.currency'), value: (row) => money(row)?.currency ?? null },
+      ]
+    }
+    case 'reference':
+    case 'references':
+      return [
+        {
+          header,
+          value: (row) => {
+            // A restricted person appears in no export but their own.
+            const ids = idsIn(row.record, name).filter((id) => !row.names.isRestricted(id))
+            return fieldText(field, ids, contextOf(row))
+          },
+        },
+      ]
+    default:
+      return [{ header, value: (row) => fieldText(field, row.record[name], contextOf(row)) }]
+  }
+}
+
+/** A record known only by the people it connects says nothing of a restricted one. */
+function exportedTitle({ title, record, names }: RecordRow): string {
+  const isAboutRestricted = Object.values(record).some(
+    (value) => typeof value === 'string' && names.isRestricted(value) && title.includes(names.of(value)),
+  )
+  return isAboutRestricted ? '' : title
+}

@@ -1,0 +1,115 @@
+import { useLanguage, useT } from '#renderer/lib/language.ts'
+import { Facts } from '#renderer/ui/index.ts'
+import type { TradeKind } from '#shared/domain/tradeKinds.ts'
+import { idsIn } from '#shared/domain/relations.ts'
+import { type AnyRecord, specOf } from './anyRecord.ts'
+import { fieldText, isUnset } from './fieldText.ts'
+import { EntityLink, FieldValue } from './recordCells.tsx'
+import type { Names } from './recordNames.ts'
+import styles from './records.module.css'
+import type { FieldSpec, RowsField } from './spec.ts'
+import { fieldLabel, recordWordIfAny } from './words.ts'
+
+interface RecordFactsProps {
+  readonly kind: TradeKind
+  readonly record: AnyRecord
+  readonly names: Names
+}
+
+/** Everything that is known of a record, by the groups of its form; what is not known is left out. */
+export function RecordFacts({ kind, record, names }: RecordFactsProps) {
+  const t = useT()
+  const groups = specOf(kind)
+    .groups.map(({ id, fields }) => ({ id, fields: fields.filter((field) => isShown(field, record)) }))
+    .filter(({ fields }) => fields.length > 0)
+  return (
+    <div className={styles['groups']}>
+      {groups.map(({ id, fields }) => (
+        <section key={id} className={styles['group']}>
+          {recordWordIfAny(t, kind, `groups.${id}`) !== undefined && id !== 'main' && (
+            <h3 className={styles['groupTitle']}>{recordWordIfAny(t, kind, `groups.${id}`)}</h3>
+          )}
+          <Facts
+            facts={fields
+              .filter(({ type }) => type !== 'rows' && type !== 'text')
+              .map((field) => ({
+                label: fieldLabel(t, kind, field.name),
+                value: <FieldValue kind={kind} field={field} value={record[field.name]} names={names} />,
+              }))}
+          />
+          {fields.map((field) => (
+            <LongValue key={field.name} kind={kind} field={field} record={record} names={names} />
+          ))}
+        </section>
+      ))}
+    </div>
+  )
+}
+
+/** The client stands in the head, the title too. */
+function isShown(field: FieldSpec, record: AnyRecord): boolean {
+  return field.name !== 'clientId' && !isUnset(field, record[field.name])
+}
+
+function LongValue({ kind, field, record, names }: RecordFactsProps & { readonly field: FieldSpec }) {
+  const t = useT()
+  if (field.type !== 'rows' && field.type !== 'text') return null
+  return (
+    <div className={styles['long']}>
+      <h4 className={styles['label']}>{fieldLabel(t, kind, field.name)}</h4>
+      {field.type === 'rows' ? (
+        <ItemTable kind={kind} field={field} items={itemsOf(record[field.name])} names={names} />
+      ) : (
+        <FieldValue kind={kind} field={field} value={record[field.name]} names={names} />
+      )}
+    </div>
+  )
+}
+
+interface ItemTableProps {
+  readonly kind: TradeKind
+  readonly field: RowsField<string>
+  readonly items: readonly AnyRecord[]
+  readonly names: Names
+}
+
+/** A list of a record as a small table; columns in which nothing stands are left out. */
+function ItemTable({ kind, field, items, names }: ItemTableProps) {
+  const t = useT()
+  const language = useLanguage()
+  const columns = field.fields.filter((column) => items.some((item) => !isUnset(column, item[column.name])))
+  return (
+    <div className={styles['items']}>
+      <table>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column.name} scope="col" data-type={column.type}>
+                {fieldLabel(t, kind, column.name, field.name)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {items.map((item) => (
+            <tr key={item.id}>
+              {columns.map((column) => (
+                <td key={column.name} data-type={column.type}>
+                  {column.type === 'reference' || column.type === 'references'
+                    ? idsIn(item, column.name).map((id) => (
+                        <EntityLink key={id} kind={column.to} id={id} names={names} />
+                      ))
+                    : fieldText(column, item[column.name], { kind, names, t, language })}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function itemsOf(value: unknown): readonly AnyRecord[] {
+  return Array.isArray(value) ? (value as readonly AnyRecord[]) : [] // items of a checked record, each with an id
+}

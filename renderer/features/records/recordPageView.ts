@@ -1,0 +1,63 @@
+import { followUpsAbout, interactionsAbout } from '#renderer/data/queries/about.ts'
+import { getRecord } from '#renderer/data/queries/records.ts'
+import type { FollowUp } from '#shared/domain/followUps/followUp.ts'
+import type { Interaction } from '#shared/domain/interactions/interaction.ts'
+import { relationsTo } from '#shared/domain/relations.ts'
+import { isTradeKind, type TradeKind } from '#shared/domain/tradeKinds.ts'
+import type { Language } from '#shared/i18n/messages.ts'
+import type { Day } from '#shared/lib/days.ts'
+import type { RecordPresets } from './addRecord.ts'
+import type { AnyRecord } from './anyRecord.ts'
+import { type RecordRow, rowsOf } from './RecordListView.ts'
+
+/** One record as its page shows it. */
+export interface RecordPageView {
+  readonly row: RecordRow
+  readonly followUps: readonly FollowUp[]
+  readonly interactions: readonly Interaction[]
+}
+
+/** Reads a record and what was written down about it; null when there is none with this id. */
+export async function readRecordPage(
+  kind: TradeKind,
+  id: string,
+  today: Day,
+  language: Language,
+): Promise<RecordPageView | null> {
+  const record = await getRecord(kind, id)
+  if (record === null) return null
+  const [rows, followUps, interactions] = await Promise.all([
+    rowsOf(kind, [record], today, language),
+    followUpsAbout(id),
+    interactionsAbout(id),
+  ])
+  const [row] = rows
+  return row === undefined ? null : { row, followUps, interactions }
+}
+
+/** The kinds whose records may name one of this kind. */
+export function relatedKinds(kind: TradeKind): readonly TradeKind[] {
+  return [...new Set(relationsTo(kind).map(({ from }) => from))].filter(isTradeKind)
+}
+
+/** What a new record that belongs to this one begins with: this one, and its client. */
+export function presetsOf(kind: TradeKind, record: AnyRecord): RecordPresets {
+  const own = PRESET_OF[kind]
+  return {
+    ...(typeof record['clientId'] === 'string' ? { clientId: record['clientId'] } : {}),
+    ...(own === undefined ? {} : { [own]: record.id }),
+  }
+}
+
+/** By which preset the form of another kind takes a record of this one. */
+const PRESET_OF: { readonly [Kind in TradeKind]?: string } = {
+  deal: 'dealId',
+  contract: 'contractId',
+  delivery: 'deliveryId',
+  offering: 'offeringId',
+  personalGoal: 'goalId',
+  competitor: 'competitorId',
+  specialist: 'specialistId',
+  callList: 'callListId',
+  callAttempt: 'attemptId',
+}

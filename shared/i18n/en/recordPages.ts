@@ -1,0 +1,35 @@
+/** Lists, pages and sections of the records of the trade; the words of each kind are in `records`. */
+export const recordPagesEn = {
+  yes: 'Yes',
+  no: 'No',
+  state: 'State',
+  facts: 'Facts',
+  edit: 'Edit',
+  delete: 'Delete',
+  more: 'More for {{title}}',
+  openPage: 'Open the page',
+  closePeek: 'Close',
+  addFollowUp: 'Add follow-up',
+  filters: { label: 'Which ones', open: 'Open', all: 'All' },
+  failed: { title: 'This could not be read', text: 'Your data is safe. Try again in a moment.' },
+  nothingFound: {
+    title: 'Nothing found',
+    text: 'Nothing here matches “{{search}}”.',
+    clear: 'Clear the search',
+  },
+  nothingOpen: {
+    title: 'Nothing open',
+    text: 'Everything here is settled.',
+    showAll: 'Show all',
+  },
+  missing: {
+    title: 'Not here any more',
+    text: 'It was deleted, or the link is an old one.',
+    deleted: 'It was just deleted. You can bring it back.',
+    back: 'Back to: {{list}}',
+  },
+  section: { all: 'Show all {{count}}', add: 'Write down' },
+  followUps: { title: 'To do' },
+  interactions: { title: 'What happened' },
+  history: { title: 'History of changes', changed: '{{what}}: {{fields}}' },
+} as const
