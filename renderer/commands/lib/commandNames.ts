@@ -36,6 +36,9 @@ export const commandMessages = {
   'client.import': 'commands.client.import',
   'person.import': 'commands.person.import',
   'proposal.import': 'commands.proposal.import',
+  'callAttempt.record': 'commands.callAttempt.record',
+  'exhibition.takeCards': 'commands.exhibition.takeCards',
+  'letter.send': 'commands.letter.send',
   'demo.fill': 'commands.demo.fill',
   undo: 'commands.undo',
   redo: 'commands.redo',
@@ -56,7 +59,7 @@ export function commandText(t: Translate, name: CommandName, count: number): str
 }
 
 function isTradeName(name: CommandName): name is TradeName {
-  return isTradeKind(name.split('.')[0] ?? '')
+  return !(name in commandMessages) && isTradeKind(name.split('.')[0] ?? '')
 }
 
 function tradeText(t: Translate, name: TradeName, count: number): string {
