@@ -89,7 +89,7 @@ export function FormSelect<Id extends string, Values extends FieldValues, Output
   )
 }
 
-interface BoundField<Value> {
+export interface BoundField<Value> {
   readonly name: string
   readonly value: Value
   readonly onChange: (value: Value) => void

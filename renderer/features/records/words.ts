@@ -51,7 +51,9 @@ export function deletedText(
   const others = Object.entries(counts).flatMap(([gone, count]) =>
     gone === kind || !isTradeKind(gone) ? [] : [recordCount(t, gone, count)],
   )
-  return others.length === 0 ? what : t('recordForm.deletedWith', { what, list: formatList(others, language) })
+  return others.length === 0
+    ? what
+    : t('recordForm.deletedWith', { what, list: formatList(others, language) })
 }
 
 /** True if there is a sentence at a path of the messages. */
@@ -77,4 +79,3 @@ function at(path: string): unknown {
   }
   return part
 }
-
