@@ -10,6 +10,8 @@ export interface Launch {
   readonly clockOffsetMs: number
   /** A file of more milliseconds to add, for tests that move the clock while reminders wait; else null. */
   readonly clockFile: string | null
+  /** For journeys: no window before their debugger is there. */
+  readonly waitsForDebugger: boolean
   /** The system's; the home zone of the preferences goes before it. */
   readonly zone: string
 }
@@ -35,7 +37,10 @@ export function planLaunch(facts: LaunchFacts): Launch {
       ? join(facts.appDataFolder, demo ? 'Keyfolio Demo' : 'Keyfolio')
       : resolve(facts.userDataSwitch)
   const systemZone = isZone(facts.systemZone) ? facts.systemZone : 'UTC'
-  if (!facts.isTestable) return { demo, userDataFolder, clockOffsetMs: 0, clockFile: null, zone: systemZone }
+  if (!facts.isTestable) {
+    const usual = { clockOffsetMs: 0, clockFile: null, waitsForDebugger: false, zone: systemZone }
+    return { demo, userDataFolder, ...usual }
+  }
   const startMs = Date.parse(facts.environment['KEYFOLIO_TEST_NOW'] ?? '')
   const zone = facts.environment['KEYFOLIO_TEST_ZONE'] ?? ''
   return {
@@ -43,6 +48,7 @@ export function planLaunch(facts: LaunchFacts): Launch {
     userDataFolder,
     clockOffsetMs: Number.isNaN(startMs) ? 0 : startMs - facts.nowMs,
     clockFile: facts.environment['KEYFOLIO_TEST_CLOCK_FILE'] ?? null,
+    waitsForDebugger: facts.environment['KEYFOLIO_TEST_WAITS'] === '1',
     zone: isZone(zone) ? zone : systemZone,
   }
 }

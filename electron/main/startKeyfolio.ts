@@ -7,6 +7,7 @@ import { guardSession } from './guards/session.ts'
 import { makeHandlers } from './ipc/handlers.ts'
 import { registerRequests } from './ipc/registerRequests.ts'
 import { sendEvent } from './ipc/sendEvent.ts'
+import { debuggerAttached } from './debuggerAttached.ts'
 import type { Launch } from './launch.ts'
 import { logger } from './log.ts'
 import { applyMenu, offerContextMenu } from './menu/applyMenus.ts'
@@ -25,7 +26,10 @@ export async function startKeyfolio(
   launch: Launch,
   { isRelease }: { readonly isRelease: boolean },
 ): Promise<void> {
+  // Begun before Electron is ready: the debugger may be there earlier.
+  const attached = launch.waitsForDebugger ? debuggerAttached() : null
   await app.whenReady()
+  await attached
   const logFolder = join(launch.userDataFolder, 'logs')
   try {
     guardSession(session.defaultSession, { allowDevTools: !isRelease })

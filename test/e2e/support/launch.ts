@@ -1,12 +1,11 @@
 import { type ElectronApplication, _electron as electron, type Page } from '@playwright/test'
-import { type ChildProcess, execFile } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 // Brings `window.keyfolio` into the types of what runs in the page.
 import type {} from '#renderer/bridge.ts'
 import { fileURLToPath } from 'node:url'
-import { promisify } from 'node:util'
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url))
 
@@ -37,20 +36,19 @@ export interface Running {
 /** Starts the built application in a real Electron and waits for its first screen. */
 export async function launchKeyfolio(options: LaunchOptions): Promise<Running> {
   const errors: string[] = []
-  const app = await attached(options, () =>
-    electron.launch({
-      timeout: ATTACH_LIMIT_MS,
-      executablePath: electronPath(),
-      args: launchArguments(options),
-      cwd: ROOT,
-      env: {
-        ...launchEnvironment(options.now ?? NOW),
-        ...(options.clockFile === undefined ? {} : { KEYFOLIO_TEST_CLOCK_FILE: options.clockFile }),
-      },
-      // Otherwise Playwright forces the light theme.
-      colorScheme: null,
-    }),
-  )
+  const app = await electron.launch({
+    executablePath: electronPath(),
+    args: launchArguments(options),
+    cwd: ROOT,
+    env: {
+      ...launchEnvironment(options.now ?? NOW),
+      ...(options.clockFile === undefined ? {} : { KEYFOLIO_TEST_CLOCK_FILE: options.clockFile }),
+      // Otherwise Playwright may attach while the page navigates, never hear of it, and wait for ever.
+      KEYFOLIO_TEST_WAITS: '1',
+    },
+    // Otherwise Playwright forces the light theme.
+    colorScheme: null,
+  })
   const child = app.process()
   const window = await app.firstWindow({ timeout: 30_000 })
   window.on('pageerror', (error) => errors.push(`page error: ${error.message}`))
@@ -69,33 +67,6 @@ export async function launchKeyfolio(options: LaunchOptions): Promise<Running> {
     faults: async () => [...errors, ...(await loggedFaults(options.dataFolder))],
     quit: () => quit(app, child),
   }
-}
-
-/** Attaching takes half a second. A few journeys hung with nothing else pending; the place itself was never caught. */
-const ATTACH_LIMIT_MS = 20_000
-
-/** Starts, and once more if the debugger could not be attached; the output says so. What follows is never tried twice. */
-async function attached(
-  { dataFolder }: LaunchOptions,
-  launch: () => Promise<ElectronApplication>,
-): Promise<ElectronApplication> {
-  let timer: NodeJS.Timeout | undefined
-  const waitsInVain = new Promise<null>((resolve) => {
-    timer = setTimeout(() => resolve(null), ATTACH_LIMIT_MS + 5_000)
-  })
-  const app = await Promise.race([launch().catch(nothingOnTimeout), waitsInVain]).finally(() =>
-    clearTimeout(timer),
-  )
-  if (app !== null) return app
-  console.warn('The debugger could not be attached; Keyfolio is started once more.')
-  // Whoever still holds the data folder would only be shown by the next start.
-  await promisify(execFile)('pkill', ['-9', '-f', `--user-data-dir=${dataFolder}`]).catch(() => undefined)
-  return launch()
-}
-
-function nothingOnTimeout(error: unknown): null {
-  if (error instanceof Error && error.name === 'TimeoutError') return null
-  throw error
 }
 
 /** How long a start may take to leave; the window itself may hold it back for 3 s. */

@@ -20,6 +20,7 @@ describe('a start', () => {
       userDataFolder: join(FACTS.appDataFolder, 'Keyfolio'),
       clockOffsetMs: 0,
       clockFile: null,
+      waitsForDebugger: false,
       zone: 'Europe/Athens',
     })
   })
@@ -34,13 +35,15 @@ describe('a start', () => {
     expect(launch).toMatchObject({ demo: true, userDataFolder: resolve('some/folder') })
   })
 
-  it('lets tests set clock and zone', () => {
+  it('lets tests set clock and zone, and wait for their debugger', () => {
     const environment = {
       KEYFOLIO_TEST_NOW: '2026-11-24T08:00:00Z',
       KEYFOLIO_TEST_ZONE: 'Asia/Tokyo',
       KEYFOLIO_TEST_CLOCK_FILE: '/tmp/clock',
+      KEYFOLIO_TEST_WAITS: '1',
     }
     expect(planLaunch({ ...FACTS, environment })).toMatchObject({
+      waitsForDebugger: true,
       clockOffsetMs: 86_400_000,
       clockFile: '/tmp/clock',
       zone: 'Asia/Tokyo',
@@ -52,8 +55,10 @@ describe('a start', () => {
       KEYFOLIO_TEST_NOW: '2026-11-24T08:00:00Z',
       KEYFOLIO_TEST_ZONE: 'Asia/Tokyo',
       KEYFOLIO_TEST_CLOCK_FILE: '/tmp/clock',
+      KEYFOLIO_TEST_WAITS: '1',
     }
     expect(planLaunch({ ...FACTS, environment, isTestable: false })).toMatchObject({
+      waitsForDebugger: false,
       clockOffsetMs: 0,
       clockFile: null,
       zone: 'Europe/Athens',
