@@ -14,13 +14,14 @@ const NAME: CommandName = 'demo.fill'
 export async function fillDemo(language: Language): Promise<Result<unknown, 'notStored' | 'cancelled'>> {
   const demo = demoRecords(language, today())
   const trade = demoTrade({ ...demo, language, today: today() })
+  const dealtWith = new Map((trade.proposal ?? []).map((proposal) => [proposal.id, proposal]))
   const rows: readonly Write[] = [
     ...demo.clients.map((row) => ['client', row.id, row] as const),
     ...demo.people.map((row) => ['person', row.id, row] as const),
     ...demo.positions.map((row) => ['position', row.id, row] as const),
     ...demo.interactions.map((row) => ['interaction', row.id, row] as const),
     ...demo.followUps.map((row) => ['followUp', row.id, row] as const),
-    ...demo.proposals.map((row) => ['proposal', row.id, row] as const),
+    ...demo.proposals.map((row) => ['proposal', row.id, dealtWith.get(row.id) ?? row] as const),
     // Each kind with its own rows, which the union of all kinds cannot express.
     ...TRADE_KINDS.flatMap((kind) =>
       (trade[kind] ?? []).map((row) => [kind, row.id, row] as unknown as Write),

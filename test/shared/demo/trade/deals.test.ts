@@ -36,7 +36,8 @@ describe.each(['el', 'en'] as const)('the deals of the demonstration, told in %s
     const dealOf = new Map(deals.map((deal) => [deal.id, deal]))
     const known = new Map((trade.proposal ?? []).map((proposal) => [proposal.id, proposal]))
     for (const proposal of told.proposals.filter(isAwaiting)) {
-      const deal = dealOf.get(known.get(proposal.id)?.dealId ?? ('' as never))
+      const dealId = known.get(proposal.id)?.dealId ?? null
+      const deal = dealId === null ? undefined : dealOf.get(dealId)
       expect([proposal.title, deal?.clientId]).toEqual([proposal.title, proposal.clientId])
       expect(deal?.stage).toBe(proposal.status === 'inTalks' ? 'negotiation' : 'proposal')
       expect(deal === undefined || proposal.sentOn === null || deal.openedOn <= proposal.sentOn).toBe(true)
