@@ -9,20 +9,21 @@ export const feedbackEn = {
   created: 'Feedback added',
   updated: 'Feedback changed',
   deleted_one: 'Feedback deleted',
-  deleted_other: '{{count}} × feedback deleted',
-  count_one: '{{count}} feedback',
-  count_other: '{{count}} feedback',
+  deleted_other: '{{count}} pieces of feedback deleted',
+  count_one: '{{count}} piece of feedback',
+  count_other: '{{count}} pieces of feedback',
   emptyTitle: 'No feedback yet',
-  emptyText: 'Write the first one down.',
+  emptyText:
+    'What they think of our work, asked for or not. Ask while the work is running, not only at its end.',
   search: 'Search feedback',
   fields: {
     clientId: 'Client',
-    personId: 'Person',
+    personId: 'Who said it',
     day: 'Day',
     kind: 'Kind',
     isAsked: 'We asked for it',
-    text: 'Text',
-    answer: 'Answer',
+    text: 'In their words',
+    answer: 'What we did about it',
   },
   items: {},
   choices: {
@@ -31,5 +32,13 @@ export const feedbackEn = {
       criticism: 'Criticism',
       idea: 'Idea',
     },
+  },
+  groups: {
+    answer: 'What came of it',
+  },
+  states: {
+    praise: 'Praise',
+    criticism: 'Criticism',
+    idea: 'Idea',
   },
 } as const satisfies RecordWords<'feedback'>
