@@ -1,6 +1,6 @@
 import { type Client, ClientSchema } from '#shared/domain/clients/client.ts'
 import { type DemoContext, present } from './demoContext.ts'
-import { dayFrom } from './demoDays.ts'
+import { dayFrom, workingDayFrom } from './demoDays.ts'
 import { landline } from './demoNumbers.ts'
 import type { ClientStory } from './types.ts'
 
@@ -10,7 +10,9 @@ const CENTS_PER_MILLION = 100_000_000
 export function demoClient({ plot, texts }: ClientStory, index: number, context: DemoContext): Client {
   const { today, newId, language } = context
   const words = texts[language]
-  const createdOn = dayFrom(today, plot.firstDay)
+  // A weekend may move the first dealing before the day on which the client was written down.
+  const days = [dayFrom(today, plot.firstDay), ...plot.dealings.map((one) => workingDayFrom(today, one.day))]
+  const createdOn = days.toSorted()[0]
   const turnoverYear = Number(today.slice(0, 4)) - 1
   return ClientSchema.parse({
     id: newId(),

@@ -2,11 +2,12 @@ import { addDays, type Day } from '#shared/lib/days.ts'
 import { type Acquaintance, acquaintancesOf, cast } from './acquaintances.ts'
 import { between, type Chance, oneOf, shuffled } from './demoChance.ts'
 import { type Episode, mentions, type Step, type Wanted } from './episodes/episode.ts'
+import { workingDayFrom } from './demoDays.ts'
 import { episodes } from './episodes/episodes.ts'
 import { introductions } from './episodes/introductions.ts'
 import { type Kit, kits, type Place } from './grammar/kits.ts'
 import { plannedProposals } from './planProposals.ts'
-import type { ClientStory } from './types.ts'
+import type { ClientStory, DealingPlot } from './types.ts'
 
 /** A step of an episode that takes place at a client, with its people. Days count from today. */
 export interface PlannedStep {
@@ -32,7 +33,12 @@ export function planOf(story: ClientStory, today: Day, chance: Chance): readonly
   const met = plannedMeetings(story, known, chance)
   const offers = everyday.tellsProposals ? plannedProposals(story, known, chance) : []
   const told = plot.dealings.length + [...met, ...offers].flat().length
-  return [...met, ...offers, ...plannedEpisodes(story, everyday.dealings - told, known, today, chance)]
+  const fixed = [
+    ...plot.dealings,
+    ...[...met, ...offers].flat().map(({ step, day, who }) => ({ kind: step.kind, day, who })),
+  ]
+  const busy = new Set(fixed.flatMap((dealing) => encounters(dealing, today)))
+  return [...met, ...offers, ...plannedEpisodes(story, everyday.dealings - told, known, today, chance, busy)]
 }
 
 function plannedMeetings(
@@ -59,6 +65,7 @@ function plannedEpisodes(
   known: readonly Acquaintance[],
   today: Day,
   chance: Chance,
+  busy: Set<string>,
 ): readonly PlannedEpisode[] {
   const { plot, everyday } = story
   const fitting = episodes.filter((episode) => fitsTrade(episode, story))
@@ -77,6 +84,9 @@ function plannedEpisodes(
       if (episode.steps.length > left) continue
       const steps = staged(episode, lastDay, { story, known, today, chance, place })
       if (steps === null) continue
+      const met = steps.flatMap(({ step, day, who }) => encounters({ kind: step.kind, day, who }, today))
+      if (met.some((encounter) => busy.has(encounter))) continue
+      for (const encounter of met) busy.add(encounter)
       planned.push(steps)
       unused.delete(episode)
       left -= steps.length
@@ -84,6 +94,15 @@ function plannedEpisodes(
     }
   }
   return planned
+}
+
+/** Who is met in person on which day: nobody is met for two reasons on one day. */
+function encounters(
+  { kind, day, who }: Pick<DealingPlot, 'kind' | 'day' | 'who'>,
+  today: Day,
+): readonly string[] {
+  if (kind !== 'meeting' && kind !== 'visit' && kind !== 'event') return []
+  return who.map((name) => `${workingDayFrom(today, day)}/${name}`)
 }
 
 interface Stage {

@@ -86,6 +86,21 @@ describe('the sense of the demonstration', () => {
     }
   })
 
+  it('writes a client down before it deals with it', () => {
+    const createdOn = new Map(el.clients.map((client) => [client.id, client.createdOn]))
+    expect(el.interactions.filter((one) => one.day < (createdOn.get(one.clientId) ?? one.day))).toEqual([])
+  })
+
+  it('meets nobody in person for two reasons on one day', () => {
+    const counts = new Map<string, number>()
+    const everyday = everydayOf(el, 'el', () => true)
+    for (const { day: on, kind, personIds } of everyday) {
+      if (kind !== 'meeting' && kind !== 'visit') continue
+      for (const id of personIds) counts.set(`${on}/${id}`, (counts.get(`${on}/${id}`) ?? 0) + 1)
+    }
+    expect([...counts].filter(([, count]) => count > 1).length).toBeLessThanOrEqual(5)
+  })
+
   it('asks no owner of a large house to sign for parts or to seal leaks', () => {
     const bosses = new Set<string>(
       el.positions.filter((one) => one.decisionRole === 'decisionMaker').map((one) => one.personId),

@@ -64,8 +64,8 @@ const offers: Readonly<Record<string, OfferPlot>> = {
         'experience',
         null,
         [
-          'Οι ρυθμιστές της Σίνδου παραδόθηκαν μία εβδομάδα νωρίτερα.',
-          'The drives at Sindos were handed over a week early.',
+          'Οι ρυθμιστές της Σίνδου παραδόθηκαν δύο ημέρες νωρίτερα.',
+          'The drives at Sindos were handed over two days early.',
         ],
       ],
     ],
