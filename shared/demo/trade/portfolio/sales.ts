@@ -35,10 +35,7 @@ interface Told {
 }
 
 /** Two years of sales: what was accepted, and service, parts and small works month by month. */
-export function demoSales(
-  context: TradeDemoContext,
-  units: ReadonlyMap<UnitName, Client>,
-): readonly Sale[] {
+export function demoSales(context: TradeDemoContext, units: ReadonlyMap<UnitName, Client>): readonly Sale[] {
   const told = buyers.flatMap((buyer) => [...projects(buyer, context), ...everyday(buyer, context, units)])
   return balanced(told).map(({ client, month, offering, euros, currency }) =>
     SaleSchema.parse({
