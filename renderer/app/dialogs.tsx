@@ -23,7 +23,7 @@ const dialogs: {
   interactionForm: (dialog) => <InteractionForm {...dialog} />,
   followUpForm: (dialog) => <FollowUpForm {...dialog} />,
   proposalForm: (dialog) => <ProposalForm {...dialog} />,
-  recordForm: ({ dialog: _dialog, ...place }) => <RecordForm {...place} />,
+  recordForm: (dialog) => <RecordForm {...dialog} />,
   extendProposal: (dialog) => <ExtendProposal {...dialog} />,
   printDossier: (dialog) => <PrintDossier {...dialog} />,
   quickEntry: (dialog) => <QuickEntry {...dialog} />,

@@ -12,10 +12,10 @@ import { formSpec } from './formSpec.ts'
 import { AllReferencesContext, useAllReferences } from './useReferences.ts'
 import { recordWord } from './words.ts'
 
-type RecordFormProps = Omit<Extract<OpenDialog, { dialog: 'recordForm' }>, 'dialog'>
+type RecordFormProps = Extract<OpenDialog, { dialog: 'recordForm' }>
 
 /** Writes a record of the trade down, or changes one, in a side sheet made from the spec of its kind. */
-export function RecordForm({ kind, id, ...presets }: RecordFormProps) {
+export function RecordForm({ dialog, kind, id, ...presets }: RecordFormProps) {
   const t = useT()
   const references = useAllReferences(formSpec(kind))
   const stored = useQuery(
@@ -40,7 +40,7 @@ export function RecordForm({ kind, id, ...presets }: RecordFormProps) {
       isOpen
       onClose={closeDialog}
     >
-      <div data-dialog="recordForm">
+      <div data-dialog={dialog}>
         {failed !== undefined ? (
           <ErrorState title={t('recordForm.failed.title')} onRetry={failed.retry}>
             {t('recordForm.failed.text')}

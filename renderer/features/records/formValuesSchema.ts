@@ -45,8 +45,7 @@ export function recordFormSchema(
     }
     return read
   })
-  // The form has a value for each field; which, its spec knows and the compiler does not.
-  return schema as unknown as z.ZodType<ReadRecord, RecordFormValues>
+  return schema
 }
 
 function readFields(

@@ -4,6 +4,7 @@ import { render } from 'vitest-browser-react'
 import { ClientForm } from '#renderer/features/clients/index.ts'
 import { PersonForm } from '#renderer/features/people/index.ts'
 import { ExtendProposal, ProposalForm } from '#renderer/features/proposals/index.ts'
+import { RecordForm } from '#renderer/features/records/index.ts'
 import { loadAppInfo } from '#renderer/lib/appInfo.ts'
 import { setClock, useToday } from '#renderer/lib/clock.ts'
 import { useLanguage, useT } from '#renderer/lib/language.ts'
@@ -97,6 +98,7 @@ function Frame({ children }: { readonly children: ReactNode }) {
         <ProposalForm proposalId={dialog.proposalId} clientId={dialog.clientId} />
       )}
       {dialog?.dialog === 'extendProposal' && <ExtendProposal proposalId={dialog.proposalId} />}
+      {dialog?.dialog === 'recordForm' && <RecordForm key={JSON.stringify(dialog)} {...dialog} />}
       <ToastRegion />
     </UiProvider>
   )
