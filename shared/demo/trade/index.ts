@@ -4,10 +4,12 @@ import { chanceOf } from '../demoChance.ts'
 import { demoIds } from '../demoIds.ts'
 import { demoBasis } from './basis.ts'
 import { demoPipeline } from './deals/index.ts'
+import { demoProspecting } from './prospecting/index.ts'
+import { demoPortfolio } from './portfolio/index.ts'
 import type { TradeDemo, TradeDemoContext, TradeTeller } from './tradeDemo.ts'
 
 /** Each part of the trade tells its own records. */
-const tellers: readonly TradeTeller[] = [demoPipeline]
+const tellers: readonly TradeTeller[] = [demoPipeline, demoProspecting, demoPortfolio]
 
 /** What the records of the trade are told about. */
 type Told = Pick<
@@ -26,13 +28,13 @@ export function demoTrade(told: Told, seed = 1): TradeDemo {
     ...tellers.map((tell) => tell(context)),
   ]
   return Object.fromEntries(
-    ([...TRADE_KINDS, 'proposal'] as const).map((kind) => [
+    (['client', ...TRADE_KINDS, 'proposal'] as const).map((kind) => [
       kind,
       parts.flatMap((part) => rowsOf(part, kind)),
     ]),
   )
 }
 
-function rowsOf<Kind extends TradeKind | 'proposal'>(part: TradeDemo, kind: Kind): readonly RecordOf<Kind>[] {
+function rowsOf<Kind extends keyof TradeDemo>(part: TradeDemo, kind: Kind): readonly RecordOf<Kind>[] {
   return part[kind] ?? []
 }
