@@ -42,7 +42,7 @@ describe.each(['el', 'en'] as const)('prospecting in the demonstration, told in 
       )
     expect(places.some(({ standing }) => standing === 'due')).toBe(true)
     expect(places.some(({ standing }) => standing === 'untried')).toBe(true)
-    expect(places.filter(isToCall).length).toBeGreaterThan(8)
+    expect(places.filter(isToCall).length).toBeGreaterThanOrEqual(8)
   })
 
   it('waits for a next try only where nobody has called since', () => {
