@@ -16,7 +16,7 @@ export async function fillDemo(language: Language): Promise<Result<unknown, 'not
   const trade = demoTrade({ ...demo, language, today: today() })
   const dealtWith = new Map((trade.proposal ?? []).map((proposal) => [proposal.id, proposal]))
   const rows: readonly Write[] = [
-    ...demo.clients.map((row) => ['client', row.id, row] as const),
+    ...[...demo.clients, ...(trade.client ?? [])].map((row) => ['client', row.id, row] as const),
     ...demo.people.map((row) => ['person', row.id, row] as const),
     ...demo.positions.map((row) => ['position', row.id, row] as const),
     ...demo.interactions.map((row) => ['interaction', row.id, row] as const),

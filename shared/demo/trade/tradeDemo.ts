@@ -29,8 +29,11 @@ export interface TradeDemoContext {
   readonly competitors: readonly Competitor[]
 }
 
-/** Records of the trade by kind. Proposals take the place of those with the same id: a deal knows more about them. */
-export type TradeDemo = { readonly [Kind in TradeKind | 'proposal']?: readonly RecordOf<Kind>[] }
+/**
+ * Records of the trade by kind, and units of clients, which are clients too. Proposals take the place of those with
+ * the same id: a deal knows more about them.
+ */
+export type TradeDemo = { readonly [Kind in TradeKind | 'client' | 'proposal']?: readonly RecordOf<Kind>[] }
 
 /** Makes the records of one part of the trade. */
 export type TradeTeller = (context: TradeDemoContext) => TradeDemo

@@ -37,43 +37,43 @@ const { chill, freezer, plant, cabinets, lorries, service, standby, monitoring, 
   OFFER
 
 export const buyers: readonly Buyer[] = [
-  key('thermaikos', 62_000, refurbish, [service, null, monitoring], {
+  buys('thermaikos', 62_000, refurbish, [service, null, monitoring], {
     parts: { sindos: 0.4, transport: 0.15 },
   }),
-  key('meltemi', 48_000, cabinets, [service, cabinets, null], { parts: { islands: 0.5, avlonas: 0.15 } }),
-  key('asklipias', 18_000, standby, [service, null], { from: -300 }),
-  key('amfilyki', 26_000, refurbish, [service, null, audit]),
-  key('lefkokyma', 22_000, chill, [null, training], { currency: 'USD' }),
-  key('anemodeiktis', 44_000, freezer, [service, standby, null]),
-  key('iliostasio', 36_000, monitoring, [monitoring, service], { parts: { patras: 0.3 } }),
-  key('argonaftis', 30_000, chill, [service, null, cabinets], { currency: 'GBP' }),
-  key('porfyra', 52_000, plant, [null, service, training], { currency: 'USD' }),
-  key('efforia', 34_000, cabinets, [service, cabinets]),
-  regular('dryada', 128_000, freezer, [service, null, refurbish, chill]),
-  regular('mesimeri', 92_000, chill, [service, null, chill]),
-  regular('farofylakas', 74_000, chill, [service, null, cabinets]),
-  regular('aktinidionas', 70_000, chill, [service, refurbish, null]),
-  regular('kavotriani', 64_000, plant, [service, null]),
-  regular('glaronisi', 72_000, plant, [null, service, freezer]),
-  regular('rodakinia', 56_000, chill, [refurbish, null]),
-  regular('esperida', 52_000, plant, [service, null]),
-  regular('stachyologos', 48_000, chill, [service, null, cabinets]),
-  regular('ilektra', 40_000, audit, [service, monitoring]),
-  regular('mikrokosmos', 46_000, standby, [monitoring, standby, service]),
-  regular('anemoni', 34_000, chill, [service, lorries]),
-  regular('petrokavos', 38_000, plant, [service, null]),
-  regular('pevkorema', 28_000, chill, [service, null]),
-  regular('anemopetra', 24_000, service, [service, null]),
-  regular('chiononifada', 36_000, freezer, [null, freezer]),
-  regular('nerantzi', 22_000, chill, [service, null]),
-  regular('tachyplous', 26_000, lorries, [lorries, null], { until: -260 }),
-  regular('pagodasos', 42_000, freezer, [service, null], { from: -730, until: -390 }),
-  regular('skiero', 12_000, cabinets, [cabinets, null], { from: -640, until: -330 }),
+  buys('meltemi', 48_000, cabinets, [service, cabinets, null], { parts: { islands: 0.5, avlonas: 0.15 } }),
+  buys('asklipias', 18_000, standby, [service, null], { from: -300 }),
+  buys('amfilyki', 26_000, refurbish, [service, null, audit]),
+  buys('lefkokyma', 22_000, chill, [null, training], { currency: 'USD' }),
+  buys('anemodeiktis', 44_000, freezer, [service, standby, null]),
+  buys('iliostasio', 36_000, monitoring, [monitoring, service], { parts: { patras: 0.3 } }),
+  buys('argonaftis', 30_000, chill, [service, null, cabinets], { currency: 'GBP' }),
+  buys('porfyra', 52_000, plant, [null, service, training], { currency: 'USD' }),
+  buys('efforia', 34_000, cabinets, [service, cabinets]),
+  buys('dryada', 128_000, freezer, [service, null, refurbish, chill]),
+  buys('mesimeri', 92_000, chill, [service, null, chill]),
+  buys('farofylakas', 74_000, chill, [service, null, cabinets]),
+  buys('aktinidionas', 70_000, chill, [service, refurbish, null]),
+  buys('kavotriani', 64_000, plant, [service, null]),
+  buys('glaronisi', 72_000, plant, [null, service, freezer]),
+  buys('rodakinia', 56_000, chill, [refurbish, null]),
+  buys('esperida', 52_000, plant, [service, null]),
+  buys('stachyologos', 48_000, chill, [service, null, cabinets]),
+  buys('ilektra', 40_000, audit, [service, monitoring]),
+  buys('mikrokosmos', 46_000, standby, [monitoring, standby, service]),
+  buys('anemoni', 34_000, chill, [service, lorries]),
+  buys('petrokavos', 38_000, plant, [service, null]),
+  buys('pevkorema', 28_000, chill, [service, null]),
+  buys('anemopetra', 24_000, service, [service, null]),
+  buys('chiononifada', 36_000, freezer, [null, freezer]),
+  buys('nerantzi', 22_000, chill, [service, null]),
+  buys('tachyplous', 26_000, lorries, [lorries, null], { until: -260 }),
+  buys('pagodasos', 42_000, freezer, [service, null], { from: -730, until: -390 }),
+  buys('skiero', 12_000, cabinets, [cabinets, null], { from: -640, until: -330 }),
 ]
 
 type Rest = Partial<Pick<Buyer, 'currency' | 'from' | 'until' | 'parts'>>
 
-function key(
+function buys(
   of: string,
   yearly: number,
   project: number,
@@ -81,9 +81,4 @@ function key(
   rest: Rest = {},
 ): Buyer {
   return { of, yearly, project, offerings, currency: 'EUR', ...rest }
-}
-
-/** The same, with another name to be found by. */
-function regular(...told: Parameters<typeof key>): Buyer {
-  return key(...told)
 }

@@ -15,8 +15,8 @@ const MONTHS_TOLD = 24
 /** What the house counts on: about half of the sales come from key clients, in each year. */
 const KEY_SHARE = 0.48
 /** A rather small or large year of the others is still a year. */
-const LEAST_SCALE = 0.55
-const MOST_SCALE = 1.8
+const LEAST_SCALE = 0.3
+const MOST_SCALE = 2.5
 /** Half of an accepted proposal is invoiced with the order, half with the delivery. */
 const INVOICED_AFTER_DAYS = [25, 70]
 /** Refrigeration earns in summer. January … December, about one on average. */
