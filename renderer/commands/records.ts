@@ -3,6 +3,7 @@ import type { CommandTransaction } from '#renderer/data/transaction.ts'
 import { rowsOf } from '#renderer/data/transaction.ts'
 import { type EntityKind, type RecordOf, recordSchemas } from '#shared/domain/records.ts'
 import { idsIn, relationsFrom } from '#shared/domain/relations.ts'
+import { settled } from '#shared/domain/settled.ts'
 import { TRADE_KINDS, type TradeKind } from '#shared/domain/tradeKinds.ts'
 import { IdSchema } from '#shared/lib/ids.ts'
 import { err, ok, type Result } from '#shared/lib/result.ts'
@@ -51,8 +52,8 @@ function commandsOf(kind: TradeKind) {
     create: command(
       `${kind}.create`,
       z.object({ input: Fields }),
-      async ({ tx, newId }, { input }): Decided<{ readonly id: string }> => {
-        const row = recordSchemas[kind].parse({ ...input, id: newId(kind) })
+      async ({ tx, today, newId }, { input }): Decided<{ readonly id: string }> => {
+        const row = settled(kind, recordSchemas[kind].parse({ ...input, id: newId(kind) }), today)
         await putChecked(tx, kind, row)
         return ok({ id: row.id })
       },
@@ -60,9 +61,10 @@ function commandsOf(kind: TradeKind) {
     update: command(
       `${kind}.update`,
       z.object({ id: IdSchema, changes: Fields }),
-      async ({ tx }, { id, changes }): Decided<{ readonly id: string }> => {
+      async ({ tx, today }, { id, changes }): Decided<{ readonly id: string }> => {
         const before = await rowsOf(tx, kind).require(id)
-        await putChecked(tx, kind, recordSchemas[kind].parse({ ...before, ...changes, id }))
+        const after = recordSchemas[kind].parse({ ...before, ...changes, id })
+        await putChecked(tx, kind, settled(kind, after, today))
         return ok({ id })
       },
     ),
