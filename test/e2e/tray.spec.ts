@@ -1,4 +1,3 @@
-import { once } from 'node:events'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Keyfolio } from './pages/keyfolio.ts'
@@ -59,9 +58,9 @@ test('closed to the tray, a click on the icon or its menu brings the window back
   // From the tray alone, with no window in sight.
   await closeWindow(app)
   await expect.poll(() => visibleWindows(app)).toBe(0)
-  const ended = once(app.process(), 'exit')
+  const child = app.process()
   await tray.choose(t('reminders.tray.quit'))
-  expect(await ended).toEqual([0, null])
+  await expect.poll(() => child.exitCode, { message: 'the process ends', timeout: 15_000 }).toBe(0)
   tray.stop()
 
   const again = new Keyfolio(await start({ language: 'el' }), 'el')
@@ -122,8 +121,8 @@ test('where there is no tray, closing the window says what that means for remind
 
 test('where there is no tray, whoever chooses so quits', async ({ start }) => {
   const { app } = await start()
-  const ended = once(app.process(), 'exit')
+  const child = app.process()
   await answerQuestion(app, 'quit')
   await closeWindow(app)
-  expect(await ended).toEqual([0, null])
+  await expect.poll(() => child.exitCode, { message: 'the process ends', timeout: 15_000 }).toBe(0)
 })
