@@ -1,10 +1,10 @@
-import { agendaOf, type AgendaReason } from '#shared/domain/agenda/agendaOf.ts'
+import { agendaEntries, type AgendaEntry } from '#shared/domain/agenda/agendaEntry.ts'
 import type { DayRange } from '#shared/domain/followUps/calendarEntries.ts'
 import type { EntityKind, RecordOf } from '#shared/domain/records.ts'
 import { idsIn, relationsTo } from '#shared/domain/relations.ts'
 import { isTradeKind, TRADE_KINDS, type TradeKind } from '#shared/domain/tradeKinds.ts'
-import type { Day } from '#shared/lib/days.ts'
 import { db } from '../database.ts'
+import type { Day } from '#shared/lib/days.ts'
 import { TABLE_OF } from '../schema.ts'
 import { fromStored } from '../storedRows.ts'
 
@@ -54,30 +54,24 @@ export async function tradeNaming(to: EntityKind, id: string): Promise<TradeReco
 }
 export type TradeRecords = { readonly [Kind in TradeKind]?: readonly RecordOf<Kind>[] }
 
-/** A record of the trade on a day on which it wants to be seen. */
-export type AgendaEntry = {
-  readonly [Kind in TradeKind]: {
-    readonly kind: Kind
-    readonly row: RecordOf<Kind>
-    readonly day: Day
-    readonly reason: AgendaReason
-  }
-}[TradeKind]
-
 /** What the open records of the trade bring to a range of days, both included; in no order. */
-export async function agendaWithin({ from, to }: DayRange): Promise<readonly AgendaEntry[]> {
+export function agendaWithin({ from, to }: DayRange): Promise<readonly AgendaEntry[]> {
+  return agendaBetween(from, to)
+}
+
+/** The same for everything through a day, however long ago it was due. */
+export function agendaThrough(to: Day): Promise<readonly AgendaEntry[]> {
+  return agendaBetween('', to)
+}
+
+async function agendaBetween(from: string, to: Day): Promise<readonly AgendaEntry[]> {
   const found = await Promise.all(
     TRADE_KINDS.map(async (kind) => {
       const rows = await tableOf(kind).where('agendaDays').between(from, to, true, true).distinct().toArray()
-      return rows.map((row) => fromStored(kind, row)).flatMap((row) => entriesOf(kind, row))
+      return rows.map((row) => fromStored(kind, row)).flatMap((row) => agendaEntries(kind, row))
     }),
   )
   return found.flat().filter(({ day }) => day >= from && day <= to)
-}
-
-function entriesOf<Kind extends TradeKind>(kind: Kind, row: RecordOf<Kind>): readonly AgendaEntry[] {
-  // Kind and row belong together, which the union of all kinds cannot express for an open `Kind`.
-  return agendaOf(kind, row).map((entry) => ({ ...entry, kind, row }) as unknown as AgendaEntry)
 }
 
 function tableOf<Kind extends EntityKind>(kind: Kind) {

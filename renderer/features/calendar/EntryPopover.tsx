@@ -3,6 +3,7 @@ import { RelativeDay } from '#renderer/lib/RelativeDay.tsx'
 import { navigate, openDialog } from '#renderer/navigation/location.ts'
 import { AnchoredPopover, Button, Icon } from '#renderer/ui/index.ts'
 import type { CalendarEntry } from '#shared/domain/followUps/calendarEntries.ts'
+import { clientOfRecord } from '#shared/domain/recordTitle.ts'
 import { formatDay } from '#shared/i18n/format.ts'
 import { calendarItem } from './calendarItems.ts'
 import { FollowUpActions } from './FollowUpActions.tsx'
@@ -73,6 +74,18 @@ function Facts({ entry, names }: Pick<EntryPopoverProps, 'entry' | 'names'>) {
           <p>{names.get(entry.proposal.clientId)}</p>
         </div>
       )
+    case 'trade': {
+      const clientId = clientOfRecord(entry.entry.row)
+      return (
+        <div className={styles['facts']}>
+          <p className={entry.isLate ? styles['late'] : undefined}>
+            <span>{t(`vocabulary.agendaReason.${entry.entry.reason}`)}</span>
+            <RelativeDay day={entry.day} />
+          </p>
+          {clientId !== null && <p>{names.get(clientId)}</p>}
+        </div>
+      )
+    }
   }
 }
 
@@ -105,6 +118,14 @@ function Actions({ entry, onClose }: Pick<EntryPopoverProps, 'entry' | 'onClose'
             {t('calendar.action.openClient')}
           </Button>
         </div>
+      )
+    }
+    case 'trade': {
+      const { kind, row } = entry.entry
+      return (
+        <Button size="small" onPress={() => navigate({ screen: 'record', kind, id: row.id })} autoFocus>
+          {t('calendar.action.open')}
+        </Button>
       )
     }
   }

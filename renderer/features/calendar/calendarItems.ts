@@ -1,5 +1,7 @@
 import type { CalendarItem, IconName } from '#renderer/ui/index.ts'
 import type { CalendarEntry, CalendarKind } from '#shared/domain/followUps/calendarEntries.ts'
+import { clientOfRecord, recordTitle } from '#shared/domain/recordTitle.ts'
+import type { TradeKind } from '#shared/domain/tradeKinds.ts'
 import { fullName } from '#shared/domain/people/person.ts'
 import type { Translate } from '#shared/i18n/translate.ts'
 import type { CalendarContent } from './useCalendar.ts'
@@ -8,6 +10,7 @@ export const KIND_ICONS = {
   followUp: 'circleCheck',
   birthday: 'cake',
   expiry: 'hourglass',
+  trade: 'briefcase',
 } as const satisfies Record<CalendarKind, IconName>
 
 /** The same in every drawing of an entry. */
@@ -19,6 +22,8 @@ export function entryId(entry: CalendarEntry): string {
       return `birthday:${entry.celebration.person.id}`
     case 'expiry':
       return `expiry:${entry.proposal.id}`
+    case 'trade':
+      return `trade:${entry.entry.reason}:${entry.entry.row.id}`
   }
 }
 
@@ -66,6 +71,22 @@ export function calendarItem(
         icon: KIND_ICONS.expiry,
         tone: entry.isExpired ? 'bad' : 'warn',
         label: [sentence, detail].filter(Boolean).join(', '),
+      }
+    }
+    case 'trade': {
+      const { kind, row, reason } = entry.entry
+      const clientId = clientOfRecord(row)
+      const client = clientId === null ? undefined : names.get(clientId)
+      const why = t(`vocabulary.agendaReason.${reason}`)
+      const title = recordTitle<TradeKind>(kind, row)
+      return {
+        id,
+        day,
+        title: title === '' ? why : title,
+        detail: client ?? why,
+        icon: KIND_ICONS.trade,
+        tone: entry.isLate ? 'bad' : 'accent',
+        label: [why, title, client].filter(Boolean).join(', '),
       }
     }
   }

@@ -3,6 +3,7 @@ import { useT } from '#renderer/lib/language.ts'
 import { openDialog } from '#renderer/navigation/location.ts'
 import { Button, EmptyState, ErrorState, LoadingState, TwoColumn } from '#renderer/ui/index.ts'
 import type { TodayView } from '#shared/domain/today/todayView.ts'
+import { AgendaCard } from './AgendaCard.tsx'
 import { AheadCard } from './AheadCard.tsx'
 import { CelebrationCard } from './CelebrationCard.tsx'
 import { DueCard } from './DueCard.tsx'
@@ -56,6 +57,7 @@ function Day({ shown: { view, workplaces } }: { readonly shown: ShownToday }) {
       }
     >
       <DueCard view={view} />
+      <AgendaCard />
       <AheadCard ahead={view.ahead} />
     </TwoColumn>
   )

@@ -1,3 +1,4 @@
+import { type AgendaEntry, isAgendaLate } from '#shared/domain/agenda/agendaEntry.ts'
 import { type Celebration, celebrationsWithin } from '#shared/domain/celebrations/birthday.ts'
 import type { Person } from '#shared/domain/people/person.ts'
 import { isAwaiting, isExpired, type Proposal } from '#shared/domain/proposals/proposal.ts'
@@ -16,7 +17,7 @@ export type CalendarPerson = Pick<
   'id' | 'givenName' | 'familyName' | 'birthday' | 'archivedOn' | 'restricted'
 >
 
-export const CALENDAR_KINDS = ['followUp', 'birthday', 'expiry'] as const
+export const CALENDAR_KINDS = ['followUp', 'birthday', 'expiry', 'trade'] as const
 export type CalendarKind = (typeof CALENDAR_KINDS)[number]
 
 /** One thing on one day of the calendar. */
@@ -34,21 +35,24 @@ export type CalendarEntry =
       readonly proposal: Proposal
       readonly isExpired: boolean
     }
+  | { readonly kind: 'trade'; readonly day: Day; readonly entry: AgendaEntry; readonly isLate: boolean }
 
 interface CalendarRecords {
   readonly followUps: readonly FollowUp[]
   readonly people: readonly CalendarPerson[]
   readonly proposals: readonly Proposal[]
+  /** Days of open records of the trade: promises, deliveries, tenders. */
+  readonly agenda: readonly AgendaEntry[]
 }
 
 /**
  * What the calendar shows in a range of at most a year, by day; within a day celebrations come first, then expiries,
- * then follow-ups by time, done ones last. Archived and restricted people celebrate in silence, and an expiry
+ * then days of the trade, then follow-ups by time, done ones last. Archived and restricted people celebrate in silence, and an expiry
  * matters only while an answer is awaited.
  */
 export function calendarEntries(
   range: DayRange,
-  { followUps, people, proposals }: CalendarRecords,
+  { followUps, people, proposals, agenda }: CalendarRecords,
   today: Day,
 ): readonly CalendarEntry[] {
   const isInside = (day: Day): boolean => day >= range.from && day <= range.to
@@ -69,6 +73,11 @@ export function calendarEntries(
           ]
         : [],
     ),
+    ...agenda
+      .filter(({ day }) => isInside(day))
+      .map(
+        (entry) => ({ kind: 'trade', day: entry.day, entry, isLate: isAgendaLate(entry, today) }) as const,
+      ),
     ...followUps
       .filter(({ dueDay }) => isInside(dueDay))
       .map((followUp) => ({
@@ -113,7 +122,9 @@ function orderKey(entry: CalendarEntry): string {
       return `${entry.day} 1 ${entry.celebration.person.id}`
     case 'expiry':
       return `${entry.day} 2 ${entry.proposal.id}`
+    case 'trade':
+      return `${entry.day} 3 ${entry.entry.reason} ${entry.entry.row.id}`
     case 'followUp':
-      return `${entry.day} ${entry.state === 'done' ? 4 : 3} ${entry.followUp.dueTime ?? ''} ${entry.followUp.id}`
+      return `${entry.day} ${entry.state === 'done' ? 5 : 4} ${entry.followUp.dueTime ?? ''} ${entry.followUp.id}`
   }
 }

@@ -26,6 +26,7 @@ export const calendarEl = {
     followUp: 'Εκκρεμότητες',
     birthday: 'Γενέθλια',
     expiry: 'Λήξεις προσφορών',
+    trade: 'Υποσχέσεις, παραδόσεις, διαγωνισμοί',
   },
   keys: 'Με τα βέλη αλλάζετε ημέρα, με το Enter προσθέτετε. T σήμερα, M μήνας, W εβδομάδα, A ατζέντα.',
   failed: {
@@ -55,6 +56,7 @@ export const calendarEl = {
     delete: 'Διαγραφή',
     openClient: 'Καρτέλα πελάτη',
     openProposal: 'Άνοιγμα προσφοράς',
+    open: 'Άνοιγμα',
     openPerson: 'Καρτέλα προσώπου',
     snooze: 'Αναβολή',
     otherDay: 'Άλλη ημέρα…',

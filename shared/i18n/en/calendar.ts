@@ -23,6 +23,7 @@ export const calendarEn = {
     followUp: 'Follow-ups',
     birthday: 'Birthdays',
     expiry: 'Proposal expiries',
+    trade: 'Promises, deliveries, tenders',
   },
   keys: 'Arrows move from day to day, Enter adds. T today, M month, W week, A agenda.',
   failed: {
@@ -52,6 +53,7 @@ export const calendarEn = {
     delete: 'Delete',
     openClient: 'Open the client',
     openProposal: 'Open the proposal',
+    open: 'Open',
     openPerson: 'Open the card',
     snooze: 'Put off',
     otherDay: 'Another day…',

@@ -28,6 +28,7 @@ export const todayEn = {
     title: 'The next seven days',
     empty: 'Nothing is planned for the next seven days.',
   },
+  agenda: { title: 'Promised and expected' },
   proposals: {
     title: 'Proposals that expire',
     empty: 'No proposal ends within two weeks.',

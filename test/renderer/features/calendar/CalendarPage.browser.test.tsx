@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { page } from 'vitest/browser'
 import { createClient } from '#renderer/commands/clients.ts'
 import { createFollowUp } from '#renderer/commands/followUps.ts'
+import { createRecord } from '#renderer/commands/records.ts'
 import { createPerson } from '#renderer/commands/people.ts'
 import { CalendarPage } from '#renderer/features/calendar/index.ts'
 import { getFollowUp } from '#renderer/data/queries/followUps.ts'
@@ -55,6 +56,17 @@ describe('CalendarPage', () => {
     await birthday.click()
     await page.getByRole('button', { name: t('calendar.action.openPerson') }).click()
     await expect.poll(() => useLocation.getState().route).toEqual({ screen: 'person', personId })
+  })
+
+  it('shows the day of a promise, and leads to it', async () => {
+    const { show } = await aWindow({ route: { screen: 'calendar', view: 'month' } })
+    const { id: clientId } = done(await createClient({ input: aClientInput({ name: 'Harbour Hotels' }) }))
+    const input = { clientId, what: 'Send the catalogue', madeOn: TODAY, dueOn: addDays(TODAY, 1) }
+    const { id } = done(await createRecord('promise', input))
+    await show(<CalendarPage view="month" />)
+    await page.getByRole('button', { name: 'Promise due, Send the catalogue, Harbour Hotels' }).click()
+    await page.getByRole('button', { name: t('calendar.action.open'), exact: true }).click()
+    await expect.poll(() => useLocation.getState().route).toEqual({ screen: 'record', kind: 'promise', id })
   })
 
   it('remembers which kinds are left out', async () => {

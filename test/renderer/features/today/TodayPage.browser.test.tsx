@@ -4,6 +4,7 @@ import { createClient } from '#renderer/commands/clients.ts'
 import { createFollowUp } from '#renderer/commands/followUps.ts'
 import { createInteraction } from '#renderer/commands/interactions.ts'
 import { createPerson } from '#renderer/commands/people.ts'
+import { createRecord, updateRecord } from '#renderer/commands/records.ts'
 import { createProposal } from '#renderer/commands/proposals.ts'
 import { openFollowUps } from '#renderer/data/queries/followUps.ts'
 import { TodayPage } from '#renderer/features/today/index.ts'
@@ -44,6 +45,24 @@ describe('TodayPage', () => {
     await expect.element(page.getByRole('heading', { level: 1 })).toHaveTextContent('Monday 23 November 2026')
     await page.getByRole('button', { name: t('today.firstStart.action') }).click()
     await expect.poll(() => useLocation.getState().dialog).toEqual({ dialog: 'clientForm' })
+  })
+
+  it('holds what was promised and is late or near, until it is kept, and leads to it', async () => {
+    const { show } = await aWindow()
+    const clientId = await aClient({ name: 'Aegean' })
+    const promise = { clientId, what: 'Send the catalogue', madeOn: TODAY }
+    const { id } = done(await createRecord('promise', { ...promise, dueOn: addDays(TODAY, -20) }))
+    done(await createRecord('promise', { ...promise, what: 'Visit the plant', dueOn: addDays(TODAY, 5) }))
+    done(await createRecord('promise', { ...promise, what: 'Far away', dueOn: addDays(TODAY, 50) }))
+    await show(<TodayPage />)
+    const agenda = group(t('today.agenda.title'))
+    await expect.element(agenda.getByRole('link', { name: 'Visit the plant' })).toBeVisible()
+    await expect.poll(() => agenda.getByRole('listitem').elements().length).toBe(2)
+    await expect
+      .element(agenda.getByRole('link', { name: 'Send the catalogue' }))
+      .toHaveAttribute('href', `#/record?kind=promise&id=${id}`)
+    done(await updateRecord('promise', id, { keptOn: TODAY }))
+    await expect.poll(() => agenda.getByRole('listitem').elements().length).toBe(1)
   })
 
   it('holds overdue, today and the days ahead, ticks off and takes that back', async () => {

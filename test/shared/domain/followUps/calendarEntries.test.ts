@@ -1,14 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { agendaEntries } from '#shared/domain/agenda/agendaEntry.ts'
 import { nextBirthday } from '#shared/domain/celebrations/birthday.ts'
 import { calendarEntries, type CalendarEntry } from '#shared/domain/followUps/calendarEntries.ts'
 import { PROPOSAL_STATUSES } from '#shared/domain/proposals/proposal.ts'
 import { addDays, day } from '#shared/lib/days.ts'
-import { aFollowUp, aPerson, aProposal } from '#test/shared/builders.ts'
+import { aFollowUp, aPerson, aProposal, aRecord } from '#test/shared/builders.ts'
 
 const TODAY = day('2026-11-25')
 const NOVEMBER = { from: day('2026-11-01'), to: day('2026-11-30') }
-const NOTHING = { followUps: [], people: [], proposals: [] }
+const NOTHING = { followUps: [], people: [], proposals: [], agenda: [] }
 
 const titles = (entries: readonly CalendarEntry[]): readonly string[] =>
   entries.map((entry) => {
@@ -19,10 +20,31 @@ const titles = (entries: readonly CalendarEntry[]): readonly string[] =>
         return entry.celebration.person.givenName
       case 'expiry':
         return entry.proposal.title
+      case 'trade':
+        return entry.entry.reason
     }
   })
 
 describe('calendarEntries', () => {
+  it('shows the days of open records of the trade between expiries and follow-ups, late ones as such', () => {
+    const due = (dueOn: string) =>
+      agendaEntries('promise', aRecord('promise', { what: 'Κατάλογος', madeOn: '2026-11-01', dueOn }))
+    const records = {
+      followUps: [aFollowUp({ title: 'call', dueDay: TODAY })],
+      people: [],
+      proposals: [aProposal({ title: 'offer', status: 'sent', validUntil: TODAY })],
+      agenda: [...due(TODAY), ...due('2026-11-24'), ...due('2026-12-01')],
+    }
+    const entries = calendarEntries(NOVEMBER, records, TODAY)
+    expect(titles(entries)).toEqual(['promiseDue', 'offer', 'promiseDue', 'call'])
+    expect(entries.map((entry) => entry.kind === 'trade' && entry.isLate)).toEqual([
+      true,
+      false,
+      false,
+      false,
+    ])
+  })
+
   it('says of each follow-up whether it is open, overdue or done', () => {
     const followUps = [
       aFollowUp({ title: 'done', dueDay: addDays(TODAY, -2), doneOn: TODAY }),
@@ -49,6 +71,7 @@ describe('calendarEntries', () => {
         ],
         people: [aPerson({ givenName: 'Κατερίνα', birthday: { day: 25, month: 11 } })],
         proposals: [aProposal({ title: 'offer', validUntil: TODAY })],
+        agenda: [],
       },
       TODAY,
     )
