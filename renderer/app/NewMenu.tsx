@@ -1,18 +1,19 @@
+import { specOf } from '#renderer/features/records/index.ts'
 import { useT } from '#renderer/lib/language.ts'
 import { navigate, openDialog, useLocation } from '#renderer/navigation/location.ts'
 import type { Route } from '#renderer/navigation/route.ts'
-import { type IconName, MenuButton } from '#renderer/ui/index.ts'
+import { MenuButton } from '#renderer/ui/index.ts'
 import type { TradeKind } from '#shared/domain/tradeKinds.ts'
 import { newFollowUp, newProposal, newRecord } from './newDialog.ts'
 
 /** The records of the trade that are written down most often; lists and pages add the others. */
 const RECORDS = [
-  ['deal', 'tag'],
-  ['promise', 'check'],
-  ['complaint', 'circleAlert'],
-  ['productQuestion', 'circleQuestionMark'],
-  ['request', 'send'],
-] as const satisfies readonly (readonly [TradeKind, IconName])[]
+  'deal',
+  'promise',
+  'complaint',
+  'productQuestion',
+  'request',
+] as const satisfies readonly TradeKind[]
 
 /** Everything that can be made new from anywhere. */
 export function NewMenu() {
@@ -56,10 +57,10 @@ export function NewMenu() {
         },
         {
           id: 'records',
-          actions: RECORDS.map(([kind, icon]) => ({
+          actions: RECORDS.map((kind) => ({
             id: kind,
             label: t(`records.${kind}.newTitle`),
-            icon,
+            icon: specOf(kind).icon ?? 'list',
             onAction: () => openDialog(newRecord(kind, useLocation.getState().route)),
           })),
         },

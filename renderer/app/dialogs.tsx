@@ -6,6 +6,7 @@ import { FollowUpForm } from '#renderer/features/followUps/index.ts'
 import { InteractionForm } from '#renderer/features/interactions/index.ts'
 import { PersonForm } from '#renderer/features/people/index.ts'
 import { ExtendProposal, ProposalForm } from '#renderer/features/proposals/index.ts'
+import { CallListFilter } from '#renderer/features/prospecting/index.ts'
 import { QuickEntry } from '#renderer/features/quickEntry/index.ts'
 import { RecordForm } from '#renderer/features/records/index.ts'
 import { MissedReminders } from '#renderer/features/reminders/index.ts'
@@ -24,6 +25,7 @@ const dialogs: {
   followUpForm: (dialog) => <FollowUpForm {...dialog} />,
   proposalForm: (dialog) => <ProposalForm {...dialog} />,
   recordForm: (dialog) => <RecordForm {...dialog} />,
+  callListFilter: () => <CallListFilter />,
   extendProposal: (dialog) => <ExtendProposal {...dialog} />,
   printDossier: (dialog) => <PrintDossier {...dialog} />,
   quickEntry: (dialog) => <QuickEntry {...dialog} />,

@@ -22,10 +22,10 @@ export const PART_ICONS = {
   people: 'users',
   calendar: 'calendarDays',
   prospecting: 'phone',
-  deals: 'fileText',
+  deals: 'handshake',
   service: 'heart',
-  portfolio: 'trendingUp',
-  house: 'contact',
+  portfolio: 'chartColumn',
+  house: 'briefcase',
 } as const satisfies Record<Part, IconName>
 
 const list = (kind: TradeKind): Route => ({ screen: 'records', kind })
@@ -77,6 +77,10 @@ export function partOf(route: Route): Part | null {
       return 'people'
     case 'calendar':
       return 'calendar'
+    case 'callRun':
+    case 'standCards':
+    case 'letterRun':
+      return 'prospecting'
     case 'records':
     case 'record': {
       const { kind } = route
@@ -93,7 +97,22 @@ export function partOf(route: Route): Part | null {
 
 /** True if a tab is the one of a screen; the page of a record belongs to the tab of its list. */
 export function isTabOf(tab: Route, route: Route): boolean {
-  if (tab.screen === 'records')
-    return (route.screen === 'records' || route.screen === 'record') && route.kind === tab.kind
-  return tab.screen === route.screen
+  return tab.screen === 'records' ? tab.kind === kindOf(route) : tab.screen === route.screen
+}
+
+/** The kind of record that a screen is about; null if it is about none. */
+function kindOf(route: Route): TradeKind | null {
+  switch (route.screen) {
+    case 'records':
+    case 'record':
+      return route.kind
+    case 'callRun':
+      return 'callList'
+    case 'standCards':
+      return 'exhibition'
+    case 'letterRun':
+      return 'letter'
+    default:
+      return null
+  }
 }

@@ -5,6 +5,7 @@ import { DossierPage } from '#renderer/features/dossier/index.ts'
 import { ImportPage } from '#renderer/features/importing/index.ts'
 import { PersonListPage, PersonPage } from '#renderer/features/people/index.ts'
 import { ProposalListPage } from '#renderer/features/proposals/index.ts'
+import { CallRun, LetterRun, StandCards } from '#renderer/features/prospecting/index.ts'
 import { RecordListPage, RecordPage } from '#renderer/features/records/index.ts'
 import { SettingsPage } from '#renderer/features/settings/index.ts'
 import { TodayPage } from '#renderer/features/today/index.ts'
@@ -21,6 +22,9 @@ const screens: { readonly [Name in ScreenName]: (route: Extract<Route, { screen:
   proposals: () => <ProposalListPage />,
   records: ({ kind }) => <RecordListPage kind={kind} />,
   record: ({ kind, id }) => <RecordPage kind={kind} id={id} />,
+  callRun: ({ callListId }) => <CallRun callListId={callListId} />,
+  standCards: ({ exhibitionId }) => <StandCards exhibitionId={exhibitionId} />,
+  letterRun: ({ letterId }) => <LetterRun letterId={letterId} />,
   import: ({ kind }) => <ImportPage kind={kind} />,
   settings: () => <SettingsPage />,
 }

@@ -3,6 +3,12 @@ import { ClientIdSchema } from '#shared/domain/clients/client.ts'
 import { ContractIdSchema } from '#shared/domain/afterSale/contract.ts'
 import { DeliveryIdSchema } from '#shared/domain/afterSale/delivery.ts'
 import { DealIdSchema } from '#shared/domain/deals/deal.ts'
+import { SpecialistIdSchema } from '#shared/domain/house/specialist.ts'
+import { CompetitorIdSchema } from '#shared/domain/market/competitor.ts'
+import { CallAttemptIdSchema } from '#shared/domain/prospecting/callAttempt.ts'
+import { CallListIdSchema } from '#shared/domain/prospecting/callList.ts'
+import { ExhibitionIdSchema } from '#shared/domain/prospecting/exhibition.ts'
+import { LetterIdSchema } from '#shared/domain/prospecting/letter.ts'
 import { PersonalGoalIdSchema } from '#shared/domain/house/personalGoal.ts'
 import { OfferingIdSchema } from '#shared/domain/portfolio/offering.ts'
 import { FollowUpIdSchema } from '#shared/domain/followUps/followUp.ts'
@@ -39,9 +45,15 @@ export const RouteSchema = z.discriminatedUnion('screen', [
     day: DaySchema.optional(),
   }),
   z.object({ screen: z.literal('proposals') }),
+  /** The deals by stage, or by the month of their decision. */
+  z.object({ screen: z.literal('dealBoard') }),
   /** All records of a kind of the trade, and one of them. */
   z.object({ screen: z.literal('records'), kind: z.enum(TRADE_KINDS) }),
   z.object({ screen: z.literal('record'), kind: z.enum(TRADE_KINDS), id: IdSchema }),
+  /** Calling down a list; the cards of a stand, typed in; who gets a letter, and what it says to them. */
+  z.object({ screen: z.literal('callRun'), callListId: CallListIdSchema }),
+  z.object({ screen: z.literal('standCards'), exhibitionId: ExhibitionIdSchema }),
+  z.object({ screen: z.literal('letterRun'), letterId: LetterIdSchema }),
   z.object({
     screen: z.literal('import'),
     /** What the file most likely holds, by where somebody came from. */
@@ -97,7 +109,16 @@ export const DialogSchema = z.discriminatedUnion('dialog', [
     deliveryId: DeliveryIdSchema.optional(),
     offeringId: OfferingIdSchema.optional(),
     goalId: PersonalGoalIdSchema.optional(),
+    competitorId: CompetitorIdSchema.optional(),
+    specialistId: SpecialistIdSchema.optional(),
+    callListId: CallListIdSchema.optional(),
+    attemptId: CallAttemptIdSchema.optional(),
   }),
+  z.object({ dialog: z.literal('callListFilter') }),
+  /** The reason why a deal was won or lost. */
+  z.object({ dialog: z.literal('closeDeal'), dealId: DealIdSchema, stage: z.enum(['won', 'lost']) }),
+  /** The call after a proposal was sent. */
+  z.object({ dialog: z.literal('afterSending'), proposalId: ProposalIdSchema }),
   z.object({ dialog: z.literal('extendProposal'), proposalId: ProposalIdSchema }),
   z.object({ dialog: z.literal('printDossier'), clientId: ClientIdSchema }),
   z.object({

@@ -17,3 +17,8 @@ export async function clientNames(ids: readonly ClientId[]): Promise<ReadonlyMap
   const found = await getInPages(db.clients, ids)
   return new Map(found.map(({ id, name }) => [id, name]))
 }
+
+/** The branches, departments and daughter companies of a client, one level deep. */
+export function unitsOfClient(id: ClientId): Promise<readonly Client[]> {
+  return db.clients.where('parentId').equals(id).toArray()
+}

@@ -6,6 +6,7 @@ import { Completeness } from './Completeness.tsx'
 import { DossierActions } from './DossierActions.tsx'
 import type { DossierView } from './dossierView.ts'
 import { NearestExpiry, NextStep, Silence } from './HeadFacts.tsx'
+import { PartOf } from './Units.tsx'
 import styles from './DossierPage.module.css'
 
 /** The head of a dossier: who they are in one line, what matters today, how complete it is. */
@@ -19,6 +20,7 @@ export function DossierHead({ view }: { readonly view: DossierView }) {
       subtitle={
         <div className={styles['line']}>
           <ClassBadges client={client} />
+          <PartOf view={view} />
           {client.summary === '' ? <AddSummary client={client} /> : <span>{client.summary}</span>}
         </div>
       }

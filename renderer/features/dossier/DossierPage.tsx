@@ -15,6 +15,7 @@ import { type DossierView, readDossier } from './dossierView.ts'
 import { MissingDossier } from './MissingDossier.tsx'
 import { Overview } from './Overview.tsx'
 import { TradePart } from './TradePart.tsx'
+import { countOfPart, TRADE_PARTS } from './tradeParts.ts'
 import styles from './DossierPage.module.css'
 
 export interface DossierPageProps {
@@ -63,9 +64,11 @@ function Dossier({ view, tab }: { readonly view: DossierView; readonly tab: Doss
             { id: 'overview', label: t('dossier.tabs.overview') },
             { id: 'team', label: t('dossier.tabs.team'), count: team.members.length },
             { id: 'timeline', label: t('dossier.tabs.timeline'), count: interactions.length },
-            { id: 'deals', label: t('dossier.tabs.deals') },
-            { id: 'service', label: t('dossier.tabs.service') },
-            { id: 'market', label: t('dossier.tabs.market') },
+            ...TRADE_PARTS.map((part) => ({
+              id: part,
+              label: t(`dossier.tabs.${part}`),
+              count: countOfPart(view, part),
+            })),
           ]}
           selectedId={tab}
           onSelect={(chosen) => navigate({ screen: 'client', clientId: client.id, tab: chosen })}
@@ -88,7 +91,7 @@ function partOf(view: DossierView, tab: DossierTab): ReactNode {
     case 'deals':
     case 'service':
     case 'market':
-      return <TradePart clientId={view.client.id} part={tab} />
+      return <TradePart view={view} part={tab} />
   }
 }
 

@@ -9,6 +9,7 @@ import { SiteList } from './SiteList.tsx'
 import { TeamPreview } from './TeamPreview.tsx'
 import { TextBlocks } from './TextBlocks.tsx'
 import { TimelinePreview } from './TimelinePreview.tsx'
+import { Units } from './Units.tsx'
 
 /** The first part of a dossier: who they are, who decides, what happened last; at the right the facts. */
 export function Overview({ view }: { readonly view: DossierView }) {
@@ -32,6 +33,7 @@ function Rail({ view }: { readonly view: DossierView }) {
       <Card title={t('dossier.overview.proposals')}>
         <ProposalList clientId={client.id} proposals={proposals} />
       </Card>
+      <Units view={view} />
       <Card title={t('dossier.overview.facts')}>
         <BusinessFacts client={client} />
       </Card>

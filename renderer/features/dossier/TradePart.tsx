@@ -1,14 +1,35 @@
 import { RecordSections } from '#renderer/features/records/index.ts'
-import type { ClientId } from '#shared/domain/clients/client.ts'
-import type { TradePartName } from './tradeParts.ts'
-import { KINDS_OF_PART } from './tradeParts.ts'
+import { useT } from '#renderer/lib/language.ts'
+import { Card } from '#renderer/ui/index.ts'
+import type { DossierView } from './dossierView.ts'
+import { ProposalList } from './ProposalList.tsx'
+import { countOfPart, KINDS_OF_PART, type TradePartName } from './tradeParts.ts'
+import styles from './Overview.module.css'
 
 interface TradePartProps {
-  readonly clientId: ClientId
+  readonly view: DossierView
   readonly part: TradePartName
 }
 
-/** The records of the trade of a client, as far as they belong to one part of the dossier. */
-export function TradePart({ clientId, part }: TradePartProps) {
-  return <RecordSections to="client" id={clientId} kinds={KINDS_OF_PART[part]} presets={{ clientId }} />
+/** One part of a dossier made of records of the trade: what is open first, what is missing as quiet offers. */
+export function TradePart({ view, part }: TradePartProps) {
+  const t = useT()
+  const { client, proposals } = view
+  return (
+    <div className={styles['part']}>
+      {countOfPart(view, part) === 0 && <p className={styles['quiet']}>{t(`dossier.trade.empty.${part}`)}</p>}
+      <RecordSections
+        to="client"
+        id={client.id}
+        kinds={KINDS_OF_PART[part]}
+        presets={{ clientId: client.id }}
+      >
+        {part === 'deals' && proposals.length > 0 && (
+          <Card title={t('dossier.overview.proposals')}>
+            <ProposalList clientId={client.id} proposals={proposals} />
+          </Card>
+        )}
+      </RecordSections>
+    </div>
+  )
 }

@@ -1,9 +1,10 @@
 import { type Team, peopleOf, teamOf } from '#renderer/features/decisionTeam/index.ts'
-import { getClient } from '#renderer/data/queries/clients.ts'
+import { getClient, unitsOfClient } from '#renderer/data/queries/clients.ts'
 import { followUpsOfClient } from '#renderer/data/queries/followUps.ts'
 import { interactionsOfClient } from '#renderer/data/queries/interactions.ts'
 import { positionsOfClient } from '#renderer/data/queries/positions.ts'
 import { proposalsOfClient } from '#renderer/data/queries/proposals.ts'
+import { tradeNaming, type TradeRecords } from '#renderer/data/queries/records.ts'
 import type { Client, ClientId } from '#shared/domain/clients/client.ts'
 import { type DossierCompleteness, dossierCompleteness } from '#shared/domain/dossier/completeness.ts'
 import { type DossierFacts, dossierFacts } from '#shared/domain/dossier/dossierRules.ts'
@@ -20,6 +21,11 @@ export interface DossierView {
   readonly people: readonly Person[]
   readonly interactions: readonly Interaction[]
   readonly proposals: readonly Proposal[]
+  /** The client that this one belongs to, and those that belong to it. */
+  readonly parent: Client | null
+  readonly units: readonly Client[]
+  /** The records of the trade that name the client, by kind. */
+  readonly trade: TradeRecords
   readonly facts: DossierFacts
   readonly completeness: DossierCompleteness
 }
@@ -28,11 +34,14 @@ export interface DossierView {
 export async function readDossier(clientId: ClientId, today: Day): Promise<DossierView | null> {
   const client = await getClient(clientId)
   if (client === null) return null
-  const [positions, interactions, followUps, proposals] = await Promise.all([
+  const [positions, interactions, followUps, proposals, parent, units, trade] = await Promise.all([
     positionsOfClient(clientId),
     interactionsOfClient(clientId),
     followUpsOfClient(clientId),
     proposalsOfClient(clientId),
+    client.parentId === null ? null : getClient(client.parentId),
+    unitsOfClient(clientId),
+    tradeNaming('client', clientId),
   ])
   const people = await peopleOf(positions)
   const team = teamOf({ positions, people, interactions }, today)
@@ -42,6 +51,9 @@ export async function readDossier(clientId: ClientId, today: Day): Promise<Dossi
     people,
     interactions,
     proposals: proposals.toSorted(awaitingFirst),
+    parent,
+    units,
+    trade,
     facts: dossierFacts({ client, team: team.members, interactions, followUps, proposals }, today),
     completeness: dossierCompleteness(client, team.members),
   }

@@ -1,7 +1,10 @@
 import type { DossierTab } from '#renderer/navigation/route.ts'
 import type { TradeKind } from '#shared/domain/tradeKinds.ts'
+import type { DossierView } from './dossierView.ts'
 
-export type TradePartName = Extract<DossierTab, 'deals' | 'service' | 'market'>
+/** The parts of a dossier that are made of records of the trade. */
+export const TRADE_PARTS = ['deals', 'service', 'market'] as const satisfies readonly DossierTab[]
+export type TradePartName = (typeof TRADE_PARTS)[number]
 
 /** Which records of the trade stand in which part of a dossier, in their order. */
 export const KINDS_OF_PART: Readonly<Record<TradePartName, readonly TradeKind[]>> = {
@@ -26,4 +29,10 @@ export const KINDS_OF_PART: Readonly<Record<TradePartName, readonly TradeKind[]>
     'accountPlan',
     'coachingNote',
   ],
+}
+
+/** How many records stand in a part; proposals belong to the deals. */
+export function countOfPart({ trade, proposals }: DossierView, part: TradePartName): number {
+  const records = KINDS_OF_PART[part].reduce((sum, kind) => sum + (trade[kind]?.length ?? 0), 0)
+  return part === 'deals' ? records + proposals.length : records
 }

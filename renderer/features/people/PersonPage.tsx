@@ -11,6 +11,7 @@ import { PersonHeader } from './PersonHeader.tsx'
 import { PersonPersonal } from './PersonPersonal.tsx'
 import { PersonPositions } from './PersonPositions.tsx'
 import { PersonPrivacy } from './PersonPrivacy.tsx'
+import { PersonRecords } from './PersonRecords.tsx'
 import styles from './personPage.module.css'
 
 /** The card of a person in full. */
@@ -49,6 +50,7 @@ function WholeCard({ card }: { readonly card: PersonCard }) {
           }
         >
           <PersonPersonal person={person} />
+          <PersonRecords card={card} />
           <section className={styles['section']}>
             <h2 className={styles['title']}>{t('people.page.timeline')}</h2>
             <Timeline personId={person.id} />

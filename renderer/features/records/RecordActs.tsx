@@ -2,7 +2,7 @@ import { deleteRecords, updateRecord } from '#renderer/commands/records.ts'
 import { useToday } from '#renderer/lib/clock.ts'
 import { report } from '#renderer/lib/commandFeedback.ts'
 import { useLanguage, useT } from '#renderer/lib/language.ts'
-import { hrefOf, openDialog } from '#renderer/navigation/location.ts'
+import { hrefOf, navigate, openDialog } from '#renderer/navigation/location.ts'
 import { Button, IconButton, MenuButton } from '#renderer/ui/index.ts'
 import { ClientIdSchema } from '#shared/domain/clients/client.ts'
 import type { TradeKind } from '#shared/domain/tradeKinds.ts'
@@ -30,6 +30,7 @@ export function RecordActs({ kind, record, title, isSmall = false, isOnPage = fa
   }
   return (
     <>
+      <RecordWays kind={kind} record={record} size={size} />
       <OwnActs kind={kind} record={record} size={size} />
       <Button size={size} icon="pencil" onPress={() => openDialog({ dialog: 'recordForm', kind, id })}>
         {t('recordPages.edit')}
@@ -107,6 +108,24 @@ export function OwnActs({ kind, record, size, isIconOnly = false }: OwnActsProps
       </Button>
     )
   })
+}
+
+/** The screens on which a record of its kind is worked on, e.g. "Start calling". */
+function RecordWays({ kind, record, size }: Pick<OwnActsProps, 'kind' | 'record' | 'size'>) {
+  const t = useT()
+  const today = useToday()
+  const offered = (specOf(kind).ways ?? []).filter((way) => way.isOffered(record, today))
+  return offered.map((way, index) => (
+    <Button
+      key={way.id}
+      icon={way.icon}
+      size={size}
+      variant={index === 0 ? 'primary' : 'secondary'}
+      onPress={() => navigate(way.place(record))}
+    >
+      {recordWord(t, kind, `acts.${way.id}`)}
+    </Button>
+  ))
 }
 
 /** A new follow-up about a record, for its client. */

@@ -23,7 +23,7 @@ export function recordColumns(
   const title: DataColumn<RecordRow> = {
     id: 'title',
     header: recordWord(t, kind, 'one'),
-    width: 280,
+    width: 240,
     minWidth: 160,
     cell: (row) => (
       <span className={styles['title']} title={row.title}>
@@ -40,7 +40,7 @@ export function recordColumns(
   const client: DataColumn<RecordRow> = {
     id: 'client',
     header: fieldLabel(t, kind, 'clientId'),
-    width: 180,
+    width: 156,
     cell: ({ clientName }) => (
       <span className={styles['cell']} title={clientName}>
         {clientName}
@@ -51,11 +51,11 @@ export function recordColumns(
   const state: DataColumn<RecordRow> = {
     id: 'state',
     header: t('recordPages.state'),
-    width: 150,
+    width: 140,
     cell: (row) => row.state && <StateMark kind={kind} state={row.state} />,
     sortValue: (row) => row.state && recordWord(t, kind, `states.${row.state.code}`),
   }
-  return [
+  return withRoom([
     title,
     ...(fields.some(({ name }) => name === 'clientId') ? [client] : []),
     ...(specOf(kind).state === undefined ? [] : [state]),
@@ -63,7 +63,18 @@ export function recordColumns(
       const field = fields.find((known) => known.name === name)
       return field === undefined ? [] : [columnOf(kind, field, t, language)]
     }),
-  ]
+  ])
+}
+
+/** What a window of 1280 pixels has for columns. */
+const ROOM = 960
+
+/** Columns for which a small window has no room are hidden until somebody asks for them. */
+function withRoom(columns: readonly DataColumn<RecordRow>[]): readonly DataColumn<RecordRow>[] {
+  const ends = columns.map((_, index) =>
+    columns.slice(0, index + 1).reduce((sum, { width }) => sum + width, 0),
+  )
+  return columns.map((column, index) => ({ ...column, isHiddenAtFirst: (ends[index] ?? 0) > ROOM }))
 }
 
 /** The fields that have a column; without a choice of the spec the first short ones. */
@@ -103,19 +114,19 @@ function columnOf(
 }
 
 const WIDTHS = {
-  line: 180,
-  text: 240,
-  words: 180,
-  day: 124,
-  month: 124,
-  money: 120,
+  line: 160,
+  text: 220,
+  words: 160,
+  day: 132,
+  month: 132,
+  money: 116,
   currency: 80,
   number: 96,
-  choice: 136,
-  flag: 88,
-  reference: 160,
-  references: 200,
-  rows: 80,
+  choice: 130,
+  flag: 96,
+  reference: 150,
+  references: 180,
+  rows: 88,
 } as const satisfies Record<FieldSpec['type'], number>
 
 function exportsOf(

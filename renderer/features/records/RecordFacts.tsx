@@ -14,13 +14,17 @@ interface RecordFactsProps {
   readonly kind: TradeKind
   readonly record: AnyRecord
   readonly names: Names
+  /** What stands above already is not said again. */
+  readonly title: string
+  /** `beside` for a narrow place; `above` puts short facts next to each other. */
+  readonly layout: 'beside' | 'above'
 }
 
 /** Everything that is known of a record, by the groups of its form; what is not known is left out. */
-export function RecordFacts({ kind, record, names }: RecordFactsProps) {
+export function RecordFacts({ kind, record, names, title, layout }: RecordFactsProps) {
   const t = useT()
   const groups = specOf(kind)
-    .groups.map(({ id, fields }) => ({ id, fields: fields.filter((field) => isShown(field, record)) }))
+    .groups.map(({ id, fields }) => ({ id, fields: fields.filter((field) => isShown(field, record, title)) }))
     .filter(({ fields }) => fields.length > 0)
   return (
     <div className={styles['groups']}>
@@ -30,6 +34,7 @@ export function RecordFacts({ kind, record, names }: RecordFactsProps) {
             <h3 className={styles['groupTitle']}>{recordWordIfAny(t, kind, `groups.${id}`)}</h3>
           )}
           <Facts
+            layout={layout}
             facts={fields
               .filter(({ type }) => type !== 'rows' && type !== 'text')
               .map((field) => ({
@@ -47,11 +52,16 @@ export function RecordFacts({ kind, record, names }: RecordFactsProps) {
 }
 
 /** The client stands in the head, the title too. */
-function isShown(field: FieldSpec, record: AnyRecord): boolean {
-  return field.name !== 'clientId' && !isUnset(field, record[field.name])
+function isShown(field: FieldSpec, record: AnyRecord, title: string): boolean {
+  const value = record[field.name]
+  return field.name !== 'clientId' && !isUnset(field, value) && value !== title
 }
 
-function LongValue({ kind, field, record, names }: RecordFactsProps & { readonly field: FieldSpec }) {
+interface LongValueProps extends Pick<RecordFactsProps, 'kind' | 'record' | 'names'> {
+  readonly field: FieldSpec
+}
+
+function LongValue({ kind, field, record, names }: LongValueProps) {
   const t = useT()
   if (field.type !== 'rows' && field.type !== 'text') return null
   return (

@@ -43,7 +43,15 @@ function Content({ kind }: { readonly kind: TradeKind }) {
   const title = recordWord(t, kind, 'many')
 
   return (
-    <div data-screen="records" data-kind={kind} className={styles['screen']}>
+    <div
+      data-screen="records"
+      data-kind={kind}
+      className={styles['screen']}
+      onKeyDown={(event) => {
+        // What is open over the page, and a selection, take the key before.
+        if (event.key === 'Escape' && peeked !== undefined) changeRecordList(kind, { peekId: null })
+      }}
+    >
       <div className={styles['list']}>
         <Page
           title={title}
@@ -61,6 +69,7 @@ function Content({ kind }: { readonly kind: TradeKind }) {
                 />
               </div>
               <ExportMenu name={title} seen={seen} />
+              <BeginningButton kind={kind} />
               <Button icon="plus" onPress={() => openDialog({ dialog: 'recordForm', kind })}>
                 {recordWord(t, kind, 'add')}
               </Button>
@@ -105,6 +114,18 @@ function Content({ kind }: { readonly kind: TradeKind }) {
       </div>
       {peeked && <RecordPeek row={peeked} onClose={() => changeRecordList(kind, { peekId: null })} />}
     </div>
+  )
+}
+
+/** How most records of the kind begin, where that is not an empty form. */
+function BeginningButton({ kind }: { readonly kind: TradeKind }) {
+  const t = useT()
+  const { beginning } = specOf(kind)
+  if (beginning === undefined) return null
+  return (
+    <Button icon={beginning.icon} variant="primary" onPress={() => openDialog(beginning.dialog)}>
+      {recordWord(t, kind, `acts.${beginning.id}`)}
+    </Button>
   )
 }
 

@@ -88,16 +88,17 @@ function WholeRecord({ view }: { readonly view: RecordPageView }) {
           }
         >
           <Card label={t('recordPages.facts')}>
-            <RecordFacts kind={kind} record={record} names={names} />
+            <RecordFacts kind={kind} record={record} names={names} title={title} layout="above" />
           </Card>
-          <RecordPageProposals kind={kind} id={id} clientId={clientId} />
           <RecordSections
             to={kind}
             id={id}
             kinds={relatedKinds(kind)}
             presets={presetsOf(kind, record)}
             showsClient={typeof clientId !== 'string'}
-          />
+          >
+            <RecordPageProposals kind={kind} id={id} clientId={clientId} />
+          </RecordSections>
         </TwoColumn>
       </div>
     </>

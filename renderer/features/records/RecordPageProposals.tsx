@@ -33,7 +33,7 @@ export function RecordPageProposals({ kind, id, clientId }: RecordPageProposalsP
             icon="plus"
             size="small"
             label={t('proposals.newProposal')}
-            onPress={() => openDialog({ dialog: 'proposalForm', clientId: client.data })}
+            onPress={() => openDialog({ dialog: 'proposalForm', clientId: client.data, dealId: id })}
           />
         )
       }
@@ -53,11 +53,13 @@ function ProposalRow({ proposal }: { readonly proposal: Proposal }) {
   const { id, title, amount, status } = proposal
   return (
     <li className={styles['row']}>
-      <Link href={formatPlace({ route, dialog: { dialog: 'proposalForm', proposalId: id } })}>{title}</Link>
-      <p className={styles['rowState']}>
+      <span className={styles['rowText']}>
+        <Link href={formatPlace({ route, dialog: { dialog: 'proposalForm', proposalId: id } })}>{title}</Link>
+      </span>
+      <span className={styles['rowState']}>
+        {amount !== null && <span className={styles['amount']}>{formatMoney(amount, language)}</span>}
         <ProposalStatusMark status={status} />
-        {amount !== null && <span>{formatMoney(amount, language)}</span>}
-      </p>
+      </span>
     </li>
   )
 }

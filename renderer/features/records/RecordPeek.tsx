@@ -20,14 +20,7 @@ export function RecordPeek({ row, onClose }: RecordPeekProps) {
   const clientId = record['clientId']
   const name = title === '' ? recordWord(t, kind, 'one') : title
   return (
-    <aside
-      className={styles['peek']}
-      aria-label={name}
-      data-peek={kind}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose()
-      }}
-    >
+    <aside className={styles['peek']} aria-label={name} data-peek={kind}>
       <header className={styles['peekHead']}>
         <span className={styles['kindWord']}>{recordWord(t, kind, 'one')}</span>
         <IconButton icon="x" size="small" label={t('recordPages.closePeek')} keys="Esc" onPress={onClose} />
@@ -46,7 +39,7 @@ export function RecordPeek({ row, onClose }: RecordPeekProps) {
       <div className={styles['acts']}>
         <RecordActs kind={kind} record={record} title={name} isSmall />
       </div>
-      <RecordFacts kind={kind} record={record} names={names} />
+      <RecordFacts kind={kind} record={record} names={names} title={title} layout="beside" />
     </aside>
   )
 }

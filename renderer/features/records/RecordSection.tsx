@@ -1,9 +1,12 @@
 import { useState } from 'react'
-import { useT } from '#renderer/lib/language.ts'
+import { useLanguage, useT } from '#renderer/lib/language.ts'
 import { RelativeDay } from '#renderer/lib/RelativeDay.tsx'
 import { hrefOf } from '#renderer/navigation/location.ts'
 import { Button, Card, IconButton, Link } from '#renderer/ui/index.ts'
 import type { TradeKind } from '#shared/domain/tradeKinds.ts'
+import { formatMoney } from '#shared/i18n/format.ts'
+import { type Money, MoneySchema } from '#shared/lib/fields.ts'
+import { kindFields, specOf } from './anyRecord.ts'
 import { addRecord, type RecordPresets } from './addRecord.ts'
 import { OwnActs } from './RecordActs.tsx'
 import { StateMark } from './recordCells.tsx'
@@ -59,7 +62,9 @@ export function RecordSection({ kind, rows, presets, showsClient = false }: Reco
 
 function SectionRow({ row, showsClient }: { readonly row: RecordRow; readonly showsClient: boolean }) {
   const t = useT()
+  const language = useLanguage()
   const { kind, id, title, record, state, nextDay, clientName, isOpen } = row
+  const money = moneyOf(row)
   return (
     <li className={styles['row']}>
       <div className={styles['rowText']}>
@@ -68,15 +73,21 @@ function SectionRow({ row, showsClient }: { readonly row: RecordRow; readonly sh
         </Link>
         {showsClient && clientName !== '' && <span className={styles['quiet']}>{clientName}</span>}
       </div>
-      <div className={styles['rowActs']}>
-        <OwnActs kind={kind} record={record} size="small" isIconOnly />
+      <div className={styles['rowState']}>
+        <span className={styles['rowActs']}>
+          <OwnActs kind={kind} record={record} size="small" isIconOnly />
+        </span>
+        {money !== null && <span className={styles['amount']}>{formatMoney(money, language)}</span>}
+        {state && <StateMark kind={kind} state={state} />}
+        {nextDay && <RelativeDay day={nextDay} />}
       </div>
-      {(state !== null || nextDay !== null) && (
-        <p className={styles['rowState']}>
-          {state && <StateMark kind={kind} state={state} />}
-          {nextDay && <RelativeDay day={nextDay} />}
-        </p>
-      )}
     </li>
   )
+}
+
+/** The amount that matters for the kind: the first one that its list shows. */
+function moneyOf({ kind, record }: RecordRow): Money | null {
+  const columns = specOf(kind).columns ?? []
+  const field = kindFields(kind).find(({ type, name }) => type === 'money' && columns.includes(name))
+  return field === undefined ? null : MoneySchema.nullable().catch(null).parse(record[field.name])
 }

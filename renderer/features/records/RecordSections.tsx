@@ -21,6 +21,8 @@ export interface RecordSectionsProps {
   readonly showsClient?: boolean
   /** Kinds that are never added from here. */
   readonly notAdded?: readonly TradeKind[]
+  /** What belongs below the sections, e.g. another list of the same place. */
+  readonly children?: ReactNode
 }
 
 /** The sections of a page by kind; kinds without any are one quiet row of ways to add them. */
@@ -51,8 +53,6 @@ export interface DrawnSectionsProps extends Pick<
   'presets' | 'showsClient' | 'notAdded'
 > {
   readonly sections: SectionRows
-  /** Stands before the sections, e.g. another list of the same tab. */
-  readonly children?: ReactNode
 }
 
 /** The same with rows that are read already. */
@@ -67,12 +67,12 @@ export function DrawnSections({
   const empty = sections.filter(({ kind, rows }) => rows.length === 0 && !notAdded.includes(kind))
   return (
     <div className={styles['sections']}>
-      {children}
       {sections.map(({ kind, rows }) =>
         rows.length === 0 ? null : (
           <RecordSection key={kind} kind={kind} rows={rows} presets={presets} showsClient={showsClient} />
         ),
       )}
+      {children}
       {empty.length > 0 && (
         <div className={styles['quietAdds']} role="group" aria-label={t('recordPages.section.add')}>
           {empty.map(({ kind }) => (

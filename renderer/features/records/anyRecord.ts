@@ -1,7 +1,8 @@
 import type { TradeKind } from '#shared/domain/tradeKinds.ts'
 import type { Day } from '#shared/lib/days.ts'
 import type { RecordOf } from '#shared/domain/records.ts'
-import type { FieldSpec, RecordAct, RecordSpec, RecordState } from './spec.ts'
+import type { Route } from '#renderer/navigation/route.ts'
+import type { FieldSpec, RecordAct, RecordSpec, RecordState, RecordWay } from './spec.ts'
 import { specs } from './specs/index.ts'
 
 /** A record of which only the spec knows what is in it. */
@@ -12,8 +13,13 @@ export type AnyAct = Pick<RecordAct<TradeKind>, 'id' | 'icon'> & {
   readonly change: (row: AnyRecord, today: Day) => Readonly<Record<string, unknown>>
 }
 
+export type AnyWay = Pick<RecordWay<TradeKind>, 'id' | 'icon'> & {
+  readonly isOffered: (row: AnyRecord, today: Day) => boolean
+  readonly place: (row: AnyRecord) => Route
+}
+
 /** The spec of a kind that is known only while the program runs: lists and pages are made of it. */
-export type AnySpec = Pick<RecordSpec<TradeKind>, 'icon' | 'sorting'> & {
+export type AnySpec = Pick<RecordSpec<TradeKind>, 'icon' | 'sorting' | 'beginning'> & {
   readonly kind: TradeKind
   readonly groups: readonly {
     readonly id: string
@@ -23,6 +29,7 @@ export type AnySpec = Pick<RecordSpec<TradeKind>, 'icon' | 'sorting'> & {
   readonly columns?: readonly string[]
   readonly state?: (row: AnyRecord, today: Day) => RecordState
   readonly acts?: readonly AnyAct[]
+  readonly ways?: readonly AnyWay[]
   readonly isOpen?: (row: AnyRecord, today: Day) => boolean
 }
 

@@ -34,7 +34,7 @@ export function fieldText(field: FieldSpec, value: unknown, context: FieldContex
     }
     case 'month': {
       const [year, month] = String(value).split('-').map(Number)
-      return formatPartialDate({ year, month } as { year: number; month: number }, language) // a checked month
+      return formatPartialDate({ year, month }, language)
     }
     case 'money': {
       const money = MoneySchema.safeParse(value)

@@ -1,4 +1,5 @@
 /** The records of the trade: the form, the list, the page and the sections of any kind, made from its spec. */
+export { specOf } from './anyRecord.ts'
 export { addRecord, type RecordPresets } from './addRecord.ts'
 export { RecordForm } from './RecordForm.tsx'
 export { RecordListPage } from './RecordListPage.tsx'

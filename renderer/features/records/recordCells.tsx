@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { useToday } from '#renderer/lib/clock.ts'
 import { useLanguage, useT } from '#renderer/lib/language.ts'
 import { RelativeDay } from '#renderer/lib/RelativeDay.tsx'
 import { hrefOf } from '#renderer/navigation/location.ts'
@@ -8,7 +9,7 @@ import { PersonIdSchema } from '#shared/domain/people/person.ts'
 import type { EntityKind } from '#shared/domain/records.ts'
 import { isTradeKind, type TradeKind } from '#shared/domain/tradeKinds.ts'
 import { formatDay } from '#shared/i18n/format.ts'
-import { DaySchema } from '#shared/lib/days.ts'
+import { type Day, daysBetween, DaySchema } from '#shared/lib/days.ts'
 import { idsIn } from '#shared/domain/relations.ts'
 import { fieldText } from './fieldText.ts'
 import type { Names } from './recordNames.ts'
@@ -43,16 +44,19 @@ export function FieldCell({ kind, field, value, names }: FieldValueProps) {
 export function FieldValue({ kind, field, value, names }: FieldValueProps) {
   const t = useT()
   const language = useLanguage()
+  const today = useToday()
   switch (field.type) {
     case 'day': {
       const day = DaySchema.safeParse(value)
       if (!day.success) return null
       return (
         <span className={styles['day']}>
-          {formatDay(day.data, language, 'long')}
-          <span className={styles['quiet']}>
-            <RelativeDay day={day.data} />
-          </span>
+          {formatDay(day.data, language, 'short', today)}
+          {isNear(day.data, today) && (
+            <span className={styles['quiet']}>
+              <RelativeDay day={day.data} />
+            </span>
+          )}
         </span>
       )
     }
@@ -70,6 +74,11 @@ export function FieldValue({ kind, field, value, names }: FieldValueProps) {
     default:
       return fieldText(field, value, { kind, names, t, language })
   }
+}
+
+/** Farther away, counting days says no more than the date. */
+function isNear(day: Day, today: Day): boolean {
+  return Math.abs(daysBetween(today, day)) <= 30
 }
 
 interface EntityLinkProps {

@@ -12,7 +12,7 @@ export const recordPagesEl = {
   openPage: 'Άνοιγμα της σελίδας',
   closePeek: 'Κλείσιμο',
   addFollowUp: 'Προσθήκη εκκρεμότητας',
-  filters: { label: 'Ποια εμφανίζονται', open: 'Ανοιχτά', all: 'Όλα' },
+  filters: { label: 'Ποια εμφανίζονται', open: 'Σε εκκρεμότητα', all: 'Σύνολο' },
   failed: {
     title: 'Δεν ήταν δυνατή η ανάγνωση',
     text: 'Τα δεδομένα σας είναι ασφαλή. Δοκιμάστε ξανά σε λίγο.',

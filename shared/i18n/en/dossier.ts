@@ -8,6 +8,23 @@ export const dossierEn = {
     service: 'Service',
     market: 'Market',
   },
+  trade: {
+    empty: {
+      deals: 'Nothing in preparation here yet. A deal begins with an idea.',
+      service: 'Nothing written down yet about what comes after the signature.',
+      market: 'Nothing written down yet about their expectations and their market.',
+    },
+  },
+  units: {
+    title: 'Branches and daughter companies',
+    kind: { subsidiary: 'Daughter company', branch: 'Branch', department: 'Department' },
+    partOf: {
+      subsidiary: 'Daughter company of {{name}}',
+      branch: 'Branch of {{name}}',
+      department: 'Department of {{name}}',
+      other: 'Belongs to {{name}}',
+    },
+  },
   page: {
     loading: 'Opening the dossier',
     failedTitle: 'The dossier could not be read',
