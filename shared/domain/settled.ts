@@ -1,4 +1,6 @@
 import { settledDeal } from './deals/dealRules.ts'
+import { settledQuestion } from './house/productQuestionRules.ts'
+import { settledRequest } from './house/requestRules.ts'
 import type { EntityKind, RecordOf } from './records.ts'
 import type { TradeKind } from './tradeKinds.ts'
 import type { Day } from '#shared/lib/days.ts'
@@ -7,6 +9,8 @@ type Settle<Kind extends EntityKind> = (row: RecordOf<Kind>, today: Day) => Reco
 
 const rules: { readonly [Kind in TradeKind]?: Settle<Kind> } = {
   deal: settledDeal,
+  productQuestion: settledQuestion,
+  request: settledRequest,
 }
 
 /** The row with what follows from its own fields, whichever form or list changed them: a won deal has a day. */
