@@ -76,6 +76,19 @@ export function formatMoney(money: Money, language: Language): string {
   }).format(money.minor / 10 ** digits)
 }
 
+/** A share from 0 to 1 in percent, with one decimal place where it is not a whole number: "48 %", "75.3%". */
+export function formatPercent(share: number, language: Language): string {
+  return numberFormat(language, { style: 'percent', maximumFractionDigits: 1 }).format(share)
+}
+
+/** A month of the calendar, `YYYY-MM`: "November 2026". */
+export function formatMonth(month: string, language: Language): string {
+  const [year, number] = month.split('-').map(Number)
+  return year === undefined || number === undefined
+    ? ''
+    : formatPartialDate({ year, month: number }, language)
+}
+
 /** A number with the grouping of the language. */
 export function formatNumber(value: number, language: Language): string {
   return numberFormat(language, {}).format(value)

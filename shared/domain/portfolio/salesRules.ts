@@ -2,7 +2,7 @@ import type { ClientId } from '#shared/domain/clients/client.ts'
 import { type ClientTree, rootOf } from './clientTreeRules.ts'
 import type { ExchangeRate } from './exchangeRate.ts'
 import { convertMoney, type MissingRate } from './moneyRules.ts'
-import { fiscalYearOf, lastDayOf } from './monthRules.ts'
+import { addMonths, fiscalYearOf, lastDayOf } from './monthRules.ts'
 import type { OfferingId } from './offering.ts'
 import type { Month, Sale } from './sale.ts'
 import type { TradeSettings } from './tradeSettings.ts'
@@ -66,6 +66,26 @@ export function yearsWithSales(
   const years = new Set(sales.map(({ month }) => fiscalYearOf(month, fiscalYearStartMonth)))
   return [...years].sort((one, other) => other - one)
 }
+
+/**
+ * The sales of the year before, of the same months only: a year that is running is compared up to the last month in
+ * which something was sold.
+ */
+export function salesOfYearBefore(
+  sales: readonly CountedSale[],
+  fiscalYear: number,
+  settings: Pick<TradeSettings, 'fiscalYearStartMonth'>,
+): readonly CountedSale[] {
+  const last = salesOfYear(sales, fiscalYear, settings)
+    .map(({ month }) => month)
+    .toSorted()
+    .at(-1)
+  if (last === undefined) return []
+  const until = addMonths(last, -MONTHS_A_YEAR)
+  return salesOfYear(sales, fiscalYear - 1, settings).filter(({ month }) => month <= until)
+}
+
+const MONTHS_A_YEAR = 12
 
 /** The sum of all of them, in minor units. */
 export function totalOf(sales: readonly CountedSale[]): number {

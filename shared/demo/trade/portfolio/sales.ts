@@ -143,6 +143,6 @@ function partAt({ parts = {} }: Buyer, chance: number): UnitName | null {
   return null
 }
 
-function servedFrom(name: string): number | null {
-  return stories.find(({ plot }) => plot.domain === `${name}.example`)?.everyday.servedFrom ?? null
+function servedFrom(name: string): number | undefined {
+  return stories.find(({ plot }) => plot.domain === `${name}.example`)?.everyday.servedFrom ?? undefined
 }

@@ -9,6 +9,7 @@ import {
   offeringTotals,
   ownTotals,
   salesOfYear,
+  salesOfYearBefore,
   salesWithout,
   totalOf,
   yearsWithSales,
@@ -154,6 +155,13 @@ describe('sales by time and by offering', () => {
     const sales = ['2026-03', '2026-04', '2027-03', '2027-04'].map((month) => aCounted({ month, minor: 1 }))
     expect(salesOfYear(sales, 2026, fiscal).map(({ month }) => month)).toEqual(['2026-04', '2027-03'])
     expect(yearsWithSales(sales, fiscal)).toEqual([2027, 2026, 2025])
+  })
+
+  it('are compared with the same months of the year before', () => {
+    const months = ['2025-04', '2025-06', '2025-07', '2026-04', '2026-06']
+    const sales = months.map((month) => aCounted({ month, minor: 1 }))
+    expect(salesOfYearBefore(sales, 2026, fiscal).map(({ month }) => month)).toEqual(['2025-04', '2025-06'])
+    expect(salesOfYearBefore(sales, 2027, fiscal)).toEqual([])
   })
 
   it('give every month of the year a place', () => {
