@@ -1,101 +1,54 @@
-import { useCallback, useDeferredValue, useMemo, useRef } from 'react'
-import { useLanguage, useT } from '#renderer/lib/language.ts'
-import { ExportMenu } from '#renderer/features/tableExport/index.ts'
+import { ListPage, useList } from '#renderer/features/listPage/index.ts'
+import { useT } from '#renderer/lib/language.ts'
 import { openDialog } from '#renderer/navigation/location.ts'
-import {
-  Button,
-  ErrorState,
-  FilterTabs,
-  Page,
-  SearchField,
-  type SeenTable,
-  useSliced,
-} from '#renderer/ui/index.ts'
-import { formatNumber } from '#shared/i18n/format.ts'
 import { PersonList } from './PersonList.tsx'
 import { PERSON_FILTERS, countByFilter, filterPersonRows, type PersonRow } from './PersonView.ts'
 import { searchPeople, showPeople, usePersonView } from './usePersonView.ts'
 import { usePersonRows } from './usePersonRows.ts'
-import styles from './personList.module.css'
-
-const NONE: readonly PersonRow[] = []
 
 /** All people: saved filters, search, the table. */
 export function PersonListPage() {
   const t = useT()
-  const language = useLanguage()
   const rows = usePersonRows()
   const { filter, search } = usePersonView()
-  const searched = useDeferredValue(search)
-  const searchBox = useRef<HTMLInputElement>(null)
-  const seen = useRef<SeenTable<PersonRow> | null>(null)
-
-  const all = rows.state === 'ready' ? rows.value : null
-  const filtering = useSliced(
-    useCallback(() => filterPersonRows(all ?? NONE, filter, searched), [all, filter, searched]),
-  )
-  const shown = filtering.value ?? NONE
-  const counts = useMemo(() => (all === null ? null : countByFilter(all)), [all])
-
-  const clearSearch = (): void => {
-    searchPeople('')
-    searchBox.current?.focus()
-  }
-
+  const list = useList({ rows, filter, search, filterRows: filterPersonRows, countByFilter })
   return (
-    <div data-screen="people" className={styles['screen']}>
-      <Page
-        title={t('people.title')}
-        count={counts === null ? undefined : formatNumber(shown.length, language)}
-        layout="fill"
-        actions={
-          <>
-            <div className={styles['search']}>
-              <SearchField
-                label={t('people.search.label')}
-                placeholder={t('people.search.placeholder')}
-                value={search}
-                onChange={searchPeople}
-                ref={searchBox}
-              />
-            </div>
-            <ExportMenu name={t('people.title')} seen={seen} isExported={isExported} />
-            <Button icon="userPlus" onPress={() => openDialog({ dialog: 'personForm' })}>
-              {t('people.newPerson')}
-            </Button>
-          </>
-        }
-        tabs={
-          <FilterTabs
-            label={t('people.filters.label')}
-            tabs={PERSON_FILTERS.map((id) => ({
-              id,
-              label: t(`people.filters.${id}`),
-              count: counts?.[id],
-            }))}
-            selectedId={filter}
-            onSelect={showPeople}
-          />
-        }
-      >
-        {rows.state === 'failed' ? (
-          <ErrorState title={t('people.failed.title')} onRetry={rows.retry}>
-            {t('people.failed.text')}
-          </ErrorState>
-        ) : (
-          <PersonList
-            rows={shown}
-            allRows={all ?? NONE}
-            isLoading={rows.state === 'loading' || !filtering.isDone}
-            hasAny={all !== null && all.length > 0}
-            seen={seen}
-            filter={filter}
-            search={searched}
-            onClearSearch={clearSearch}
-          />
-        )}
-      </Page>
-    </div>
+    <ListPage
+      screen="people"
+      list={list}
+      title={t('people.title')}
+      search={{
+        label: t('people.search.label'),
+        placeholder: t('people.search.placeholder'),
+        value: search,
+        onChange: searchPeople,
+      }}
+      filters={{
+        label: t('people.filters.label'),
+        tabs: PERSON_FILTERS.map((id) => ({ id, label: t(`people.filters.${id}`) })),
+        onSelect: showPeople,
+      }}
+      add={{
+        label: t('people.newPerson'),
+        icon: 'userPlus',
+        onPress: () => openDialog({ dialog: 'personForm' }),
+      }}
+      failed={{ title: t('people.failed.title'), text: t('people.failed.text') }}
+      isExported={isExported}
+    >
+      {(clearSearch) => (
+        <PersonList
+          rows={list.shown}
+          allRows={list.all}
+          isLoading={list.isLoading}
+          hasAny={list.all.length > 0}
+          seen={list.seen}
+          filter={filter}
+          search={list.searched}
+          onClearSearch={clearSearch}
+        />
+      )}
+    </ListPage>
   )
 }
 

@@ -4,6 +4,7 @@ import { daysLeft, type ExpiryState, expiryState } from '#shared/domain/proposal
 import type { Day } from '#shared/lib/days.ts'
 import type { Money } from '#shared/lib/fields.ts'
 import { searchKey } from '#shared/lib/searchKey.ts'
+import { filterInSlices, type Sliced } from '#shared/lib/slices.ts'
 import { matchesText, searchText } from '#shared/lib/textMatch.ts'
 
 /** One proposal as the list shows it. */
@@ -41,9 +42,12 @@ export function filterProposalRows(
   rows: readonly ProposalRow[],
   filter: ProposalFilter,
   search: string,
-): readonly ProposalRow[] {
+): Sliced<readonly ProposalRow[]> {
   const key = searchKey(search)
-  return rows.filter((row) => IS_IN[filter](row) && (key === '' || matchesText(searchTextOf(row), key)))
+  return filterInSlices(
+    rows,
+    (row) => IS_IN[filter](row) && (key === '' || matchesText(searchTextOf(row), key)),
+  )
 }
 
 /** How many proposals each saved filter holds. */

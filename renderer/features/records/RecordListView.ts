@@ -7,6 +7,7 @@ import { formatPartialDate } from '#shared/i18n/format.ts'
 import type { Language } from '#shared/i18n/messages.ts'
 import type { Day } from '#shared/lib/days.ts'
 import { searchKey } from '#shared/lib/searchKey.ts'
+import { filterInSlices, type Sliced } from '#shared/lib/slices.ts'
 import { matchesText, searchText } from '#shared/lib/textMatch.ts'
 import { type AnyRecord, asRecordOf, kindFields, specOf } from './anyRecord.ts'
 import { type Names, readNames } from './recordNames.ts'
@@ -80,9 +81,10 @@ export function filterRecordRows(
   rows: readonly RecordRow[],
   filter: RecordFilter,
   search: string,
-): readonly RecordRow[] {
+): Sliced<readonly RecordRow[]> {
   const key = searchKey(search)
-  return rows.filter(
+  return filterInSlices(
+    rows,
     (row) => (filter === 'all' || row.isOpen) && (key === '' || matchesText(searchTextOf(row), key)),
   )
 }

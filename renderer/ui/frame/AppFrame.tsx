@@ -11,8 +11,6 @@ export interface AppFrameProps {
   readonly banner?: ReactNode
   /** The page. */
   readonly children: ReactNode
-  /** The panel at the right for a look at one row. */
-  readonly peek?: ReactNode
   /** The text and target of the first link of the window, which leads past the navigation. */
   readonly skipLink: string
   readonly isSidebarFolded?: boolean | undefined
@@ -26,7 +24,6 @@ export function AppFrame({
   topBar,
   banner,
   children,
-  peek,
   skipLink,
   isSidebarFolded = false,
 }: AppFrameProps) {
@@ -43,12 +40,9 @@ export function AppFrame({
       <div className={styles['main']}>
         {topBar}
         {banner && <div className={styles['banner']}>{banner}</div>}
-        <div className={styles['stage']}>
-          <main id={CONTENT_ID} tabIndex={-1} className={styles['content']}>
-            {children}
-          </main>
-          {peek && <aside className={styles['peek']}>{peek}</aside>}
-        </div>
+        <main id={CONTENT_ID} tabIndex={-1} className={styles['content']}>
+          {children}
+        </main>
       </div>
     </div>
   )

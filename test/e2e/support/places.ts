@@ -23,6 +23,8 @@ export interface NamedPlace {
   /** How its picture is called. */
   readonly label: string
   readonly address: string
+  /** Which of the screens of this name it is, where one for each kind of record has the same. */
+  readonly record?: TradeKind
 }
 
 /** Every screen and every dialog of the registries, with demo data in it. One that is missing here does not compile. */
@@ -53,6 +55,7 @@ export function everyPlace(language: Language): readonly NamedPlace[] {
       kind,
     })),
     record: recordExamples(language, demo),
+    portfolio: [{ screen: 'portfolio' }],
     import: [{ screen: 'import', kind: 'clients' }],
     settings: [{ screen: 'settings' }],
   } as const satisfies Record<ScreenName, readonly Route[]>
@@ -90,7 +93,8 @@ export async function visit(window: Page, place: NamedPlace): Promise<void> {
     location.hash = address
   }, place.address)
   const attribute = place.kind === 'screen' ? 'data-screen' : 'data-dialog'
-  await window.locator(`[${attribute}="${place.name}"]`).first().waitFor()
+  const kind = place.record === undefined ? '' : `[data-kind="${place.record}"]`
+  await window.locator(`[${attribute}="${place.name}"]${kind}`).first().waitFor()
   // What is read from the database has arrived, and nothing moves any more.
   await window.waitForFunction(
     () =>
@@ -108,7 +112,13 @@ function placeOf(route: Route): NamedPlace {
         : route.screen === 'records' || route.screen === 'record'
           ? `${route.screen}-${route.kind}`
           : route.screen
-  return { name: route.screen, kind: 'screen', label, address: formatPlace({ route, dialog: null }) }
+  return {
+    name: route.screen,
+    kind: 'screen',
+    label,
+    address: formatPlace({ route, dialog: null }),
+    ...(route.screen === 'records' || route.screen === 'record' ? { record: route.kind } : {}),
+  }
 }
 
 /** Kinds whose page is worth a picture: those with acts, lists, or much that hangs on them. */

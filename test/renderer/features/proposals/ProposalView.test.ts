@@ -11,6 +11,7 @@ import {
 import { PROPOSAL_STATUSES, type Proposal } from '#shared/domain/proposals/proposal.ts'
 import { addDays, day } from '#shared/lib/days.ts'
 import { aClient, aProposal } from '../../../shared/builders.ts'
+import { atOnce } from '#shared/lib/slices.ts'
 
 const TODAY = day('2026-11-25')
 const CLIENT = aClient({ name: 'Ψυγεία Αιγαίου Α.Ε.' })
@@ -43,7 +44,7 @@ describe('a saved filter', () => {
     { title: 'withdrawn', status: 'withdrawn' },
   )
   const titles = (filter: ProposalFilter) =>
-    filterProposalRows(rows, filter, '').map(({ proposal }) => proposal.title)
+    atOnce(filterProposalRows(rows, filter, '')).map(({ proposal }) => proposal.title)
 
   it.each([
     ['awaiting', ['soon', 'last day', 'expired', 'later']],
@@ -67,7 +68,8 @@ describe('a saved filter', () => {
   })
 
   it('is searched by title and client, without accents', () => {
-    const found = (search: string) => filterProposalRows(rowsOf({ title: 'Θάλαμος' }), 'all', search).length
+    const found = (search: string) =>
+      atOnce(filterProposalRows(rowsOf({ title: 'Θάλαμος' }), 'all', search)).length
     expect(found('θαλαμος')).toBe(1)
     expect(found('αιγαιου θαλ')).toBe(1)
     expect(found('ηπείρου')).toBe(0)

@@ -1,0 +1,3 @@
+/** What the lists of all records have in common. */
+export { ListPage } from './ListPage.tsx'
+export { useList } from './useList.ts'
