@@ -5,6 +5,7 @@ import { InteractionSchema } from '#shared/domain/interactions/interaction.ts'
 import { PersonSchema } from '#shared/domain/people/person.ts'
 import { ProposalSchema } from '#shared/domain/proposals/proposal.ts'
 import { DaySchema } from '#shared/lib/days.ts'
+import { DossierTradeSchema } from './dossierTrade.ts'
 
 /** For our own eyes, or to be handed out: without personal notes, ratings and family. */
 export const DOSSIER_EDITIONS = ['internal', 'handOut'] as const
@@ -28,6 +29,10 @@ export const DossierSchema = z
     interactions: z.array(InteractionSchema).max(20_000).readonly(),
     /** Those that await an answer first. */
     proposals: z.array(ProposalSchema).max(2000).readonly().default([]),
+    /** The records of the trade: deals, promises, contracts … */
+    trade: DossierTradeSchema.prefault({}),
+    /** Names of whatever the records of the trade mention, by id; restricted people have none. */
+    tradeNames: z.record(z.string(), z.string().max(500)).default({}),
     /** Names of everybody who appears in an interaction, by person id. */
     personNames: z.record(z.string(), z.string().max(500)),
   })

@@ -2,6 +2,7 @@ import { formatDay, formatList } from '#shared/i18n/format.ts'
 import type { PrintedClient, PrintedDossier } from './editionOf.ts'
 import { html, type Html } from './html.ts'
 import { facts, type Voice } from './page.ts'
+import { chapterIds } from './trade.ts'
 
 /** The first page: whom it is about, who made it, for whose eyes. */
 export function cover(dossier: PrintedDossier, voice: Voice): Html {
@@ -30,6 +31,7 @@ export function cover(dossier: PrintedDossier, voice: Voice): Html {
         </li>
         ${others.length === 0 ? null : html`<li><a href="#others">${t('pdf.others')}</a> <span class="quiet">${t('pdf.teamCount', { count: others.length })}</span></li>`}
         ${proposals.length === 0 ? null : html`<li><a href="#proposals">${t('pdf.proposals')}</a> <span class="quiet">${t('pdf.proposalCount', { count: proposals.length })}</span></li>`}
+        ${chapterIds(dossier.trade).map((id) => html`<li><a href="#${id}">${t(`pdf.trade.${id}`)}</a></li>`)}
         <li>
           <a href="#timeline">${t('pdf.timeline')}</a>
           <span class="quiet">${t('pdf.timelineCount', { count: interactions.length })}</span>

@@ -9,6 +9,7 @@ import { proposals } from './proposals.ts'
 import { DOSSIER_STYLES } from './styles.ts'
 import { team } from './team.ts'
 import { timeline } from './timeline.ts'
+import { trade } from './trade.ts'
 
 /** A page to be printed: its markup, and the style sheet that its content policy has to admit. */
 export interface PrintPage {
@@ -37,7 +38,8 @@ export function dossierHtml(
         ${cover(dossier, voice)}
         <main>
           ${overview(dossier.client, voice)} ${team(dossier.team, dossier.others, voice)}
-          ${proposals(dossier.proposals, voice)} ${timeline(dossier.interactions, voice)}
+          ${proposals(dossier.proposals, voice)} ${trade(dossier.trade, voice)}
+          ${timeline(dossier.interactions, voice)}
         </main>
       </body>
     </html> `

@@ -5,7 +5,9 @@ import type { PartialDate } from '#shared/domain/people/partialDate.ts'
 import { fullName, type Person } from '#shared/domain/people/person.ts'
 import { isExpired, type Proposal } from '#shared/domain/proposals/proposal.ts'
 import type { Dossier, DossierEdition } from '#shared/formats/dossier.ts'
+import type { DossierTrade } from '#shared/formats/dossierTrade.ts'
 import type { Day } from '#shared/lib/days.ts'
+import type { PrintedTrade } from './trade.ts'
 
 export type PrintedClient = Pick<
   Client,
@@ -55,13 +57,15 @@ export interface PrintedDossier {
   readonly others: readonly PrintedMember[]
   readonly interactions: readonly PrintedInteraction[]
   readonly proposals: readonly PrintedProposal[]
+  readonly trade: PrintedTrade
 }
 
 /**
  * Drops what an edition may not show, before a page is made. Restricted people appear in neither edition. The
  * one to hand out has no notes (nor those in the timeline), no ratings (class, weaknesses, decision role,
  * orientation, attitude, coverage) and nothing of the personal side: of people it names title and contacts. Of
- * proposals it shows those that have left the house; why they hold until a day was written for the client.
+ * proposals it shows those that have left the house; why they hold until a day was written for the client. Of the
+ * records of the trade it shows what both sides have signed, delivered and promised.
  */
 export function editionOf({
   edition,
@@ -71,6 +75,8 @@ export function editionOf({
   members,
   interactions,
   proposals,
+  trade,
+  tradeNames,
   personNames,
 }: Dossier): PrintedDossier {
   const forUs = edition === 'internal'
@@ -102,7 +108,13 @@ export function editionOf({
     proposals: proposals
       .filter(({ status }) => forUs || status !== 'draft')
       .map((proposal) => proposalOf(proposal, today)),
+    trade: forUs ? { rows: trade, names: tradeNames } : tradeToHandOut(trade),
   }
+}
+
+/** What both sides know of: nobody is named, for a name says who we talk to. */
+function tradeToHandOut({ promise, contract, delivery }: DossierTrade): PrintedTrade {
+  return { rows: { promise, contract, delivery }, names: {} }
 }
 
 function proposalOf(proposal: Proposal, today: Day): PrintedProposal {

@@ -66,6 +66,14 @@ h2 + .card { border-top: 0; padding-top: 0; }
 .offers tr:has(+ .reason) > * { padding-bottom: 0.8mm; }
 .offers .mark-word { display: block; font-size: 8pt; font-weight: 700; }
 
+.record { break-inside: avoid; padding: 2.2mm 0; border-top: 0.3pt solid #ddd9d1; }
+h3 + .record { border-top: 0; padding-top: 0; }
+.record h4 { font-size: 10pt; font-weight: 600; }
+.facts-line span > .label { margin-right: 1mm; }
+.facts-line > span { margin-right: 4mm; white-space: nowrap; }
+.said { display: grid; grid-template-columns: 24mm 1fr; gap: 4mm; margin-top: 1mm; }
+.said .label { padding-top: 0.5mm; }
+
 .day { margin-bottom: 5mm; }
 .day h3 { padding-top: 1mm; }
 .entry { display: grid; grid-template-columns: 24mm 1fr; gap: 4mm; padding: 1.4mm 0; }

@@ -2,6 +2,7 @@ import { peopleOf, teamOf } from '#renderer/features/decisionTeam/index.ts'
 import { getClient } from '#renderer/data/queries/clients.ts'
 import { interactionsOfClient } from '#renderer/data/queries/interactions.ts'
 import { getPerson } from '#renderer/data/queries/people.ts'
+import { tradeNaming } from '#renderer/data/queries/records.ts'
 import { positionsOfClient } from '#renderer/data/queries/positions.ts'
 import { proposalsOfClient } from '#renderer/data/queries/proposals.ts'
 import type { Client, ClientId } from '#shared/domain/clients/client.ts'
@@ -11,7 +12,9 @@ import { fullName, type Person, type PersonId } from '#shared/domain/people/pers
 import type { Proposal } from '#shared/domain/proposals/proposal.ts'
 import { awaitingFirst } from '#shared/domain/proposals/proposalRules.ts'
 import type { Dossier, DossierEdition } from '#shared/formats/dossier.ts'
+import { type DossierTrade, DossierTradeSchema } from '#shared/formats/dossierTrade.ts'
 import type { Day } from '#shared/lib/days.ts'
+import { namesIn } from './tradeNames.ts'
 
 /** What a dossier is printed from, before an edition is chosen. */
 export interface DossierMaterial {
@@ -21,6 +24,9 @@ export interface DossierMaterial {
   readonly interactions: readonly Interaction[]
   /** Those that await an answer first. */
   readonly proposals: readonly Proposal[]
+  readonly trade: DossierTrade
+  /** Names of whatever these mention, by id. */
+  readonly tradeNames: Readonly<Record<string, string>>
   readonly personNames: Readonly<Record<string, string>>
   /** How many people are left out because their card is restricted. */
   readonly restrictedCount: number
@@ -39,8 +45,11 @@ export async function gatherMaterial(clientId: ClientId, today: Day): Promise<Do
   const everybody = await withPeopleOf(interactions, people)
   const team = teamOf({ positions, people, interactions }, today)
   const restricted = new Set(everybody.filter((person) => person.restricted).map(({ id }) => id))
+  const trade = DossierTradeSchema.parse(await tradeNaming('client', clientId))
   return {
     client,
+    trade,
+    tradeNames: await namesIn(trade),
     members: [...team.members, ...team.others].filter(({ person }) => !restricted.has(person.id)),
     interactions: interactions.map((interaction) => without(interaction, restricted)),
     proposals: proposals.toSorted(awaitingFirst),

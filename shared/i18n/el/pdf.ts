@@ -56,6 +56,11 @@ export const pdfEl = {
   sentOn: 'Αποστολή',
   validUntil: 'Ισχύει έως',
   expired: 'Έληξε',
+  trade: {
+    business: 'Υποθέσεις σε εξέλιξη',
+    service: 'Μετά την υπογραφή',
+    market: 'Αγορά και προσδοκίες',
+  },
   timeline: 'Χρονολόγιο',
   timelineCount_one: '{{count}} καταγραφή',
   timelineCount_other: '{{count}} καταγραφές',

@@ -52,6 +52,11 @@ export const pdfEn = {
   sentOn: 'Sent on',
   validUntil: 'Valid through',
   expired: 'Expired',
+  trade: {
+    business: 'Business in hand',
+    service: 'After the signature',
+    market: 'Market and expectations',
+  },
   timeline: 'Timeline',
   timelineCount_one: '{{count}} entry',
   timelineCount_other: '{{count}} entries',

@@ -3,7 +3,7 @@ import { agendaOf } from '#shared/domain/agenda/agendaOf.ts'
 import type { EntityKind } from '#shared/domain/records.ts'
 import { anId, aRecord } from '../../builders.ts'
 
-const days = <Kind extends EntityKind>(kind: Kind, over: object) =>
+const days = (kind: EntityKind, over: object) =>
   agendaOf(kind, aRecord(kind, over)).map(({ day, reason }) => `${day} ${reason}`)
 
 describe('the days of a record', () => {
