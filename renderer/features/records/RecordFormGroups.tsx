@@ -45,7 +45,13 @@ function Group({ kind, group, control, begins, opened, onToggle, focusName }: Gr
   )
   if (group.id === 'main') return <div className={styles['stack']}>{fields}</div>
   const title = recordWord(t, kind, `groups.${group.id}`)
-  if (group.isFolded !== true) return <FieldGroup title={title}>{fields}</FieldGroup>
+  if (group.isFolded !== true) {
+    return (
+      <div className={styles['titled']}>
+        <FieldGroup title={title}>{fields}</FieldGroup>
+      </div>
+    )
+  }
   return (
     <Folded
       title={title}

@@ -39,23 +39,22 @@ export async function readAll(to: EntityKind, today: Day): Promise<readonly Refe
   })
 }
 
-/** The records of a kind that belong to a client, and those that are chosen already wherever they belong. */
+/** Single records, wherever they belong. */
+export async function readSome(
+  to: EntityKind,
+  ids: readonly string[],
+  today: Day,
+): Promise<readonly Reference[]> {
+  const rows = await getRecords(to, ids)
+  return referencesOf(to, [...rows.values()], today)
+}
+
+/** The records of a kind that belong to a client. */
 export async function readOfClient(
   to: EntityKind,
   clientId: ClientId,
-  chosen: readonly string[],
   today: Day,
 ): Promise<readonly Reference[]> {
-  const offered = await offeredAt(to, clientId, today)
-  const known = new Set(offered.map(({ id }) => id))
-  const others = await getRecords(
-    to,
-    chosen.filter((id) => !known.has(id)),
-  )
-  return [...offered, ...(await referencesOf(to, [...others.values()], today))]
-}
-
-async function offeredAt(to: EntityKind, clientId: ClientId, today: Day): Promise<readonly Reference[]> {
   if (to === 'position' || to === 'person') {
     const positions = await positionsOfClient(clientId)
     if (to === 'position') return referencesOf('position', positions, today)

@@ -10,11 +10,13 @@ import { compareText } from '#shared/i18n/format.ts'
 import { type Sliced, sortInSlices } from '#shared/lib/slices.ts'
 import type { RecordFieldProps } from './fields/fieldProps.ts'
 import { type FormSpec, limitingField, type ReferenceField } from './formSpec.ts'
-import { readAll, readOfClient, type Reference } from './references.ts'
+import { readAll, readOfClient, readSome, type Reference } from './references.ts'
 
 /** What can be chosen in a form without a client, by kind: read once for all its fields. */
 export type AllReferences = ReadonlyMap<EntityKind, readonly Reference[]>
 export const AllReferencesContext = createContext<AllReferences>(new Map())
+
+const NONE: readonly Reference[] = []
 
 type References =
   | { readonly state: 'ready'; readonly choices: readonly Reference[] }
@@ -50,17 +52,26 @@ export function useReferences(
   const limitName = own ? `${name.slice(0, name.length - field.name.length)}clientId` : 'clientId'
   const watched: unknown = useWatch({ control, name: limitName, disabled: limit === null })
   const clientId = limit !== null && typeof watched === 'string' ? (watched as ClientId) : null // a checked choice
-  const chosenKey = chosen.join()
   const ofClient = useQuery(
-    async () => (clientId === null ? null : readOfClient(field.to, clientId, chosen, today)),
-    [field.to, clientId, chosenKey, today],
+    async () => (clientId === null ? null : readOfClient(field.to, clientId, today)),
+    [field.to, clientId, today],
+  )
+  const offered =
+    clientId === null ? (all.get(field.to) ?? NONE) : ofClient.state === 'ready' ? ofClient.value : null
+  // What is chosen already may belong elsewhere, e.g. since its person has left.
+  const strangers = offered === null ? [] : chosen.filter((id) => offered.every((other) => other.id !== id))
+  const strangersKey = strangers.join()
+  const others = useQuery(
+    async () => (strangersKey === '' ? NONE : readSome(field.to, strangersKey.split(','), today)),
+    [field.to, strangersKey, today],
   )
   const choices = useMemo(() => {
-    if (clientId === null) return all.get(field.to) ?? []
-    if (ofClient.state !== 'ready' || ofClient.value === null) return null
+    if (offered === null) return null
+    if (clientId === null) return offered
     const compare = compareText(language)
-    return ofClient.value.toSorted((one, other) => compare(one.label, other.label))
-  }, [all, clientId, field.to, language, ofClient])
+    const known = others.state === 'ready' ? [...offered, ...others.value] : offered
+    return known.toSorted((one, other) => compare(one.label, other.label))
+  }, [clientId, language, offered, others])
   if (clientId === null && limit?.isRequired === true) return { state: 'clientFirst' }
   if (choices === null) return { state: 'loading' }
   return { state: 'ready', choices: choices.filter(({ id, isPast }) => !isPast || chosen.includes(id)) }

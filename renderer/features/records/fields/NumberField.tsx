@@ -5,7 +5,12 @@ import { decimalText } from '../numbers.ts'
 import { type FieldOfType, type RecordFieldProps, useRecordField } from './fieldProps.ts'
 
 /** A figure. What is too little or too much is told with both limits. */
-export function NumberField({ field, label, description, ...place }: RecordFieldProps<FieldOfType<'number'>>) {
+export function NumberField({
+  field,
+  label,
+  description,
+  ...place
+}: RecordFieldProps<FieldOfType<'number'>>) {
   const t = useT()
   const language = useLanguage()
   const { error, ...bound } = useRecordField<string>(place)

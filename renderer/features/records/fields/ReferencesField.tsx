@@ -1,4 +1,4 @@
-import { useId, useRef } from 'react'
+import { useEffect, useId, useRef } from 'react'
 import { useT } from '#renderer/lib/language.ts'
 import { ComboBox, Icon } from '#renderer/ui/index.ts'
 import { useReferences } from '../useReferences.ts'
@@ -16,13 +16,29 @@ export function ReferencesField(props: RecordFieldProps<FieldOfType<'references'
   const references = useReferences(props, value)
   const choices = references.state === 'ready' ? choicesOf(t, field.to, references.choices) : []
   const names = new Map(choices.map((choice) => [choice.id, choice.label]))
-  const remove = (id: string): void => {
-    onChange(value.filter((other) => other !== id))
-    // The pressed button goes with its chip; the focus has to stay in the form.
-    box.current?.focus()
+  // The pressed button goes with its chip, the box makes room for a fresh one; the focus has to stay in the form.
+  const group = useRef<HTMLDivElement>(null)
+  const wanted = useRef<'box' | number | null>(null)
+  useEffect(() => {
+    const place = wanted.current
+    wanted.current = null
+    if (place === null) return
+    const buttons = group.current?.querySelectorAll<HTMLElement>('[data-remove]')
+    const next = place === 'box' ? undefined : buttons?.item(Math.min(place, buttons.length - 1))
+    ;(next ?? box.current)?.focus()
+  }, [value])
+  const add = (id: string | null): void => {
+    if (id === null) return
+    wanted.current = 'box'
+    onChange([...value, id])
   }
+  const remove = (id: string): void => {
+    wanted.current = value.indexOf(id)
+    onChange(value.filter((other) => other !== id))
+  }
+
   return (
-    <div role="group" aria-labelledby={labelId} className={styles['items']}>
+    <div role="group" aria-labelledby={labelId} className={styles['items']} ref={group}>
       <span id={labelId} className={styles['label']}>
         {label}
       </span>
@@ -36,6 +52,7 @@ export function ReferencesField(props: RecordFieldProps<FieldOfType<'references'
                 <button
                   type="button"
                   className={styles['chipRemove']}
+                  data-remove
                   aria-label={t('ui.remove', { what: name })}
                   onClick={() => remove(id)}
                 >
@@ -57,9 +74,7 @@ export function ReferencesField(props: RecordFieldProps<FieldOfType<'references'
         isDisabled={references.state === 'clientFirst'}
         choices={choices.filter(({ id }) => !value.includes(id))}
         value={null}
-        onChange={(id) => {
-          if (id !== null) onChange([...value, id])
-        }}
+        onChange={add}
         onBlur={onBlur}
         ref={(input) => {
           box.current = input
