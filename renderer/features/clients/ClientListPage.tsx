@@ -11,7 +11,14 @@ export function ClientListPage() {
   const t = useT()
   const rows = useClientRows()
   const { filter, search } = useClientView()
-  const list = useList({ rows, filter, search, filterRows: filterClientRows, countByFilter })
+  const list = useList({
+    rows,
+    filter,
+    search,
+    onSearch: searchClients,
+    filterRows: filterClientRows,
+    countByFilter,
+  })
   return (
     <ListPage
       screen="clients"
@@ -20,8 +27,6 @@ export function ClientListPage() {
       search={{
         label: t('clients.search.label'),
         placeholder: t('clients.search.placeholder'),
-        value: search,
-        onChange: searchClients,
       }}
       filters={{
         label: t('clients.filters.label'),
@@ -35,18 +40,16 @@ export function ClientListPage() {
       }}
       failed={{ title: t('clients.failed.title'), text: t('clients.failed.text') }}
     >
-      {(clearSearch) => (
-        <ClientList
-          rows={list.shown}
-          allRows={list.all}
-          isLoading={list.isLoading}
-          hasAny={list.all.length > 0}
-          seen={list.seen}
-          filter={filter}
-          search={list.searched}
-          onClearSearch={clearSearch}
-        />
-      )}
+      <ClientList
+        rows={list.shown}
+        allRows={list.all}
+        isLoading={list.isLoading}
+        hasAny={list.all.length > 0}
+        seen={list.seen}
+        filter={filter}
+        search={list.searched}
+        onClearSearch={list.clearSearch}
+      />
     </ListPage>
   )
 }

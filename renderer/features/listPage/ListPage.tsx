@@ -1,4 +1,4 @@
-import { type ReactNode, useRef } from 'react'
+import type { ReactNode } from 'react'
 import { ExportMenu } from '#renderer/features/tableExport/index.ts'
 import { useLanguage } from '#renderer/lib/language.ts'
 import type { ScreenName } from '#renderer/navigation/route.ts'
@@ -15,12 +15,7 @@ export interface ListPageProps<Row, Filter extends string> {
   readonly title: string
   /** Behind the title; how many are shown unless given. */
   readonly summary?: string
-  readonly search: {
-    readonly label: string
-    readonly placeholder: string
-    readonly value: string
-    readonly onChange: (search: string) => void
-  }
+  readonly search: { readonly label: string; readonly placeholder: string }
   /** The saved filters, as tabs; a list without them shows all. */
   readonly filters: {
     readonly label: string
@@ -33,7 +28,7 @@ export interface ListPageProps<Row, Filter extends string> {
   /** False keeps a row out of an exported file. */
   readonly isExported?: (row: Row) => boolean
   /** The table. */
-  readonly children: (clearSearch: () => void) => ReactNode
+  readonly children: ReactNode
   /** A look at one row, at the right. */
   readonly peek?: { readonly content: ReactNode; readonly onClose: () => void } | undefined
 }
@@ -42,12 +37,7 @@ export interface ListPageProps<Row, Filter extends string> {
 export function ListPage<Row, Filter extends string>(props: ListPageProps<Row, Filter>) {
   const { screen, kind, list, title, summary, search, filters, add, failed, peek } = props
   const language = useLanguage()
-  const searchBox = useRef<HTMLInputElement>(null)
-  const clearSearch = (): void => {
-    search.onChange('')
-    searchBox.current?.focus()
-  }
-  const { counts } = list
+  const { counts, shown, seen, searchBox, retry } = list
   return (
     <div
       data-screen={screen}
@@ -61,16 +51,16 @@ export function ListPage<Row, Filter extends string>(props: ListPageProps<Row, F
       <div className={styles['list']}>
         <Page
           title={title}
-          count={counts === null ? undefined : (summary ?? formatNumber(list.shown.length, language))}
+          count={counts === null ? undefined : (summary ?? formatNumber(shown.length, language))}
           layout="fill"
           actions={
             <>
               <div className={styles['search']}>
-                <SearchField {...search} ref={searchBox} />
+                <SearchField {...search} value={list.search} onChange={list.onSearch} ref={searchBox} />
               </div>
               <ExportMenu
                 name={title}
-                seen={list.seen}
+                seen={seen}
                 {...(props.isExported ? { isExported: props.isExported } : {})}
               />
               <Button icon={add.icon} onPress={add.onPress}>
@@ -89,10 +79,10 @@ export function ListPage<Row, Filter extends string>(props: ListPageProps<Row, F
             )
           }
         >
-          {list.retry === null ? (
-            props.children(clearSearch)
+          {retry === null ? (
+            props.children
           ) : (
-            <ErrorState title={failed.title} onRetry={list.retry}>
+            <ErrorState title={failed.title} onRetry={retry}>
               {failed.text}
             </ErrorState>
           )}

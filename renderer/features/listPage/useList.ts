@@ -7,6 +7,7 @@ export interface ListOptions<Row, Filter extends string> {
   readonly rows: QueryState<readonly Row[]>
   readonly filter: Filter
   readonly search: string
+  readonly onSearch: (search: string) => void
   /** Defined outside of components: another function filters anew. */
   readonly filterRows: (rows: readonly Row[], filter: Filter, search: string) => Sliced<readonly Row[]>
   readonly countByFilter: (rows: readonly Row[]) => Readonly<Record<Filter, number>>
@@ -20,6 +21,12 @@ export interface List<Row, Filter extends string> {
   readonly shown: readonly Row[]
   readonly counts: Readonly<Record<Filter, number>> | null
   readonly filter: Filter
+  /** As typed. */
+  readonly search: string
+  readonly onSearch: (search: string) => void
+  readonly searchBox: RefObject<HTMLInputElement | null>
+  /** Shows what the search had hidden; one may go on typing. */
+  readonly clearSearch: () => void
   /** The search for which rows are shown: typing runs ahead of it. */
   readonly searched: string
   readonly isLoading: boolean
@@ -34,11 +41,13 @@ export function useList<Row, Filter extends string>({
   rows,
   filter,
   search,
+  onSearch,
   filterRows,
   countByFilter,
 }: ListOptions<Row, Filter>): List<Row, Filter> {
   const searched = useDeferredValue(search)
   const seen = useRef<SeenTable<Row> | null>(null)
+  const searchBox = useRef<HTMLInputElement>(null)
   const read = rows.state === 'ready' ? rows.value : null
   const filtering = useSliced(
     useCallback(() => filterRows(read ?? NONE, filter, searched), [filterRows, read, filter, searched]),
@@ -49,6 +58,13 @@ export function useList<Row, Filter extends string>({
     shown: filtering.value ?? NONE,
     counts,
     filter,
+    search,
+    onSearch,
+    searchBox,
+    clearSearch: () => {
+      onSearch('')
+      searchBox.current?.focus()
+    },
     searched,
     isLoading: rows.state === 'loading' || !filtering.isDone,
     retry: rows.state === 'failed' ? rows.retry : null,

@@ -11,7 +11,14 @@ export function PersonListPage() {
   const t = useT()
   const rows = usePersonRows()
   const { filter, search } = usePersonView()
-  const list = useList({ rows, filter, search, filterRows: filterPersonRows, countByFilter })
+  const list = useList({
+    rows,
+    filter,
+    search,
+    onSearch: searchPeople,
+    filterRows: filterPersonRows,
+    countByFilter,
+  })
   return (
     <ListPage
       screen="people"
@@ -20,8 +27,6 @@ export function PersonListPage() {
       search={{
         label: t('people.search.label'),
         placeholder: t('people.search.placeholder'),
-        value: search,
-        onChange: searchPeople,
       }}
       filters={{
         label: t('people.filters.label'),
@@ -36,18 +41,16 @@ export function PersonListPage() {
       failed={{ title: t('people.failed.title'), text: t('people.failed.text') }}
       isExported={isExported}
     >
-      {(clearSearch) => (
-        <PersonList
-          rows={list.shown}
-          allRows={list.all}
-          isLoading={list.isLoading}
-          hasAny={list.all.length > 0}
-          seen={list.seen}
-          filter={filter}
-          search={list.searched}
-          onClearSearch={clearSearch}
-        />
-      )}
+      <PersonList
+        rows={list.shown}
+        allRows={list.all}
+        isLoading={list.isLoading}
+        hasAny={list.all.length > 0}
+        seen={list.seen}
+        filter={filter}
+        search={list.searched}
+        onClearSearch={list.clearSearch}
+      />
     </ListPage>
   )
 }

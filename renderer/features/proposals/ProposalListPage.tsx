@@ -14,7 +14,14 @@ export function ProposalListPage() {
   const language = useLanguage()
   const rows = useProposalRows()
   const { filter, search } = useProposalView()
-  const list = useList({ rows, filter, search, filterRows: filterProposalRows, countByFilter })
+  const list = useList({
+    rows,
+    filter,
+    search,
+    onSearch: searchProposals,
+    filterRows: filterProposalRows,
+    countByFilter,
+  })
   const { shown } = list
   const summary = useMemo(
     () =>
@@ -32,8 +39,6 @@ export function ProposalListPage() {
       search={{
         label: t('proposals.search.label'),
         placeholder: t('proposals.search.placeholder'),
-        value: search,
-        onChange: searchProposals,
       }}
       filters={{
         label: t('proposals.filters.label'),
@@ -47,19 +52,17 @@ export function ProposalListPage() {
       }}
       failed={{ title: t('proposals.failed.title'), text: t('proposals.failed.text') }}
     >
-      {(clearSearch) => (
-        <ProposalList
-          // A selection belongs to the filter in which it was made.
-          key={filter}
-          rows={shown}
-          isLoading={list.isLoading}
-          hasAny={list.all.length > 0}
-          seen={list.seen}
-          filter={filter}
-          search={list.searched}
-          onClearSearch={clearSearch}
-        />
-      )}
+      <ProposalList
+        // A selection belongs to the filter in which it was made.
+        key={filter}
+        rows={shown}
+        isLoading={list.isLoading}
+        hasAny={list.all.length > 0}
+        seen={list.seen}
+        filter={filter}
+        search={list.searched}
+        onClearSearch={list.clearSearch}
+      />
     </ListPage>
   )
 }

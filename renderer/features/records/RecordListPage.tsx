@@ -22,7 +22,8 @@ function Content({ kind }: { readonly kind: TradeKind }) {
   const today = useToday()
   const rows = useQuery(() => readRecordRows(kind, today, language), [kind, today, language])
   const { filter, search, peekId } = useRecordListView(kind)
-  const list = useList({ rows, filter, search, filterRows: filterRecordRows, countByFilter })
+  const onSearch = (text: string): void => changeRecordList(kind, { search: text })
+  const list = useList({ rows, filter, search, onSearch, filterRows: filterRecordRows, countByFilter })
   const peeked = list.all.find(({ id }) => id === peekId)
   const closePeek = (): void => changeRecordList(kind, { peekId: null })
   return (
@@ -34,8 +35,6 @@ function Content({ kind }: { readonly kind: TradeKind }) {
       search={{
         label: recordWord(t, kind, 'search'),
         placeholder: recordWord(t, kind, 'search'),
-        value: search,
-        onChange: (text) => changeRecordList(kind, { search: text }),
       }}
       filters={
         specOf(kind).isOpen === undefined
@@ -54,19 +53,17 @@ function Content({ kind }: { readonly kind: TradeKind }) {
       failed={{ title: t('recordPages.failed.title'), text: t('recordPages.failed.text') }}
       peek={peeked && { content: <RecordPeek row={peeked} onClose={closePeek} />, onClose: closePeek }}
     >
-      {(clearSearch) => (
-        <RecordList
-          kind={kind}
-          rows={list.shown}
-          allRows={list.all}
-          isLoading={list.isLoading}
-          seen={list.seen}
-          filter={filter}
-          search={list.searched}
-          peekId={peeked?.id ?? null}
-          onClearSearch={clearSearch}
-        />
-      )}
+      <RecordList
+        kind={kind}
+        rows={list.shown}
+        allRows={list.all}
+        isLoading={list.isLoading}
+        seen={list.seen}
+        filter={filter}
+        search={list.searched}
+        peekId={peeked?.id ?? null}
+        onClearSearch={list.clearSearch}
+      />
     </ListPage>
   )
 }

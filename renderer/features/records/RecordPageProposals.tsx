@@ -3,7 +3,7 @@ import { useQuery } from '#renderer/data/useQuery.ts'
 import { ProposalStatusMark } from '#renderer/features/proposals/index.ts'
 import { useLanguage, useT } from '#renderer/lib/language.ts'
 import { openDialog, useLocation } from '#renderer/navigation/location.ts'
-import { formatPlace } from '#renderer/navigation/route.ts'
+import { DialogSchema, formatPlace } from '#renderer/navigation/route.ts'
 import { Card, IconButton, Link } from '#renderer/ui/index.ts'
 import { ClientIdSchema } from '#shared/domain/clients/client.ts'
 import type { Proposal } from '#shared/domain/proposals/proposal.ts'
@@ -33,7 +33,9 @@ export function RecordPageProposals({ kind, id, clientId }: RecordPageProposalsP
             icon="plus"
             size="small"
             label={t('proposals.newProposal')}
-            onPress={() => openDialog({ dialog: 'proposalForm', clientId: client.data, dealId: id })}
+            onPress={() =>
+              openDialog(DialogSchema.parse({ dialog: 'proposalForm', clientId: client.data, dealId: id }))
+            }
           />
         )
       }

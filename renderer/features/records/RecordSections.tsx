@@ -50,7 +50,7 @@ export function RecordSections({ to, id, kinds, ...rest }: RecordSectionsProps) 
 
 export interface DrawnSectionsProps extends Pick<
   RecordSectionsProps,
-  'presets' | 'showsClient' | 'notAdded'
+  'presets' | 'showsClient' | 'notAdded' | 'children'
 > {
   readonly sections: SectionRows
 }
