@@ -31,6 +31,9 @@ export const DOSSIER_CHAPTERS = [
 ] as const satisfies readonly { readonly id: string; readonly kinds: readonly TradeKind[] }[]
 export type DossierKind = (typeof DOSSIER_CHAPTERS)[number]['kinds'][number]
 
+/** What a client may read of them: what both sides have signed, delivered and promised. */
+export const HANDED_OUT_KINDS: ReadonlySet<DossierKind> = new Set(['promise', 'contract', 'delivery'])
+
 /** What is printed of each, below its title. Notes and ratings are printed for our own eyes only. */
 export const PRINTED_FIELDS: { readonly [Kind in DossierKind]: readonly PrintedField<Kind>[] } = {
   deal: [

@@ -5,7 +5,7 @@ import type { PartialDate } from '#shared/domain/people/partialDate.ts'
 import { fullName, type Person } from '#shared/domain/people/person.ts'
 import { isExpired, type Proposal } from '#shared/domain/proposals/proposal.ts'
 import type { Dossier, DossierEdition } from '#shared/formats/dossier.ts'
-import type { DossierTrade } from '#shared/formats/dossierTrade.ts'
+import { type DossierKind, type DossierTrade, HANDED_OUT_KINDS } from '#shared/formats/dossierTrade.ts'
 import type { Day } from '#shared/lib/days.ts'
 import type { PrintedTrade } from './trade.ts'
 
@@ -113,8 +113,9 @@ export function editionOf({
 }
 
 /** What both sides know of: nobody is named, for a name says who we talk to. */
-function tradeToHandOut({ promise, contract, delivery }: DossierTrade): PrintedTrade {
-  return { rows: { promise, contract, delivery }, names: {} }
+function tradeToHandOut(trade: DossierTrade): PrintedTrade {
+  const handedOut = Object.entries(trade).filter(([kind]) => HANDED_OUT_KINDS.has(kind as DossierKind))
+  return { rows: Object.fromEntries(handedOut), names: {} } // some of the kinds of a whole one
 }
 
 function proposalOf(proposal: Proposal, today: Day): PrintedProposal {
