@@ -31,6 +31,9 @@ export function PartTabs({ part, route }: PartTabsProps) {
 
 function titleOf(tab: Route, t: Translate): string {
   if (tab.screen === 'records') return t(`records.${tab.kind}.many`)
+  if (tab.screen === 'dealBoard') return t('deals.board.tab')
   if (tab.screen === 'proposals') return t('proposals.title')
+  if (tab.screen === 'portfolio') return t('portfolio.title')
+  if (tab.screen === 'whitespace') return t('whitespace.title')
   return ''
 }

@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react'
 import { ClientForm } from '#renderer/features/clients/index.ts'
+import { CloseDeal } from '#renderer/features/deals/index.ts'
 import { PositionForm } from '#renderer/features/decisionTeam/index.ts'
 import { PrintDossier } from '#renderer/features/dossier/index.ts'
 import { FollowUpForm } from '#renderer/features/followUps/index.ts'
 import { InteractionForm } from '#renderer/features/interactions/index.ts'
 import { PersonForm } from '#renderer/features/people/index.ts'
-import { ExtendProposal, ProposalForm } from '#renderer/features/proposals/index.ts'
+import { AfterSending, ExtendProposal, ProposalForm } from '#renderer/features/proposals/index.ts'
 import { CallListFilter } from '#renderer/features/prospecting/index.ts'
 import { QuickEntry } from '#renderer/features/quickEntry/index.ts'
 import { RecordForm } from '#renderer/features/records/index.ts'
@@ -26,6 +27,8 @@ const dialogs: {
   proposalForm: (dialog) => <ProposalForm {...dialog} />,
   recordForm: (dialog) => <RecordForm {...dialog} />,
   callListFilter: () => <CallListFilter />,
+  closeDeal: (dialog) => <CloseDeal {...dialog} />,
+  afterSending: (dialog) => <AfterSending {...dialog} />,
   extendProposal: (dialog) => <ExtendProposal {...dialog} />,
   printDossier: (dialog) => <PrintDossier {...dialog} />,
   quickEntry: (dialog) => <QuickEntry {...dialog} />,

@@ -37,7 +37,7 @@ export const SCREENS_OF: Readonly<Record<Part, readonly [Route, ...Route[]]>> = 
   people: [{ screen: 'people' }],
   calendar: [{ screen: 'calendar', view: 'month' }],
   prospecting: [list('callList'), list('callAttempt'), list('objection'), list('exhibition'), list('letter')],
-  deals: [list('deal'), { screen: 'proposals' }, list('tender')],
+  deals: [list('deal'), { screen: 'dealBoard' }, { screen: 'proposals' }, list('tender')],
   service: [
     list('contract'),
     list('delivery'),
@@ -47,7 +47,13 @@ export const SCREENS_OF: Readonly<Record<Part, readonly [Route, ...Route[]]>> = 
     list('feedback'),
     list('referral'),
   ],
-  portfolio: [list('sale'), list('accountPlan'), list('exchangeRate')],
+  portfolio: [
+    { screen: 'portfolio' },
+    { screen: 'whitespace' },
+    list('sale'),
+    list('accountPlan'),
+    list('exchangeRate'),
+  ],
   house: [
     list('productQuestion'),
     list('request'),

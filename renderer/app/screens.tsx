@@ -1,14 +1,17 @@
 import { memo, type ReactNode } from 'react'
 import { CalendarPage } from '#renderer/features/calendar/index.ts'
 import { ClientListPage } from '#renderer/features/clients/index.ts'
+import { DealBoardPage } from '#renderer/features/deals/index.ts'
 import { DossierPage } from '#renderer/features/dossier/index.ts'
 import { ImportPage } from '#renderer/features/importing/index.ts'
 import { PersonListPage, PersonPage } from '#renderer/features/people/index.ts'
+import { PortfolioPage } from '#renderer/features/portfolio/index.ts'
 import { ProposalListPage } from '#renderer/features/proposals/index.ts'
 import { CallRun, LetterRun, StandCards } from '#renderer/features/prospecting/index.ts'
 import { RecordListPage, RecordPage } from '#renderer/features/records/index.ts'
 import { SettingsPage } from '#renderer/features/settings/index.ts'
 import { TodayPage } from '#renderer/features/today/index.ts'
+import { WhitespacePage } from '#renderer/features/whitespace/index.ts'
 import type { Route, ScreenName } from '#renderer/navigation/route.ts'
 
 /** Every screen of the window; a route without one does not compile. */
@@ -19,12 +22,15 @@ const screens: { readonly [Name in ScreenName]: (route: Extract<Route, { screen:
   people: () => <PersonListPage />,
   person: ({ personId }) => <PersonPage personId={personId} />,
   calendar: ({ view, day }) => <CalendarPage view={view} day={day} />,
+  dealBoard: () => <DealBoardPage />,
   proposals: () => <ProposalListPage />,
   records: ({ kind }) => <RecordListPage kind={kind} />,
   record: ({ kind, id }) => <RecordPage kind={kind} id={id} />,
   callRun: ({ callListId }) => <CallRun callListId={callListId} />,
   standCards: ({ exhibitionId }) => <StandCards exhibitionId={exhibitionId} />,
   letterRun: ({ letterId }) => <LetterRun letterId={letterId} />,
+  portfolio: () => <PortfolioPage />,
+  whitespace: ({ clientId }) => <WhitespacePage clientId={clientId} />,
   import: ({ kind }) => <ImportPage kind={kind} />,
   settings: () => <SettingsPage />,
 }

@@ -54,6 +54,9 @@ export const RouteSchema = z.discriminatedUnion('screen', [
   z.object({ screen: z.literal('callRun'), callListId: CallListIdSchema }),
   z.object({ screen: z.literal('standCards'), exhibitionId: ExhibitionIdSchema }),
   z.object({ screen: z.literal('letterRun'), letterId: LetterIdSchema }),
+  z.object({ screen: z.literal('portfolio') }),
+  /** The units of a client × our offerings; without a client the one of which most is known. */
+  z.object({ screen: z.literal('whitespace'), clientId: ClientIdSchema.optional() }),
   z.object({
     screen: z.literal('import'),
     /** What the file most likely holds, by where somebody came from. */

@@ -1,9 +1,13 @@
 import type { Messages } from './messages.ts'
+import { afterSendingEl } from './el/afterSending.ts'
 import { appEl } from './el/app.ts'
 import { calendarEl } from './el/calendar.ts'
 import { clientsEl } from './el/clients.ts'
 import { commandsEl } from './el/commands.ts'
+import { contactEl } from './el/contact.ts'
+import { dealsEl } from './el/deals.ts'
 import { dossierEl } from './el/dossier.ts'
+import { houseEl } from './el/house.ts'
 import { importingEl } from './el/importing.ts'
 import { mainEl } from './el/main.ts'
 import { pdfEl } from './el/pdf.ts'
@@ -14,19 +18,27 @@ import { recordFormEl } from './el/recordForm.ts'
 import { quickEntryEl } from './el/quickEntry.ts'
 import { remindersEl } from './el/reminders.ts'
 import { proposalsEl } from './el/proposals.ts'
+import { portfolioEl } from './el/portfolio.ts'
+import { prospectingEl } from './el/prospecting.ts'
 import { settingsEl } from './el/settings.ts'
 import { tablesEl } from './el/tables.ts'
+import { tendersEl } from './el/tenders.ts'
 import { todayEl } from './el/today.ts'
 import { uiEl } from './el/ui.ts'
 import { validationEl } from './el/validation.ts'
 import { vocabularyEl } from './el/vocabulary.ts'
+import { whitespaceEl } from './el/whitespace.ts'
 
 export const el = {
+  afterSending: afterSendingEl,
   app: appEl,
   calendar: calendarEl,
   clients: clientsEl,
   commands: commandsEl,
+  contact: contactEl,
+  deals: dealsEl,
   dossier: dossierEl,
+  house: houseEl,
   importing: importingEl,
   main: mainEl,
   pdf: pdfEl,
@@ -37,10 +49,14 @@ export const el = {
   records: recordsEl,
   reminders: remindersEl,
   proposals: proposalsEl,
+  portfolio: portfolioEl,
+  prospecting: prospectingEl,
   settings: settingsEl,
   tables: tablesEl,
+  tenders: tendersEl,
   today: todayEl,
   ui: uiEl,
   validation: validationEl,
   vocabulary: vocabularyEl,
+  whitespace: whitespaceEl,
 } as const satisfies Messages

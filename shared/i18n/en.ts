@@ -1,8 +1,12 @@
+import { afterSendingEn } from './en/afterSending.ts'
 import { appEn } from './en/app.ts'
 import { calendarEn } from './en/calendar.ts'
 import { clientsEn } from './en/clients.ts'
 import { commandsEn } from './en/commands.ts'
+import { contactEn } from './en/contact.ts'
+import { dealsEn } from './en/deals.ts'
 import { dossierEn } from './en/dossier.ts'
+import { houseEn } from './en/house.ts'
 import { importingEn } from './en/importing.ts'
 import { mainEn } from './en/main.ts'
 import { pdfEn } from './en/pdf.ts'
@@ -13,22 +17,34 @@ import { recordFormEn } from './en/recordForm.ts'
 import { quickEntryEn } from './en/quickEntry.ts'
 import { remindersEn } from './en/reminders.ts'
 import { proposalsEn } from './en/proposals.ts'
+import { portfolioEn } from './en/portfolio.ts'
+import { prospectingEn } from './en/prospecting.ts'
 import { settingsEn } from './en/settings.ts'
 import { tablesEn } from './en/tables.ts'
+import { tendersEn } from './en/tenders.ts'
 import { todayEn } from './en/today.ts'
 import { uiEn } from './en/ui.ts'
 import { validationEn } from './en/validation.ts'
 import { vocabularyEn } from './en/vocabulary.ts'
+import { whitespaceEn } from './en/whitespace.ts'
 
 /** Every sentence that a person reads. This is the schema; each other language satisfies it. */
 export const en = {
+  /** The steps after a proposal was sent, and its arguments. */
+  afterSending: afterSendingEn,
   /** The frame: navigation, saved state, errors, About. */
   app: appEn,
   calendar: calendarEn,
   clients: clientsEn,
   /** Names of commands, for undo and history. */
   commands: commandsEn,
+  /** How contact with a client stands. */
+  contact: contactEn,
+  /** The board of deals, and the page of one. */
+  deals: dealsEn,
   dossier: dossierEn,
+  /** The own house: how a product question finds its answer. */
+  house: houseEn,
   /** Menu, operating-system dialogs: what the main process says. */
   importing: importingEn,
   main: mainEn,
@@ -43,13 +59,18 @@ export const en = {
   /** Notifications, the tray, and what closing the window means for both. */
   reminders: remindersEn,
   proposals: proposalsEn,
+  portfolio: portfolioEn,
+  prospecting: prospectingEn,
   settings: settingsEn,
   /** What can be done with any table. */
   tables: tablesEn,
+  /** The page of a tender. */
+  tenders: tendersEn,
   today: todayEn,
   /** Widgets: close, remove, clear. */
   ui: uiEn,
   validation: validationEn,
   /** Words for the codes of the domain: classes, roles, kinds. */
   vocabulary: vocabularyEn,
+  whitespace: whitespaceEn,
 } as const

@@ -38,8 +38,8 @@ export interface ForecastMonth extends DealSums {
 export function forecastByMonth(deals: readonly Deal[], today: Day): readonly ForecastMonth[] {
   const months = new Map<string, Deal[]>()
   for (const deal of deals) {
-    if (isClosed(deal)) continue
-    const month = monthOf(deal.expectedOn, today)
+    const month = forecastMonthOf(deal, today)
+    if (month === null) continue
     months.set(month, [...(months.get(month) ?? []), deal])
   }
   return [...months]
@@ -47,9 +47,11 @@ export function forecastByMonth(deals: readonly Deal[], today: Day): readonly Fo
     .map(([month, expected]) => ({ month, ...dealSums(expected) }))
 }
 
-function monthOf(expectedOn: Day | null, today: Day): string {
-  if (expectedOn === null) return 'open'
-  return expectedOn < today ? 'overdue' : expectedOn.slice(0, 7)
+/** The month in which a decision is expected, `overdue` or `open` as above; null once it has been made. */
+export function forecastMonthOf(deal: Pick<Deal, 'stage' | 'expectedOn'>, today: Day): string | null {
+  if (isClosed(deal)) return null
+  if (deal.expectedOn === null) return 'open'
+  return deal.expectedOn < today ? 'overdue' : deal.expectedOn.slice(0, 7)
 }
 
 function rank(month: string): string {

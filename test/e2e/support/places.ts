@@ -49,6 +49,7 @@ export function everyPlace(language: Language): readonly NamedPlace[] {
       { screen: 'calendar', view: 'week' },
       { screen: 'calendar', view: 'agenda' },
     ],
+    dealBoard: [{ screen: 'dealBoard' }],
     proposals: [{ screen: 'proposals' }],
     records: TRADE_KINDS.filter((kind) => kind !== 'tradeSettings').map((kind) => ({
       screen: 'records',
@@ -56,6 +57,8 @@ export function everyPlace(language: Language): readonly NamedPlace[] {
     })),
     record: recordExamples(language, demo),
     portfolio: [{ screen: 'portfolio' }],
+    whitespace: [{ screen: 'whitespace' }],
+    ...prospectingExamples(language, demo),
     import: [{ screen: 'import', kind: 'clients' }],
     settings: [{ screen: 'settings' }],
   } as const satisfies Record<ScreenName, readonly Route[]>
@@ -67,6 +70,9 @@ export function everyPlace(language: Language): readonly NamedPlace[] {
     followUpForm: { dialog: 'followUpForm', followUpId: followUp.id },
     proposalForm: { dialog: 'proposalForm', proposalId: proposal.id },
     recordForm: { dialog: 'recordForm', kind: 'deal', clientId: client.id },
+    closeDeal: { dialog: 'closeDeal', dealId: dealExample(language, demo).id, stage: 'lost' },
+    afterSending: { dialog: 'afterSending', proposalId: proposal.id },
+    callListFilter: { dialog: 'callListFilter' },
     extendProposal: { dialog: 'extendProposal', proposalId: proposal.id },
     printDossier: { dialog: 'printDossier', clientId: client.id },
     quickEntry: { dialog: 'quickEntry', clientId: client.id },
@@ -143,6 +149,29 @@ function recordExamples(language: Language, demo: DemoRecords) {
     const [row] = trade[kind] ?? []
     return row === undefined ? [] : [{ screen: 'record', kind, id: row.id } as const]
   })
+}
+
+/** A deal that is still open. */
+function dealExample(language: Language, demo: DemoRecords) {
+  const deal = demoTrade({ ...demo, language, today: TODAY }).deal?.find(
+    ({ stage }) => stage === 'negotiation',
+  )
+  if (deal === undefined) throw new Error('The demo data has no deal in negotiation')
+  return deal
+}
+
+/** A list to call down, a stand whose cards are typed in, a letter that has not gone out yet. */
+function prospectingExamples(language: Language, demo: DemoRecords) {
+  const { callList, exhibition, letter } = demoTrade({ ...demo, language, today: TODAY })
+  const list = callList?.find(({ closedOn }) => closedOn === null)
+  const stand = exhibition?.[0]
+  const draft = letter?.find(({ sentOn }) => sentOn === null)
+  if (!list || !stand || !draft) throw new Error('The demo data has nobody to call or to write to')
+  return {
+    callRun: [{ screen: 'callRun', callListId: list.id }],
+    standCards: [{ screen: 'standCards', exhibitionId: stand.id }],
+    letterRun: [{ screen: 'letterRun', letterId: draft.id }],
+  } as const
 }
 
 /** The key client of which most is known, with somebody of its team. */

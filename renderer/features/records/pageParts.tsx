@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react'
+import { DealParts } from '#renderer/features/deals/index.ts'
+import { QuestionPart } from '#renderer/features/house/index.ts'
+import { TenderParts } from '#renderer/features/tenders/index.ts'
+import type { RecordOf } from '#shared/domain/records.ts'
+import type { TradeKind } from '#shared/domain/tradeKinds.ts'
+import type { AnyRecord } from './anyRecord.ts'
+
+/** What only the page of one kind has; it stands above the facts. */
+const parts: { readonly [Kind in TradeKind]?: (record: RecordOf<Kind>) => ReactNode } = {
+  deal: (deal) => <DealParts deal={deal} />,
+  productQuestion: (question) => <QuestionPart question={question} />,
+  tender: (tender) => <TenderParts tender={tender} />,
+}
+
+/** The own parts of a record's page; null for kinds that have none. */
+export function PageParts({ kind, record }: { readonly kind: TradeKind; readonly record: AnyRecord }) {
+  // Safe: the part was taken by the kind of the record.
+  const draw = parts[kind] as ((record: AnyRecord) => ReactNode) | undefined
+  return draw === undefined ? null : draw(record)
+}
