@@ -1,0 +1,26 @@
+/** The own house: how a product question finds its answer. */
+export const houseEn = {
+  way: {
+    title: 'The way of the answer',
+    promised: 'Promised for:',
+    asked: 'Asked',
+    passed: 'Passed on to a specialist',
+    answered: 'Answered',
+    told: 'Client told',
+    who: 'Who knows?',
+    knows: 'Knows about {{words}}',
+    pass: 'Pass on today',
+    passDone: 'Passed on to the specialist',
+    words: 'The answer, word for word',
+    wordsHint: 'As the specialist said it: nothing left out, nothing added.',
+    answer: 'Take the answer down',
+    answerDone: 'The answer is there',
+    copy: 'Copy word for word',
+    copied: 'Answer copied',
+    notCopied: 'Not copied: another program holds the clipboard. Try again in a moment.',
+    by: 'How the client is told',
+    tell: 'Told today',
+    tellDone: 'Told, and written into the dossier',
+    wordsChanged: 'Not written down: the answer has been changed in the meantime. Read it once more.',
+  },
+} as const
