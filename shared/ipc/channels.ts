@@ -11,6 +11,7 @@ const requestNames = {
   'journal.read': true,
   'journal.setAside': true,
   'pdf.saveDossier': true,
+  'pdf.saveLetters': true,
   'files.saveText': true,
   'files.open': true,
   'files.showInFolder': true,

@@ -6,6 +6,7 @@ import {
   ReminderWordsSchema,
 } from '#shared/domain/reminders/reminder.ts'
 import { DossierSchema } from '#shared/formats/dossier.ts'
+import { LettersSchema } from '#shared/formats/letters.ts'
 import { LANGUAGES } from '#shared/i18n/messages.ts'
 import { DaySchema } from '#shared/lib/days.ts'
 import { IdSchema } from '#shared/lib/ids.ts'
@@ -137,6 +138,12 @@ export const requests = {
   /** Prints a dossier, asks where to, writes it. The answer's id stands for the file afterwards. */
   'pdf.saveDossier': {
     argument: DossierSchema,
+    value: SavedFileSchema,
+    error: z.enum([...SAVE_ERRORS, 'renderFailed']),
+  },
+  /** Prints letters, each on a page of its own, into one file; otherwise as a dossier. */
+  'pdf.saveLetters': {
+    argument: LettersSchema,
     value: SavedFileSchema,
     error: z.enum([...SAVE_ERRORS, 'renderFailed']),
   },

@@ -14,6 +14,8 @@ export const ARGUMENT_LIMITS: Readonly<Record<RequestChannel, number>> = {
   'journal.read': KB,
   'journal.setAside': 128 * MB,
   'pdf.saveDossier': 128 * MB,
+  // Two thousand letters of two pages.
+  'pdf.saveLetters': 32 * MB,
   'files.saveText': 65 * MB,
   'files.open': KB,
   'files.showInFolder': KB,

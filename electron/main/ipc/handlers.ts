@@ -10,6 +10,7 @@ import { openExternal } from '../guards/openExternal.ts'
 import type { Launch } from '../launch.ts'
 import { logger } from '../log.ts'
 import { saveDossier } from '../pdf/saveDossier.ts'
+import { saveLetters } from '../pdf/saveLetters.ts'
 import { documentDisk } from '../vault/disk.ts'
 import type { ReminderDesk } from '../reminders/reminderDesk.ts'
 import type { Vault } from '../vault/vault.ts'
@@ -47,6 +48,8 @@ export function makeHandlers(services: Services): Handlers {
     'journal.setAside': ({ entries }) => vault.setAside(entries),
     'pdf.saveDossier': (dossier) =>
       saveDossier(dossier, { window: window(), language: language(), disk: documentDisk, written }),
+    'pdf.saveLetters': (letters) =>
+      saveLetters(letters, { window: window(), language: language(), disk: documentDisk, written }),
     'files.saveText': (argument) =>
       saveText(argument, { window: window(), language: language(), disk: documentDisk, written }),
     'files.open': async ({ fileId }) => {

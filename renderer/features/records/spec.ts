@@ -1,6 +1,7 @@
 import type { EntityKind, RecordOf } from '#shared/domain/records.ts'
 import type { TradeKind } from '#shared/domain/tradeKinds.ts'
 import type { Day } from '#shared/lib/days.ts'
+import type { OpenDialog, Route } from '#renderer/navigation/route.ts'
 import type { IconName } from '#renderer/ui/index.ts'
 
 /** What somebody fills in: everything but the id. */
@@ -67,6 +68,14 @@ export interface RecordAct<Kind extends TradeKind> {
   readonly change: (row: RecordOf<Kind>, today: Day) => Partial<RecordInput<Kind>>
 }
 
+/** A screen that works on such a record, e.g. calling down a list: its words are in `records.<kind>.acts`. */
+export interface RecordWay<Kind extends TradeKind> {
+  readonly id: string
+  readonly icon: IconName
+  readonly isOffered: (row: RecordOf<Kind>, today: Day) => boolean
+  readonly place: (row: RecordOf<Kind>) => Route
+}
+
 /** How a kind of record is shown and filled in. */
 export interface RecordSpec<Kind extends TradeKind> {
   readonly kind: Kind
@@ -80,6 +89,10 @@ export interface RecordSpec<Kind extends TradeKind> {
   readonly defaults?: (today: Day) => Partial<RecordInput<Kind>>
   readonly state?: (row: RecordOf<Kind>, today: Day) => RecordState
   readonly acts?: readonly RecordAct<Kind>[]
+  /** Where such a record is worked on; the first one is what its page is for. */
+  readonly ways?: readonly RecordWay<Kind>[]
+  /** How most such records begin, beside the empty form: a sheet whose button has its words in `acts`. */
+  readonly beginning?: { readonly id: string; readonly icon: IconName; readonly dialog: OpenDialog }
   /** True while somebody has to do something about it; such records come first and are counted. */
   readonly isOpen?: (row: RecordOf<Kind>, today: Day) => boolean
 }

@@ -75,6 +75,7 @@ export const mainEn = {
     detail:
       'Start it again. If it happens again, send us the log file in {{folder}}; it holds no names and no texts.',
   },
+  saveLetters: { title: 'Save letters', fileName: '{{title}} {{day}}' },
   savePdf: {
     title: 'Save dossier as PDF',
     button: 'Save',

@@ -27,6 +27,15 @@ export const callListSpec: RecordSpec<'callList'> = {
   state: ({ closedOn }) =>
     closedOn === null ? { code: 'open', tone: 'neutral' } : { code: 'closed', tone: 'good' },
   isOpen: ({ closedOn }) => closedOn === null,
+  ways: [
+    {
+      id: 'run',
+      icon: 'phone',
+      isOffered: ({ closedOn }) => closedOn === null,
+      place: ({ id }) => ({ screen: 'callRun', callListId: id }),
+    },
+  ],
+  beginning: { id: 'fromFilter', icon: 'slidersHorizontal', dialog: { dialog: 'callListFilter' } },
   acts: [
     {
       id: 'close',

@@ -36,6 +36,14 @@ export const exhibitionSpec: RecordSpec<'exhibition'> = {
   sorting: { id: 'fromDay', desc: true },
   defaults: (today) => ({ fromDay: today }),
   state: stateOf,
+  ways: [
+    {
+      id: 'cards',
+      icon: 'contact',
+      isOffered: () => true,
+      place: ({ id }) => ({ screen: 'standCards', exhibitionId: id }),
+    },
+  ],
   isOpen: (exhibition, today) => stateOf(exhibition, today).code !== 'over',
 }
 

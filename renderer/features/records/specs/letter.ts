@@ -26,5 +26,13 @@ export const letterSpec: RecordSpec<'letter'> = {
   sorting: { id: 'writtenOn', desc: true },
   defaults: (today) => ({ writtenOn: today }),
   state: ({ sentOn }) => (sentOn === null ? { code: 'draft', tone: 'warn' } : { code: 'sent', tone: 'good' }),
+  ways: [
+    {
+      id: 'letters',
+      icon: 'mail',
+      isOffered: () => true,
+      place: ({ id }) => ({ screen: 'letterRun', letterId: id }),
+    },
+  ],
   isOpen: ({ sentOn }) => sentOn === null,
 }

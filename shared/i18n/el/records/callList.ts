@@ -33,5 +33,10 @@ export const callListEl = {
     closedOn: 'Μια κλειστή λίστα δεν προτείνει πια κανέναν για κλήση.',
   },
   states: { open: 'Ανοιχτή', closed: 'Κλειστή' },
-  acts: { close: 'Κλείσιμο λίστας', reopen: 'Νέο άνοιγμα' },
+  acts: {
+    run: 'Έναρξη κλήσεων',
+    fromFilter: 'Λίστα με φίλτρο',
+    close: 'Κλείσιμο λίστας',
+    reopen: 'Νέο άνοιγμα',
+  },
 } as const satisfies MessagesLike<typeof callListEn>

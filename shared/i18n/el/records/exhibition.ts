@@ -35,4 +35,5 @@ export const exhibitionEl = {
   groups: { cards: 'Κάρτες από το περίπτερο' },
   hints: { toDay: 'Κενό για μία μόνο ημέρα.' },
   states: { ahead: 'Θα γίνει', now: 'Γίνεται τώρα', over: 'Έγινε' },
+  acts: { cards: 'Πέρασμα καρτών' },
 } as const satisfies MessagesLike<typeof exhibitionEn>

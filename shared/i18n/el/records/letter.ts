@@ -33,4 +33,5 @@ export const letterEl = {
     sentOn: 'Συμπληρώνεται μόνο του, όταν σημειώσετε ότι στάλθηκε· τότε μπαίνει σε κάθε φάκελο.',
   },
   states: { draft: 'Δεν στάλθηκε ακόμη', sent: 'Στάλθηκε' },
+  acts: { letters: 'Παραλήπτες, προεπισκόπηση, PDF' },
 } as const satisfies MessagesLike<typeof letterEn>

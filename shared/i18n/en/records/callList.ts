@@ -32,5 +32,10 @@ export const callListEn = {
     closedOn: 'A closed list no longer offers anybody to call.',
   },
   states: { open: 'Open', closed: 'Closed' },
-  acts: { close: 'Close the list', reopen: 'Open again' },
+  acts: {
+    run: 'Start calling',
+    fromFilter: 'List from a filter',
+    close: 'Close the list',
+    reopen: 'Open again',
+  },
 } as const satisfies RecordWords<'callList'>

@@ -34,4 +34,5 @@ export const exhibitionEn = {
   groups: { cards: 'Cards collected at the stand' },
   hints: { toDay: 'Empty for a single day.' },
   states: { ahead: 'Ahead', now: 'On now', over: 'Over' },
+  acts: { cards: 'Type in cards' },
 } as const satisfies RecordWords<'exhibition'>

@@ -32,4 +32,5 @@ export const letterEn = {
     sentOn: 'Sets itself when you mark the letter as sent; each dossier has it then.',
   },
   states: { draft: 'Not sent yet', sent: 'Sent' },
+  acts: { letters: 'Recipients, preview, PDF' },
 } as const satisfies RecordWords<'letter'>

@@ -41,7 +41,7 @@ describe('cards collected at a stand', () => {
       privacy: { source: 'Έκθεση Food Expo' },
     })
     expect(plan?.person?.contacts.map(({ value }) => value)).toEqual(['690 000 0001', 'a@krya.gr'])
-    expect(plan?.position).toMatchObject({ personId: plan.person?.id, clientId: plan.client?.id })
+    expect(plan?.position).toMatchObject({ personId: plan?.person?.id, clientId: plan?.client?.id })
     expect([plan?.isNewPerson, plan?.isNewClient]).toEqual([true, true])
   })
 
