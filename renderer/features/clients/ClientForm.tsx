@@ -1,5 +1,7 @@
 import { zodResolver } from '@hookform/resolvers/zod'
-import { useForm } from 'react-hook-form'
+import { useState } from 'react'
+import { flushSync } from 'react-dom'
+import { type FieldErrors, useForm } from 'react-hook-form'
 import { createClient, updateClient } from '#renderer/commands/clients.ts'
 import { getClient } from '#renderer/data/queries/clients.ts'
 import { useQuery } from '#renderer/data/useQuery.ts'
@@ -12,6 +14,7 @@ import { closeDialog, navigate } from '#renderer/navigation/location.ts'
 import { EmptyState, ErrorState, LoadingState, Sheet } from '#renderer/ui/index.ts'
 import type { Client, ClientId, ClientInput } from '#shared/domain/clients/client.ts'
 import { ClientBusinessFields } from './ClientBusinessFields.tsx'
+import { ClientCompanyFields } from './ClientCompanyFields.tsx'
 import { clientFormOf, clientFormSchema, type ClientFormValues, emptyClientForm } from './clientFormValues.ts'
 import { ClientIdentityFields } from './ClientIdentityFields.tsx'
 import { ClientKnowledgeFields } from './ClientKnowledgeFields.tsx'
@@ -57,6 +60,11 @@ function ClientSheet({ client }: { readonly client: Client | null }) {
   })
   const draft = useDraft(`client:${client?.id ?? 'new'}`, form)
 
+  const [isCompanyOpen, setCompanyOpen] = useState<boolean>()
+  const openFaulty = (errors: FieldErrors<ClientFormValues>): void => {
+    // At once: the form focuses the first error next, and what is hidden takes no focus.
+    if (errors.taxNumber ?? errors.parentId) flushSync(() => setCompanyOpen(true))
+  }
   const save = form.handleSubmit(async (input) => {
     if (client === null) {
       const created = await createClient({ input })
@@ -69,7 +77,7 @@ function ClientSheet({ client }: { readonly client: Client | null }) {
       draft.forget()
       closeDialog()
     }
-  })
+  }, openFaulty)
 
   return (
     <FormSheet
@@ -84,6 +92,12 @@ function ClientSheet({ client }: { readonly client: Client | null }) {
       discardLabel={t('clients.form.discard')}
     >
       <ClientIdentityFields control={form.control} clientId={client?.id ?? null} />
+      <ClientCompanyFields
+        control={form.control}
+        clientId={client?.id ?? null}
+        isOpen={isCompanyOpen}
+        onToggle={setCompanyOpen}
+      />
       <ClientBusinessFields control={form.control} />
       <ClientSiteFields control={form.control} />
       <ClientKnowledgeFields control={form.control} />

@@ -7,6 +7,7 @@ import {
   emptyClientInput,
   withConsistentReasons,
 } from '#shared/domain/clients/client.ts'
+import { plainTaxNumber, TaxNumberSchema } from '#shared/domain/clients/taxNumber.ts'
 import { amountText, parseAmount } from '#shared/i18n/amount.ts'
 import { formatNumber } from '#shared/i18n/format.ts'
 import type { Language } from '#shared/i18n/messages.ts'
@@ -20,9 +21,16 @@ interface TurnoverTexts {
   readonly year: string
 }
 
-/** What stands in the form: as in the record, but figures as typed. */
-export interface ClientFormValues extends Omit<ClientInput, 'turnover' | 'employees'> {
+/** The tax number as typed, and the country that gave it. */
+interface TaxNumberTexts {
+  readonly country: string
+  readonly number: string
+}
+
+/** What stands in the form: as in the record, but figures and the tax number as typed. */
+export interface ClientFormValues extends Omit<ClientInput, 'turnover' | 'employees' | 'taxNumber'> {
   readonly turnover: TurnoverTexts
+  readonly taxNumber: TaxNumberTexts
   readonly employees: string
 }
 
@@ -30,7 +38,12 @@ export type ClientFormControl = Control<ClientFormValues, unknown, ClientInput>
 
 /** Reads the form into what the command takes; errors are codes beside the fields. */
 export function clientFormSchema(language: Language): z.ZodType<ClientInput, ClientFormValues> {
-  const fields = { ...ClientInputSchema.shape, turnover: turnoverField(language), employees: countField }
+  const fields = {
+    ...ClientInputSchema.shape,
+    turnover: turnoverField(language),
+    employees: countField,
+    taxNumber: taxNumberField,
+  }
   const schema = z.object(fields).transform((values): ClientInput => withConsistentReasons(values))
   // The form has every field; the schema would also take objects that leave some to their defaults.
   return schema as z.ZodType<ClientInput, ClientFormValues>
@@ -38,12 +51,20 @@ export function clientFormSchema(language: Language): z.ZodType<ClientInput, Cli
 
 /** An empty form. The year of a turnover is most often the last one that ended. */
 export function emptyClientForm(today: Day): ClientFormValues {
-  return { ...emptyClientInput(), turnover: emptyTurnover(today), employees: '' }
+  return { ...emptyClientInput(), turnover: emptyTurnover(today), employees: '', taxNumber: NO_TAX_NUMBER }
 }
 
 /** The form of a stored client. */
 export function clientFormOf(client: Client, language: Language, today: Day): ClientFormValues {
-  const { id: _id, createdOn: _createdOn, archivedOn: _archivedOn, turnover, employees, ...same } = client
+  const {
+    id: _id,
+    createdOn: _createdOn,
+    archivedOn: _archivedOn,
+    turnover,
+    employees,
+    taxNumber,
+    ...same
+  } = client
   return {
     ...same,
     turnover:
@@ -55,12 +76,24 @@ export function clientFormOf(client: Client, language: Language, today: Day): Cl
             year: String(turnover.year),
           },
     employees: employees === null ? '' : formatNumber(employees, language),
+    taxNumber: taxNumber ?? NO_TAX_NUMBER,
   }
 }
 
 function emptyTurnover(today: Day): TurnoverTexts {
   return { amount: '', currency: 'EUR', year: String(Number(today.slice(0, 4)) - 1) }
 }
+
+const NO_TAX_NUMBER: TaxNumberTexts = { country: 'GR', number: '' }
+
+/** Without its spaces and dots; no number is none, whatever the country says. */
+const taxNumberField = z
+  .object({ country: z.string(), number: z.string() })
+  .transform(({ country, number }) => {
+    const plain = plainTaxNumber(number, country)
+    return plain === '' ? null : { country, number: plain }
+  })
+  .pipe(TaxNumberSchema.nullable())
 
 /** No amount means no turnover, whatever stands in the year. */
 function turnoverField(language: Language) {

@@ -21,6 +21,7 @@ export const clientsEl = {
     sector: 'Κλάδος',
     city: 'Πόλη',
     lastDealing: 'Τελευταία επαφή',
+    balance: 'Ισορροπία επαφών',
     nextStep: 'Επόμενο βήμα',
     expiry: 'Προσφορά έως',
     people: 'Άνθρωποι',
@@ -111,6 +112,15 @@ export const clientsEl = {
     },
     duplicate_one: 'Υπάρχει ήδη πελάτης με αυτή την επωνυμία:',
     duplicate_other: 'Υπάρχουν ήδη {{count}} πελάτες με αυτή την επωνυμία:',
+    company: {
+      title: 'Μητρική εταιρεία και ΑΦΜ',
+      parent: 'Ανήκει σε',
+      parentHint: 'Όσα πωλούνται εδώ προστίθενται τότε και εκεί.',
+      unitKind: 'Ως',
+      taxCountry: 'Χώρα',
+      taxNumber: 'Αριθμός φορολογικού μητρώου',
+      greekTaxNumber: 'ΑΦΜ',
+    },
     business: {
       title: 'Επιχείρηση',
       sector: 'Κλάδος',

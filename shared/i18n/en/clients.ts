@@ -19,6 +19,7 @@ export const clientsEn = {
     sector: 'Sector',
     city: 'City',
     lastDealing: 'Last dealing',
+    balance: 'Contact',
     nextStep: 'Next step',
     expiry: 'Offer until',
     people: 'People',
@@ -100,6 +101,15 @@ export const clientsEn = {
     },
     duplicate_one: 'A client with this name is already here:',
     duplicate_other: '{{count}} clients with this name are already here:',
+    company: {
+      title: 'Parent company and tax number',
+      parent: 'Belongs to',
+      parentHint: 'What is sold here then adds up there.',
+      unitKind: 'As',
+      taxCountry: 'Country',
+      taxNumber: 'Tax number',
+      greekTaxNumber: 'ΑΦΜ',
+    },
     business: {
       title: 'Business',
       sector: 'Sector',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import { createClient } from '#renderer/commands/clients.ts'
+import { createClient, updateClient } from '#renderer/commands/clients.ts'
 import { ClientListPage } from '#renderer/features/clients/index.ts'
 import { searchClients, showClients } from '#renderer/features/clients/useClientView.ts'
 import { getClient, listClients } from '#renderer/data/queries/clients.ts'
@@ -120,5 +120,56 @@ describe('the form of a client', () => {
     await expect.element(page.getByRole('link', { name: 'Ψυκτική Αιγαίου' })).toBeVisible()
     await save()
     await expect.poll(async () => (await listClients()).length).toBe(2)
+  })
+})
+
+describe('parent company and tax number', () => {
+  const company = () => page.getByRole('button', { name: 'Parent company and tax number' })
+  const parent = () => page.getByRole('combobox', { name: 'Belongs to' })
+
+  it('offers all but the client itself and what belongs to it', async () => {
+    const id = await theForm('en', { name: 'Aegean Foods' })
+    const branch = done(
+      await createClient({ input: aClientInput({ name: 'Aegean Foods Volos', parentId: id ?? null }) }),
+    ).id
+    done(await createClient({ input: aClientInput({ name: 'Ionian Group' }) }))
+    await expect.element(company()).toHaveAttribute('aria-expanded', 'false')
+    await company().click()
+    await parent().click()
+    await expect.element(page.getByRole('option', { name: 'Ionian Group' })).toBeVisible()
+    await expect.element(page.getByRole('option', { name: /Aegean/ })).not.toBeInTheDocument()
+    await page.getByRole('option', { name: 'Ionian Group' }).click()
+    await page.getByRole('dialog').getByText('Daughter company', { exact: true }).click()
+    await save()
+    await expect
+      .poll(async () => id && (await getClient(id)))
+      .toMatchObject({ parentId: expect.any(String) as string, unitKind: 'subsidiary' })
+    expect(await getClient(branch)).toMatchObject({ parentId: id })
+  })
+
+  it('refuses a parent that belongs to the client, wherever the wish comes from', async () => {
+    const id = await theForm('en', { name: 'Aegean Foods' })
+    const input = aClientInput({ name: 'Aegean Foods Volos', parentId: id ?? null })
+    const branch = done(await createClient({ input })).id
+    if (id === undefined) throw new Error('There is a stored client')
+    expect(
+      await updateClient({ id, input: aClientInput({ name: 'Aegean Foods', parentId: branch }) }),
+    ).toEqual({ ok: false, error: 'belongsToItself' })
+    expect(await getClient(id)).toMatchObject({ parentId: null })
+  })
+
+  it('opens, says what is wrong with an ΑΦΜ and focuses it; without spaces it is stored', async () => {
+    const id = await theForm('en', { name: 'Aegean Foods' })
+    await company().click()
+    await field('ΑΦΜ').fill('094 019 246')
+    await company().click()
+    await save()
+    await expect.element(field('ΑΦΜ')).toHaveFocus()
+    await expect.element(field('ΑΦΜ')).toHaveAccessibleDescription(/nine digits/)
+    await field('ΑΦΜ').fill('EL 094 019 245')
+    await save()
+    await expect
+      .poll(async () => id && (await getClient(id)))
+      .toMatchObject({ taxNumber: { country: 'GR', number: '094019245' } })
   })
 })

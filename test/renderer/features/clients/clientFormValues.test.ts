@@ -29,6 +29,7 @@ describe('the values of the form of a client', () => {
       turnover: { amount: { minor: 1_250_000_050, currency: 'USD' }, year: 2024 },
       employees: 12_500,
       source: 'exhibition',
+      taxNumber: { country: 'GR', number: '094019245' },
     })
     const { id: _id, createdOn: _createdOn, archivedOn: _archivedOn, ...input } = client
     expect(clientFormSchema(language).parse(clientFormOf(client, language, TODAY))).toEqual(input)
@@ -53,6 +54,25 @@ describe('the values of the form of a client', () => {
     expect(
       ['1.200', '1,200', '1 200', '1200'].map((employees) => read({ employees }).data?.employees),
     ).toEqual([1200, 1200, 1200, 1200])
+  })
+
+  it('take a tax number without what people type around it, and none without its digits', () => {
+    const taken = (country: string, number: string) =>
+      read({ taxNumber: { country, number } }).data?.taxNumber
+    expect(taken('GR', ' EL 094.019.245 ')).toEqual({ country: 'GR', number: '094019245' })
+    expect(taken('DE', 'de 136 695 976')).toEqual({ country: 'DE', number: 'DE136695976' })
+    expect(taken('GR', ' ')).toBeNull()
+  })
+
+  it('check the last digit of a Greek tax number, and of no other', () => {
+    expect(problems({ taxNumber: { country: 'GR', number: '094019246' } })).toEqual({
+      'taxNumber.number': 'invalidTaxNumber',
+    })
+    expect(problems({ taxNumber: { country: 'CY', number: '094019246' } })).toEqual({})
+  })
+
+  it('forget what kind of unit a client is that belongs to nobody', () => {
+    expect(read({ parentId: null, unitKind: 'branch' }).data?.unitKind).toBeNull()
   })
 
   it('drop the key reasons of a client that is not key', () => {
