@@ -89,6 +89,12 @@ export function formatMonth(month: string, language: Language): string {
     : formatPartialDate({ year, month: number }, language)
 }
 
+/** A month without its year, as short as the language has it: "Nov". */
+export function formatShortMonth(month: string, language: Language): string {
+  const number = Number(month.slice(5))
+  return dateFormat(language, { month: 'short', ...UTC }).format(utcOf(2000, number, 1))
+}
+
 /** A number with the grouping of the language. */
 export function formatNumber(value: number, language: Language): string {
   return numberFormat(language, {}).format(value)

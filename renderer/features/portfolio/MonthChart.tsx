@@ -1,5 +1,5 @@
 import { useLanguage, useT } from '#renderer/lib/language.ts'
-import { formatMonth } from '#shared/i18n/format.ts'
+import { formatMonth, formatShortMonth } from '#shared/i18n/format.ts'
 import { wholeAmount, yearName } from './amounts.ts'
 import { axisOf } from './axis.ts'
 import type { MonthBar, PortfolioView } from './portfolioView.ts'
@@ -12,7 +12,7 @@ interface MonthChartProps {
 
 // The drawing has a size of its own and grows with the card.
 const WIDTH = 600
-const HEIGHT = 200
+const HEIGHT = 230
 const LEFT = 64
 const TOP = 8
 const BOTTOM = 22
@@ -59,7 +59,7 @@ export function MonthChart({ view, startMonth }: MonthChartProps) {
               amount: wholeAmount(bar.minor, currency, language),
               before: wholeAmount(bar.before, currency, language),
             })}
-            name={shortMonth(bar.month, language)}
+            name={formatShortMonth(bar.month, language)}
           />
         ))}
       </svg>
@@ -112,9 +112,4 @@ function Month({ bar: { minor, before }, x, step, yOf, title, name }: MonthProps
       </text>
     </g>
   )
-}
-
-/** The month without its year, as short as the language has it. */
-function shortMonth(month: string, language: 'en' | 'el'): string {
-  return formatMonth(month, language).slice(0, 3)
 }

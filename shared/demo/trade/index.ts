@@ -1,5 +1,5 @@
 import type { EntityKind, RecordOf } from '#shared/domain/records.ts'
-import { TRADE_KINDS, type TradeKind } from '#shared/domain/tradeKinds.ts'
+import { TRADE_KINDS } from '#shared/domain/tradeKinds.ts'
 import { chanceOf } from '../demoChance.ts'
 import { demoIds } from '../demoIds.ts'
 import { demoBasis } from './basis.ts'

@@ -69,8 +69,8 @@ export const portfolioEl = {
     hide_other: 'Απόκρυψη {{count}} μονάδων: {{name}}',
   },
   hint: {
-    doesNotWeigh: 'Βασικός για τα έσοδα, αλλά κάτω από {{percent}} των πωλήσεων',
-    weighsUnnamed: 'Βαραίνει: τουλάχιστον {{percent}} των πωλήσεων, χωρίς να είναι βασικός για τα έσοδα',
+    doesNotWeigh: 'Βασικός για τα έσοδα, αλλά κάτω από {{percent}}',
+    weighsUnnamed: 'Τουλάχιστον {{percent}}: βασικός για τα έσοδα;',
   },
   target: {
     none: 'χωρίς στόχο',

@@ -62,8 +62,8 @@ export const portfolioEn = {
     hide_other: 'Hide {{count}} units of {{name}}',
   },
   hint: {
-    doesNotWeigh: 'Key by revenue, but below {{percent}} of sales',
-    weighsUnnamed: 'Weighs: {{percent}} of sales or more, not key by revenue',
+    doesNotWeigh: 'Key by revenue, yet below {{percent}}',
+    weighsUnnamed: '{{percent}} or more: key by revenue?',
   },
   target: {
     none: 'no target',

@@ -24,6 +24,14 @@ export const whitespaceCellSpec: RecordSpec<'whitespaceCell'> = {
       ],
     },
   ],
+  ways: [
+    {
+      id: 'matrix',
+      icon: 'grid',
+      isOffered: () => true,
+      place: ({ clientId }) => ({ screen: 'whitespace', clientId }),
+    },
+  ],
   columns: ['offeringId', 'competitorId', 'note'],
   state: ({ state }) => ({ code: state, tone: TONES[state] }),
 }

@@ -27,7 +27,7 @@ export interface PlanPlot {
 export const planPlots: readonly PlanPlot[] = [
   {
     of: 'thermaikos',
-    euros: 260_000,
+    euros: 185_000,
     objectives: [
       [
         ['Ανανέωση του σταθμού στο λιμάνι', 'Renew the port station'],
@@ -82,7 +82,7 @@ export const planPlots: readonly PlanPlot[] = [
   },
   {
     of: 'meltemi',
-    euros: 320_000,
+    euros: 240_000,
     objectives: [
       [
         ['Τέσσερα καταστήματα στην Αττική', 'Four shops in Attica'],
@@ -188,7 +188,7 @@ export const planPlots: readonly PlanPlot[] = [
   },
   {
     of: 'lefkokyma',
-    euros: 120_000,
+    euros: 90_000,
     objectives: [
       [
         ['Ίδιος εξοπλισμός σε τρία πλοία', 'The same equipment on three ships'],
@@ -300,7 +300,7 @@ export const planPlots: readonly PlanPlot[] = [
   },
   {
     of: 'porfyra',
-    euros: 170_000,
+    euros: 100_000,
     objectives: [
       [
         ['Αποθέματα ανταλλακτικών σε τέσσερα λιμάνια', 'Stocks of spares in four ports'],
@@ -330,7 +330,7 @@ export const planPlots: readonly PlanPlot[] = [
   },
   {
     of: 'efforia',
-    euros: 150_000,
+    euros: 110_000,
     objectives: [
       [
         ['Πόρτες σε όλα τα ράφια ψύξης', 'Doors on every chilled shelf'],

@@ -38,6 +38,7 @@ export const whitespaceCellEl = {
     clientId: 'Η ίδια η μονάδα: υποκατάστημα ή τμήμα που έχει δικό του φάκελο.',
     competitorId: 'Μόνο όπου τους καλύπτει ανταγωνιστής.',
   },
+  acts: { matrix: 'Στον χάρτη' },
   states: {
     us: 'Εμείς',
     competitor: 'Ανταγωνιστής',

@@ -36,6 +36,7 @@ export const whitespaceCellEn = {
     clientId: 'The unit itself: a branch or department that is a client of its own.',
     competitorId: 'Only where a competitor serves them.',
   },
+  acts: { matrix: 'In the matrix' },
   states: {
     us: 'Us',
     competitor: 'Competitor',

@@ -1,0 +1,35 @@
+/** The matrix of units and offerings. */
+export const whitespaceEn = {
+  title: 'Whitespace',
+  client: 'Client',
+  dossier: 'To the dossier',
+  parent: 'Head office',
+  grid: 'Whitespace of {{name}}',
+  field: '{{offering}}, {{unit}}: {{state}}',
+  details: 'The chosen field',
+  choose: 'Choose a field: arrow keys move, letters say who serves them.',
+  legend: 'What the signs mean',
+  opening: 'A sister unit buys it from us',
+  openingOf: '{{state}}; bought from us by {{names}}',
+  sisters: 'A success to pass on: {{names}} already has it from us.',
+  fromSales: 'by sales',
+  fromSalesHint: 'Nobody wrote it down, but sales of the last twelve months show it.',
+  someone: 'Not known who',
+  nothing: 'No field here is like that.',
+  filters: {
+    label: 'What to look for',
+    all: 'All',
+    openings: 'Openings',
+    competitor: 'Competitors',
+    unknown: 'Not asked yet',
+  },
+  failed: {
+    title: 'The whitespace could not be read',
+    text: 'Your data is safe. Try again in a moment.',
+  },
+  empty: {
+    title: 'Who serves them with what?',
+    text: 'Add your offerings. Then each unit of a client has a field for each of them: us, a competitor, in-house or nobody.',
+    clients: 'To the clients',
+  },
+} as const
