@@ -1,6 +1,7 @@
 import { archiveClients, deleteClients, restoreClients } from '#renderer/commands/clients.ts'
 import { report } from '#renderer/lib/commandFeedback.ts'
-import { useT } from '#renderer/lib/language.ts'
+import { deletionText } from '#renderer/lib/deletionText.ts'
+import { useLanguage, useT } from '#renderer/lib/language.ts'
 import { openDialog } from '#renderer/navigation/location.ts'
 import { Button, type MenuAction, MenuButton } from '#renderer/ui/index.ts'
 import type { Client } from '#shared/domain/clients/client.ts'
@@ -8,6 +9,7 @@ import type { Client } from '#shared/domain/clients/client.ts'
 /** What can be done with a dossier; whatever removes has undo instead of a question. */
 export function DossierActions({ client }: { readonly client: Client }) {
   const t = useT()
+  const language = useLanguage()
   const { id, name } = client
   const clients = { ids: [id] }
 
@@ -18,7 +20,9 @@ export function DossierActions({ client }: { readonly client: Client }) {
     report(await restoreClients(clients), t, t('dossier.header.restored', { name }))
   }
   const remove = async (): Promise<void> => {
-    report(await deleteClients(clients), t, t('dossier.header.deleted', { name }))
+    const done = await deleteClients(clients)
+    const what = t('dossier.header.deleted', { name })
+    report(done, t, done.ok ? deletionText(t, language, what, 'client', done.value) : '')
   }
   const actions: readonly MenuAction[] = [
     client.archivedOn === null

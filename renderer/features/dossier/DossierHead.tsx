@@ -5,7 +5,7 @@ import { AddQuietly } from './AddQuietly.tsx'
 import { Completeness } from './Completeness.tsx'
 import { DossierActions } from './DossierActions.tsx'
 import type { DossierView } from './dossierView.ts'
-import { NearestExpiry, NextStep, Silence } from './HeadFacts.tsx'
+import { Balance, NearestExpiry, NextStep } from './HeadFacts.tsx'
 import { PartOf } from './Units.tsx'
 import styles from './DossierPage.module.css'
 
@@ -27,7 +27,7 @@ export function DossierHead({ view }: { readonly view: DossierView }) {
       facts={[
         { label: t('dossier.facts.nextStep'), value: <NextStep client={client} facts={facts} /> },
         { label: t('dossier.facts.expiry'), value: <NearestExpiry facts={facts} /> },
-        { label: t('dossier.facts.silence'), value: <Silence client={client} facts={facts} /> },
+        { label: t('dossier.facts.balance'), value: <Balance client={client} facts={facts} /> },
         { label: t('dossier.completeness.label'), value: <Completeness view={view} /> },
       ]}
       actions={<DossierActions client={client} />}

@@ -67,7 +67,8 @@ function Dossier({ view, tab }: { readonly view: DossierView; readonly tab: Doss
             ...TRADE_PARTS.map((part) => ({
               id: part,
               label: t(`dossier.tabs.${part}`),
-              count: countOfPart(view, part),
+              // Nothing there yet is no news.
+              count: countOfPart(view, part) || undefined,
             })),
           ]}
           selectedId={tab}

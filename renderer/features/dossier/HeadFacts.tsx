@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useToday } from '#renderer/lib/clock.ts'
+import { ContactMark, useContactReason } from '#renderer/lib/ContactMark.tsx'
 import { useLanguage, useT } from '#renderer/lib/language.ts'
 import { RelativeDay } from '#renderer/lib/RelativeDay.tsx'
 import { hrefOf, openDialog, useLocation } from '#renderer/navigation/location.ts'
@@ -90,11 +91,12 @@ export function NearestExpiry({ facts }: HeadFactProps) {
   )
 }
 
-/** When they last heard from us, marked when that is too long ago for their class; and the next reason to call. */
-export function Silence({ client, facts }: HeadFactProps & { readonly client: Client }) {
+/** When they last heard from us, whether that is too little or too much, and the next reason to call. */
+export function Balance({ client, facts }: HeadFactProps & { readonly client: Client }) {
   const t = useT()
-  const { lastDealingDay, days, isTooLong } = facts.silence
-  if (lastDealingDay === null) {
+  const reasonOf = useContactReason()
+  const { balance, celebration } = facts
+  if (balance.lastDealingDay === null) {
     return (
       <Lines title={t('dossier.facts.noDealing')}>
         <Link href={hrefOf({ screen: 'client', clientId: client.id, tab: 'timeline' })}>
@@ -104,14 +106,14 @@ export function Silence({ client, facts }: HeadFactProps & { readonly client: Cl
     )
   }
   return (
-    <Lines title={<RelativeDay day={lastDealingDay} />} isKnown>
-      {isTooLong && (
-        <span className={styles['soon']}>
-          <Icon name="triangleAlert" size={14} />
-          <span>{t('dossier.facts.silentDays', { count: days })}</span>
+    <Lines title={<RelativeDay day={balance.lastDealingDay} />} isKnown>
+      {client.archivedOn === null && (
+        <span>
+          <ContactMark state={balance.state} />
+          {balance.state !== 'fine' && <span>{reasonOf(balance)}</span>}
         </span>
       )}
-      {facts.celebration !== null && <NextCelebration celebration={facts.celebration} />}
+      {celebration !== null && <NextCelebration celebration={celebration} />}
     </Lines>
   )
 }

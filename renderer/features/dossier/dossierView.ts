@@ -5,6 +5,7 @@ import { interactionsOfClient } from '#renderer/data/queries/interactions.ts'
 import { positionsOfClient } from '#renderer/data/queries/positions.ts'
 import { proposalsOfClient } from '#renderer/data/queries/proposals.ts'
 import { tradeNaming, type TradeRecords } from '#renderer/data/queries/records.ts'
+import { readTradeSettings } from '#renderer/data/queries/tradeSettings.ts'
 import type { Client, ClientId } from '#shared/domain/clients/client.ts'
 import { type DossierCompleteness, dossierCompleteness } from '#shared/domain/dossier/completeness.ts'
 import { type DossierFacts, dossierFacts } from '#shared/domain/dossier/dossierRules.ts'
@@ -34,7 +35,7 @@ export interface DossierView {
 export async function readDossier(clientId: ClientId, today: Day): Promise<DossierView | null> {
   const client = await getClient(clientId)
   if (client === null) return null
-  const [positions, interactions, followUps, proposals, parent, units, trade] = await Promise.all([
+  const [positions, interactions, followUps, proposals, parent, units, trade, settings] = await Promise.all([
     positionsOfClient(clientId),
     interactionsOfClient(clientId),
     followUpsOfClient(clientId),
@@ -42,6 +43,7 @@ export async function readDossier(clientId: ClientId, today: Day): Promise<Dossi
     client.parentId === null ? null : getClient(client.parentId),
     unitsOfClient(clientId),
     tradeNaming('client', clientId),
+    readTradeSettings(),
   ])
   const people = await peopleOf(positions)
   const team = teamOf({ positions, people, interactions }, today)
@@ -54,7 +56,7 @@ export async function readDossier(clientId: ClientId, today: Day): Promise<Dossi
     parent,
     units,
     trade,
-    facts: dossierFacts({ client, team: team.members, interactions, followUps, proposals }, today),
+    facts: dossierFacts({ client, team: team.members, interactions, followUps, proposals, settings }, today),
     completeness: dossierCompleteness(client, team.members),
   }
 }

@@ -21,7 +21,7 @@ export function recordColumns(
 ): readonly DataColumn<RecordRow>[] {
   const fields = kindFields(kind)
   const title: DataColumn<RecordRow> = {
-    id: 'title',
+    id: TITLE_FIELD[kind] ?? 'title',
     header: recordWord(t, kind, 'one'),
     width: 240,
     minWidth: 160,
@@ -30,9 +30,10 @@ export function recordColumns(
         {row.title}
       </span>
     ),
-    sortValue: ({ kind: of, record, title: shown }) =>
-      // Months sort by their number, not by their name.
-      of === 'sale' ? `${String(record['month'])} ${shown}` : shown,
+    sortValue: ({ record, title: shown }) => {
+      const field = TITLE_FIELD[kind]
+      return field === undefined ? shown : `${String(record[field])} ${shown}`
+    },
     exports: [{ header: recordWord(t, kind, 'one'), value: exportedTitle }],
     canHide: false,
     isPinned: true,
@@ -77,16 +78,23 @@ function withRoom(columns: readonly DataColumn<RecordRow>[]): readonly DataColum
   return columns.map((column, index) => ({ ...column, isHiddenAtFirst: (ends[index] ?? 0) > ROOM }))
 }
 
+/** Kinds of which a figure is the title: it has no second column, and is what the title sorts by. */
+const TITLE_FIELD: { readonly [Kind in TradeKind]?: string } = { sale: 'month', accountPlan: 'year' }
+
+/** Columns that are no field, so that a field of the same name has to step aside. */
+const OWN_COLUMNS: readonly string[] = ['title', 'client', 'state']
+
 /** The fields that have a column; without a choice of the spec the first short ones. */
 function columnNames(kind: TradeKind): readonly string[] {
   const { columns, groups } = specOf(kind)
-  if (columns !== undefined) return columns.filter((name) => name !== 'clientId')
+  const isElsewhere = (name: string): boolean => name === 'clientId' || name === TITLE_FIELD[kind]
+  if (columns !== undefined) return columns.filter((name) => !isElsewhere(name))
   const short = (groups[0]?.fields ?? []).filter(({ type }) =>
     ['day', 'month', 'money', 'number', 'choice', 'reference'].includes(type),
   )
   return short
     .map(({ name }) => name)
-    .filter((name) => name !== 'clientId')
+    .filter((name) => !isElsewhere(name))
     .slice(0, 4)
 }
 
@@ -100,7 +108,7 @@ function columnOf(
   const header = fieldLabel(t, kind, name)
   const contextOf = ({ names }: RecordRow): FieldContext => ({ kind, names, t, language })
   return {
-    id: name,
+    id: OWN_COLUMNS.includes(name) ? `field.${name}` : name,
     header,
     width: WIDTHS[field.type],
     align: ['money', 'number', 'rows'].includes(field.type) ? 'end' : 'start',

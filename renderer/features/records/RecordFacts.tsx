@@ -18,13 +18,15 @@ interface RecordFactsProps {
   readonly title: string
   /** `beside` for a narrow place; `above` puts short facts next to each other. */
   readonly layout: 'beside' | 'above'
+  /** Fields that another part of the page shows. */
+  readonly hidden?: readonly string[]
 }
 
 /** Everything that is known of a record, by the groups of its form; what is not known is left out. */
-export function RecordFacts({ kind, record, names, title, layout }: RecordFactsProps) {
+export function RecordFacts({ kind, record, names, title, layout, hidden = [] }: RecordFactsProps) {
   const t = useT()
   const groups = specOf(kind)
-    .groups.map(({ id, fields }) => ({ id, fields: fields.filter((field) => isShown(field, record, title)) }))
+    .groups.map(({ id, fields }) => ({ id, fields: fields.filter((field) => isShown(field, record, title) && !hidden.includes(field.name)) }))
     .filter(({ fields }) => fields.length > 0)
   return (
     <div className={styles['groups']}>
@@ -54,7 +56,7 @@ export function RecordFacts({ kind, record, names, title, layout }: RecordFactsP
 /** The client stands in the head, the title too. */
 function isShown(field: FieldSpec, record: AnyRecord, title: string): boolean {
   const value = record[field.name]
-  return field.name !== 'clientId' && !isUnset(field, value) && value !== title
+  return field.name !== 'clientId' && !isUnset(field, value) && String(value) !== title
 }
 
 interface LongValueProps extends Pick<RecordFactsProps, 'kind' | 'record' | 'names'> {

@@ -67,14 +67,20 @@ export async function rowsOf(
 export function titleOf(kind: TradeKind, record: AnyRecord, names: Names, language: Language): string {
   const own = recordTitle(kind, asRecordOf(kind, record))
   if (kind === 'sale') return withMonth(own, language)
-  if (own !== '') return own
+  if (own !== '' && !CONNECTING.has(kind)) return own
   const connected = relationsFrom(kind)
     .filter(({ field }) => field !== 'clientId')
     .flatMap(({ field }) => idsIn(record, field))
     .map(names.of)
     .filter((name) => name !== '')
-  return connected.length > 0 ? connected.join(' · ') : clientNameOf(record, names)
+    .slice(0, CONNECTED_IN_TITLE[kind] ?? 1)
+  return connected.length > 0 ? connected.join(' – ') : own === '' ? clientNameOf(record, names) : own
 }
+
+/** Kinds that are known by what they connect, whatever is noted about it. */
+const CONNECTING: ReadonlySet<TradeKind> = new Set<TradeKind>(['whitespaceCell', 'personLink'])
+/** Of how many others the title speaks, if not of the first only. */
+const CONNECTED_IN_TITLE: { readonly [Kind in TradeKind]?: number } = { personLink: 2 }
 
 /** The rows of a filter that match what was typed; accents and case do not matter. */
 export function filterRecordRows(
@@ -94,11 +100,23 @@ export function countByFilter(rows: readonly RecordRow[]): Readonly<Record<Recor
   return { open: rows.filter(({ isOpen }) => isOpen).length, all: rows.length }
 }
 
-/** Open ones first, what comes next before what comes later: the order of sections. */
+/** Open ones first, what comes next before what comes later, then as in the list: the order of sections. */
 export function openFirst(one: RecordRow, other: RecordRow): number {
   if (one.isOpen !== other.isOpen) return one.isOpen ? -1 : 1
-  const [first, second] = [one.nextDay ?? LATER, other.nextDay ?? LATER]
-  return first < second ? -1 : first > second ? 1 : 0
+  const byDay = compared(one.nextDay ?? LATER, other.nextDay ?? LATER)
+  return byDay === 0 ? bySpec(one, other) : byDay
+}
+
+/** As the list of the kind begins. */
+function bySpec(one: RecordRow, other: RecordRow): number {
+  const { sorting } = specOf(one.kind)
+  if (sorting === undefined) return 0
+  const order = compared(String(one.record[sorting.id]), String(other.record[sorting.id]))
+  return sorting.desc ? -order : order
+}
+
+function compared(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0
 }
 
 /** After every day. */

@@ -5,6 +5,7 @@ import type { Language } from '#shared/i18n/messages.ts'
 import type { Translate } from '#shared/i18n/translate.ts'
 import { DaySchema } from '#shared/lib/days.ts'
 import { MoneySchema } from '#shared/lib/fields.ts'
+import { decimalText } from './numbers.ts'
 import type { Names } from './recordNames.ts'
 import type { FieldSpec } from './spec.ts'
 import { choiceLabel } from './words.ts'
@@ -41,7 +42,7 @@ export function fieldText(field: FieldSpec, value: unknown, context: FieldContex
       return money.success ? formatMoney(money.data, language) : ''
     }
     case 'number':
-      return typeof value === 'number' ? formatNumber(value, language) : ''
+      return typeof value === 'number' ? decimalText(value, field.decimals ?? 0, language) : ''
     case 'flag':
       return t(value === true ? 'recordPages.yes' : 'recordPages.no')
     case 'choice':
@@ -75,7 +76,7 @@ export function fieldSortValue(
       return money.success ? money.data.minor : null
     }
     case 'number':
-      return typeof value === 'number' ? value : null
+      return typeof value === 'number' ? value / 10 ** (field.decimals ?? 0) : null
     case 'choice':
       return field.choices.indexOf(String(value))
     case 'flag':
