@@ -2,6 +2,7 @@ import { type RefObject, useMemo } from 'react'
 import { archiveClients, deleteClients, restoreClients } from '#renderer/commands/clients.ts'
 import { useToday } from '#renderer/lib/clock.ts'
 import { report } from '#renderer/lib/commandFeedback.ts'
+import { deletionText } from '#renderer/lib/deletionText.ts'
 import { useLanguage, useT } from '#renderer/lib/language.ts'
 import { useTableView } from '#renderer/lib/preferences.ts'
 import { navigate } from '#renderer/navigation/location.ts'
@@ -87,6 +88,7 @@ interface SelectionActionsProps {
 
 function SelectionActions({ rows, isArchive, onDone }: SelectionActionsProps) {
   const t = useT()
+  const language = useLanguage()
   const ids = rows.map((row) => row.id)
   const count = ids.length
   const archive = async (): Promise<void> => {
@@ -96,7 +98,9 @@ function SelectionActions({ rows, isArchive, onDone }: SelectionActionsProps) {
     if (report(await restoreClients({ ids }), t, t('clients.done.restored', { count }))) onDone()
   }
   const remove = async (): Promise<void> => {
-    if (report(await deleteClients({ ids }), t, t('clients.done.deleted', { count }))) onDone()
+    const done = await deleteClients({ ids })
+    const what = t('clients.done.deleted', { count })
+    if (report(done, t, done.ok ? deletionText(t, language, what, 'client', done.value) : '')) onDone()
   }
   return (
     <>

@@ -1,6 +1,7 @@
 import { archivePeople, deletePeople, restorePeople } from '#renderer/commands/people.ts'
 import { useToday } from '#renderer/lib/clock.ts'
 import { report } from '#renderer/lib/commandFeedback.ts'
+import { deletionText } from '#renderer/lib/deletionText.ts'
 import { useLanguage, useT } from '#renderer/lib/language.ts'
 import { hrefOf, navigate, openDialog } from '#renderer/navigation/location.ts'
 import { Avatar, Badge, Banner, Button, HeaderStrip, Link, MenuButton } from '#renderer/ui/index.ts'
@@ -92,6 +93,7 @@ function BirthdayBadge({ person }: { readonly person: Person }) {
 
 function HeaderActions({ person }: { readonly person: Person }) {
   const t = useT()
+  const language = useLanguage()
   const ids = [person.id]
   const archive = async (): Promise<void> => {
     report(await archivePeople({ ids }), t, t('people.done.archived', { count: 1 }))
@@ -100,7 +102,9 @@ function HeaderActions({ person }: { readonly person: Person }) {
     report(await restorePeople({ ids }), t, t('people.done.restored', { count: 1 }))
   }
   const remove = async (): Promise<void> => {
-    if (report(await deletePeople({ ids }), t, t('people.done.deleted', { count: 1 }))) {
+    const done = await deletePeople({ ids })
+    const what = t('people.done.deleted', { count: 1 })
+    if (report(done, t, done.ok ? deletionText(t, language, what, 'person', done.value) : '')) {
       navigate({ screen: 'people' })
     }
   }

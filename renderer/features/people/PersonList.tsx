@@ -2,6 +2,7 @@ import { type RefObject, useMemo } from 'react'
 import { archivePeople, deletePeople, restorePeople } from '#renderer/commands/people.ts'
 import { useToday } from '#renderer/lib/clock.ts'
 import { report } from '#renderer/lib/commandFeedback.ts'
+import { deletionText } from '#renderer/lib/deletionText.ts'
 import { useLanguage, useT } from '#renderer/lib/language.ts'
 import { useTableView } from '#renderer/lib/preferences.ts'
 import { navigate } from '#renderer/navigation/location.ts'
@@ -88,6 +89,7 @@ interface SelectionActionsProps {
 
 function SelectionActions({ rows, isArchive, onDone }: SelectionActionsProps) {
   const t = useT()
+  const language = useLanguage()
   const ids = rows.map((row) => row.id)
   const count = ids.length
   const archive = async (): Promise<void> => {
@@ -97,7 +99,9 @@ function SelectionActions({ rows, isArchive, onDone }: SelectionActionsProps) {
     if (report(await restorePeople({ ids }), t, t('people.done.restored', { count }))) onDone()
   }
   const remove = async (): Promise<void> => {
-    if (report(await deletePeople({ ids }), t, t('people.done.deleted', { count }))) onDone()
+    const done = await deletePeople({ ids })
+    const what = t('people.done.deleted', { count })
+    if (report(done, t, done.ok ? deletionText(t, language, what, 'person', done.value) : '')) onDone()
   }
   return (
     <>

@@ -29,11 +29,12 @@ export const appEl = {
   demo: 'Δοκιμαστικά δεδομένα',
   search: {
     open: 'Αναζήτηση',
-    title: 'Αναζήτηση σε πελάτες και ανθρώπους',
-    placeholder: 'Ένα όνομα, μια εταιρεία, ένα τηλέφωνο…',
+    title: 'Αναζήτηση παντού',
+    placeholder: 'Ένα όνομα, ένα τηλέφωνο, ό,τι έχετε γράψει…',
     results: 'Αποτελέσματα',
     client: 'Πελάτης',
     person: 'Πρόσωπο',
+    proposal: 'Προσφορά',
     start: 'Γράψτε λίγα γράμματα· οι τόνοι δεν έχουν σημασία.',
     nothing: 'Δεν βρέθηκε τίποτα για «{{text}}».',
   },
@@ -105,4 +106,5 @@ export const appEl = {
     device: 'Αυτό το αντίγραφο',
     licence: 'Άδεια MIT',
   },
+  deletedWith: '{{what}}. Μαζί διαγράφηκαν: {{list}}.',
 } as const satisfies MessagesLike<typeof appEn>

@@ -93,4 +93,19 @@ export const vocabularyEl = {
     planReview: 'Αποτίμηση πλάνου',
     goalReview: 'Αποτίμηση στόχου',
   },
+  /** So many of a kind, inside a sentence. */
+  countOf: {
+    client_one: '{{count}} πελάτης',
+    client_other: '{{count}} πελάτες',
+    person_one: '{{count}} άνθρωπος',
+    person_other: '{{count}} άνθρωποι',
+    position_one: '{{count}} θέση',
+    position_other: '{{count}} θέσεις',
+    interaction_one: '{{count}} εγγραφή του ιστορικού',
+    interaction_other: '{{count}} εγγραφές του ιστορικού',
+    followUp_one: '{{count}} εκκρεμότητα',
+    followUp_other: '{{count}} εκκρεμότητες',
+    proposal_one: '{{count}} προσφορά',
+    proposal_other: '{{count}} προσφορές',
+  },
 } as const satisfies MessagesLike<typeof vocabularyEn>

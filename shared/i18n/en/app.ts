@@ -26,11 +26,12 @@ export const appEn = {
   demo: 'Demo data',
   search: {
     open: 'Search',
-    title: 'Search clients and people',
-    placeholder: 'A name, a company, a phone number…',
+    title: 'Search everything',
+    placeholder: 'A name, a phone number, any word you wrote…',
     results: 'Results',
     client: 'Client',
     person: 'Person',
+    proposal: 'Proposal',
     start: 'Type a few letters; accents do not matter.',
     nothing: 'Nothing found for “{{text}}”.',
   },
@@ -99,4 +100,5 @@ export const appEn = {
     device: 'This copy',
     licence: 'MIT licence',
   },
+  deletedWith: '{{what}}. With it went: {{list}}.',
 } as const

@@ -90,4 +90,19 @@ export const vocabularyEn = {
     planReview: 'Plan to review',
     goalReview: 'Goal to review',
   },
+  /** So many of a kind, inside a sentence. */
+  countOf: {
+    client_one: '{{count}} client',
+    client_other: '{{count}} clients',
+    person_one: '{{count}} person',
+    person_other: '{{count}} people',
+    position_one: '{{count}} position',
+    position_other: '{{count}} positions',
+    interaction_one: '{{count}} entry of the timeline',
+    interaction_other: '{{count}} entries of the timeline',
+    followUp_one: '{{count}} follow-up',
+    followUp_other: '{{count}} follow-ups',
+    proposal_one: '{{count}} proposal',
+    proposal_other: '{{count}} proposals',
+  },
 } as const
