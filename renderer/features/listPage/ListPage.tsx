@@ -22,6 +22,8 @@ export interface ListPageProps<Row, Filter extends string> {
     readonly tabs: readonly { readonly id: Filter; readonly label: string }[]
     readonly onSelect: (filter: Filter) => void
   } | null
+  /** Beside the button for a new one: another way to begin. */
+  readonly beginning?: ReactNode
   readonly add: { readonly label: string; readonly icon: IconName; readonly onPress: () => void }
   /** What stands in place of the table when it could not be read. */
   readonly failed: { readonly title: string; readonly text: string }
@@ -63,6 +65,7 @@ export function ListPage<Row, Filter extends string>(props: ListPageProps<Row, F
                 seen={seen}
                 {...(props.isExported ? { isExported: props.isExported } : {})}
               />
+              {props.beginning}
               <Button icon={add.icon} onPress={add.onPress}>
                 {add.label}
               </Button>

@@ -3,6 +3,7 @@ import { openDialog } from '#renderer/navigation/location.ts'
 import { Button, EmptyState } from '#renderer/ui/index.ts'
 import type { TradeKind } from '#shared/domain/tradeKinds.ts'
 import { specOf } from './anyRecord.ts'
+import { Beginning } from './Beginning.tsx'
 import { changeRecordList } from './useRecordListView.ts'
 import { recordWord } from './words.ts'
 
@@ -47,9 +48,12 @@ export function RecordListEmpty({ kind, hasAny, search, onClearSearch }: RecordL
       icon={specOf(kind).icon ?? 'list'}
       title={recordWord(t, kind, 'emptyTitle')}
       action={
-        <Button variant="primary" icon="plus" onPress={() => openDialog({ dialog: 'recordForm', kind })}>
-          {recordWord(t, kind, 'add')}
-        </Button>
+        <>
+          <Beginning kind={kind} />
+          <Button variant="primary" icon="plus" onPress={() => openDialog({ dialog: 'recordForm', kind })}>
+            {recordWord(t, kind, 'add')}
+          </Button>
+        </>
       }
     >
       {recordWord(t, kind, 'emptyText')}

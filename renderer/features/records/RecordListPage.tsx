@@ -5,6 +5,7 @@ import { useLanguage, useT } from '#renderer/lib/language.ts'
 import { openDialog } from '#renderer/navigation/location.ts'
 import type { TradeKind } from '#shared/domain/tradeKinds.ts'
 import { specOf } from './anyRecord.ts'
+import { Beginning } from './Beginning.tsx'
 import { RecordList } from './RecordList.tsx'
 import { countByFilter, filterRecordRows, readRecordRows, RECORD_FILTERS } from './RecordListView.ts'
 import { RecordPeek } from './RecordPeek.tsx'
@@ -45,6 +46,7 @@ function Content({ kind }: { readonly kind: TradeKind }) {
               onSelect: (chosen) => changeRecordList(kind, { filter: chosen }),
             }
       }
+      beginning={<Beginning kind={kind} />}
       add={{
         label: recordWord(t, kind, 'add'),
         icon: 'plus',
