@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react'
 import { Dialog, Modal, ModalOverlay, VisuallyHidden } from 'react-aria-components'
 import { Avatar } from '../display/Avatar.tsx'
-import { Icon } from '../display/Icon.tsx'
+import { Icon, type IconName } from '../display/Icon.tsx'
 import { Kbd } from '../display/Kbd.tsx'
 import { classes } from '../lib/classes.ts'
 import styles from './SearchPalette.module.css'
@@ -12,8 +12,9 @@ export interface PaletteItem {
   readonly subtitle: string
   /** What it is, at the end of the line. */
   readonly kind: string
-  readonly photo: string | null
-  readonly shape: 'round' | 'square'
+  /** A face or initials, round for people; an icon for everything that has neither. */
+  readonly mark:
+    { readonly photo: string | null; readonly shape: 'round' | 'square' } | { readonly icon: IconName }
 }
 
 export interface SearchPaletteProps {
@@ -125,7 +126,13 @@ export function SearchPalette({
                 onPointerMove={() => setWanted(index)}
                 onClick={() => onChoose(item.id)}
               >
-                <Avatar name={item.title} photo={item.photo} shape={item.shape} size={32} />
+                {'icon' in item.mark ? (
+                  <span className={styles['mark']}>
+                    <Icon name={item.mark.icon} />
+                  </span>
+                ) : (
+                  <Avatar name={item.title} photo={item.mark.photo} shape={item.mark.shape} size={32} />
+                )}
                 <span className={styles['text']}>
                   <span className={styles['title']}>{item.title}</span>
                   {item.subtitle !== '' && <span className={styles['subtitle']}>{item.subtitle}</span>}

@@ -104,8 +104,7 @@ describe('SearchPalette', () => {
       title: id,
       subtitle: '',
       kind: 'Client',
-      photo: null,
-      shape: 'square' as const,
+      mark: { photo: null, shape: 'square' as const },
     })
     await renderUi(
       <SearchPalette
