@@ -8,7 +8,7 @@ import type { RowChange } from './rowWrites.ts'
 import type { LastContact, LastDealing } from './schema.ts'
 
 /**
- * Keeps the last real dealing (not a note) with each client and each person whose interactions were written.
+ * Keeps the last real dealing (neither note nor greeting) with each client and each person whose interactions were written.
  * Inside a transaction, after the rows.
  */
 export async function writeLastDealings(changes: readonly RowChange[]): Promise<void> {

@@ -40,7 +40,8 @@ function liveValue<Value>(query: () => Promise<Value>): LiveValue<Value> {
   }
   const start = (): void => {
     stop()
-    const subscription = liveQuery(() => heard(query)).subscribe({
+    // Only of a function declared async does Dexie hear what is read after its first wait.
+    const subscription = liveQuery(async () => heard(query)).subscribe({
       next: (value) => show({ state: 'ready', value }),
       error: (error) => {
         const isTrouble = isStoreTrouble(error)

@@ -18,6 +18,7 @@ import { recordFormEl } from './el/recordForm.ts'
 import { quickEntryEl } from './el/quickEntry.ts'
 import { remindersEl } from './el/reminders.ts'
 import { proposalsEl } from './el/proposals.ts'
+import { planEl } from './el/plan.ts'
 import { portfolioEl } from './el/portfolio.ts'
 import { prospectingEl } from './el/prospecting.ts'
 import { settingsEl } from './el/settings.ts'
@@ -49,6 +50,7 @@ export const el = {
   records: recordsEl,
   reminders: remindersEl,
   proposals: proposalsEl,
+  plan: planEl,
   portfolio: portfolioEl,
   prospecting: prospectingEl,
   settings: settingsEl,

@@ -17,6 +17,7 @@ import { recordFormEn } from './en/recordForm.ts'
 import { quickEntryEn } from './en/quickEntry.ts'
 import { remindersEn } from './en/reminders.ts'
 import { proposalsEn } from './en/proposals.ts'
+import { planEn } from './en/plan.ts'
 import { portfolioEn } from './en/portfolio.ts'
 import { prospectingEn } from './en/prospecting.ts'
 import { settingsEn } from './en/settings.ts'
@@ -59,6 +60,7 @@ export const en = {
   /** Notifications, the tray, and what closing the window means for both. */
   reminders: remindersEn,
   proposals: proposalsEn,
+  plan: planEn,
   portfolio: portfolioEn,
   prospecting: prospectingEn,
   settings: settingsEn,

@@ -14,7 +14,7 @@ export const recordsOfTheTrade: Migration = {
     clients: 'id, parentId',
     proposals: 'id, clientId, status, validUntil, dealId, *specialistIds',
     followUps: 'id, clientId, *personIds, interactionId, openDueDay, dueDay, about.id',
-    interactions: 'id, [clientId+day+id], *personIds, about.id',
+    interactions: 'id, [clientId+day+id], day, *personIds, about.id',
     specialists: TRADE,
     offerings: TRADE,
     competitors: TRADE,

@@ -3,14 +3,14 @@ import { celebrationsWithin } from '#shared/domain/celebrations/birthday.ts'
 import type { Client, ClientId } from '#shared/domain/clients/client.ts'
 import { isCurrent, type Position } from '#shared/domain/decisionTeam/position.ts'
 import type { FollowUp } from '#shared/domain/followUps/followUp.ts'
-import { isDealing } from '#shared/domain/interactions/interaction.ts'
 import type { Person } from '#shared/domain/people/person.ts'
 import type { Proposal } from '#shared/domain/proposals/proposal.ts'
-import { silentClient } from '#shared/domain/today/silentClients.ts'
+import { pushedClient, silentClient } from '#shared/domain/today/silentClients.ts'
 import type { Day } from '#shared/lib/days.ts'
 import { db } from '../database.ts'
 import { getInPages, inPages } from '../inPages.ts'
 import { fromStored } from '../storedRows.ts'
+import { type ContactSources, readContactSources } from './contactBalance.ts'
 import { awaitingProposals } from './proposals.ts'
 
 /** What is still to be done through a day, with the clients and people that it names. */
@@ -61,36 +61,23 @@ export async function celebrantsWithin(
   return { people, positions, clients: await clientsById(positions.map(({ clientId }) => clientId)) }
 }
 
-/** Clients that have heard nothing for too long, and the last dealings by which that is known. */
-export async function clientsFallenSilent(today: Day): Promise<{
+/** Clients that hear too little or too much from us, and what tells that. */
+export interface OutOfBalance extends ContactSources {
   readonly clients: readonly Client[]
-  readonly lastDealings: ReadonlyMap<ClientId, Day>
-}> {
-  const lastDealings = await lastDealingsThrough(today)
+}
+
+/** Clients that have heard nothing for too long, or are pushed, and what tells that. */
+export async function clientsOutOfBalance(today: Day): Promise<OutOfBalance> {
+  const sources = await readContactSources(today)
+  const { settings, lastDealings, recentContacts } = sources
   const clients = await inPages(db.clients, (page) =>
-    page.filter((client) => silentClient(client, lastDealings.get(client.id) ?? null, today) !== null),
+    page.filter(
+      (client) =>
+        silentClient(client, lastDealings.get(client.id) ?? null, settings, today) !== null ||
+        pushedClient(client, recentContacts.get(client.id) ?? [], settings, today) !== null,
+    ),
   )
-  return { clients, lastDealings }
-}
-
-/** The kept days may lie ahead, where a visit was written down before it happens: then the one before counts. */
-async function lastDealingsThrough(today: Day): Promise<ReadonlyMap<ClientId, Day>> {
-  const last = new Map<ClientId, Day>()
-  for (const { clientId, day } of await db.lastDealings.toArray()) {
-    const known = day <= today ? day : await dealingBefore(clientId, today)
-    if (known !== null) last.set(clientId, known)
-  }
-  return last
-}
-
-async function dealingBefore(clientId: ClientId, today: Day): Promise<Day | null> {
-  const dealing = await db.interactions
-    .where('[clientId+day+id]')
-    .between([clientId, ''], [clientId, today, '\uffff'])
-    .reverse()
-    .filter(isDealing)
-    .first()
-  return dealing?.day ?? null
+  return { ...sources, clients }
 }
 
 function clientsById(ids: readonly ClientId[]): Promise<readonly Client[]> {

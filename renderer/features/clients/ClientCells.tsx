@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
+import { ContactMark, useContactReason } from '#renderer/lib/ContactMark.tsx'
 import { useLanguage, useT } from '#renderer/lib/language.ts'
 import { Avatar, Badge, Icon, type IconName } from '#renderer/ui/index.ts'
 import type { Client, ClientClass, KeyReason } from '#shared/domain/clients/client.ts'
+import type { ContactBalance } from '#shared/domain/interactions/contactBalance.ts'
 import { formatList } from '#shared/i18n/format.ts'
 import styles from './clientList.module.css'
 
@@ -54,6 +56,12 @@ export function ClassMark({ client }: { readonly client: Client }) {
       )}
     </span>
   )
+}
+
+/** How contact stands, the reason on hover. */
+export function Balance({ balance }: { readonly balance: ContactBalance }) {
+  const reasonOf = useContactReason()
+  return <ContactMark state={balance.state} hint={reasonOf(balance)} />
 }
 
 interface DueDayProps {

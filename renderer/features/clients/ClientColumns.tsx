@@ -1,11 +1,12 @@
 import { RelativeDay } from '#renderer/lib/RelativeDay.tsx'
 import type { DataColumn } from '#renderer/ui/index.ts'
+import type { ContactState } from '#shared/domain/interactions/contactBalance.ts'
 import { formatDay, formatMoney, formatNumber, formatRelativeDay } from '#shared/i18n/format.ts'
 import { majorUnits } from '#shared/i18n/amount.ts'
 import type { Language } from '#shared/i18n/messages.ts'
 import type { Translate } from '#shared/i18n/translate.ts'
 import type { Day } from '#shared/lib/days.ts'
-import { ClassMark, ClientName, DueDay, NextStep } from './ClientCells.tsx'
+import { Balance, ClassMark, ClientName, DueDay, NextStep } from './ClientCells.tsx'
 import { type ClientRow, classRank } from './ClientView.ts'
 
 /** The columns of the list of clients, in their first order. */
@@ -74,6 +75,19 @@ export function clientColumns(
       width: 150,
       cell: ({ lastDealing }) => lastDealing && <RelativeDay day={lastDealing} />,
       sortValue: ({ lastDealing }) => lastDealing,
+    },
+    {
+      id: 'balance',
+      header: t('clients.columns.balance'),
+      width: 132,
+      cell: ({ balance }) => balance && <Balance balance={balance} />,
+      sortValue: ({ balance }) => balance && CONTACT_RANK[balance.state],
+      exports: [
+        {
+          header: t('clients.columns.balance'),
+          value: ({ balance }) => balance && t(`contact.state.${balance.state}`),
+        },
+      ],
     },
     {
       id: 'expiry',
@@ -152,6 +166,9 @@ export function clientColumns(
     },
   ]
 }
+
+/** Whoever needs a thought comes first. */
+const CONTACT_RANK = { tooPushy: 0, tooSilent: 1, fine: 2 } as const satisfies Record<ContactState, number>
 
 const URGENCY_OF_EXPIRY = { expired: 'late', lastDay: 'soon', soon: 'soon', later: 'calm' } as const
 

@@ -2,6 +2,12 @@ import type { Client, ClientClass, ClientId } from '#shared/domain/clients/clien
 import { matchesClient } from '#shared/domain/clients/clientRules.ts'
 import { isCurrent, type Position } from '#shared/domain/decisionTeam/position.ts'
 import type { FollowUp } from '#shared/domain/followUps/followUp.ts'
+import {
+  type Contact,
+  type ContactBalance,
+  contactBalance,
+  type ContactThresholds,
+} from '#shared/domain/interactions/contactBalance.ts'
 import { isAwaiting, type Proposal } from '#shared/domain/proposals/proposal.ts'
 import { type ExpiryState, expiryState } from '#shared/domain/proposals/proposalRules.ts'
 import type { Day } from '#shared/lib/days.ts'
@@ -14,6 +20,8 @@ export interface ClientRow {
   readonly client: Client
   readonly city: string
   readonly lastDealing: Day | null
+  /** How contact stands; null for archived clients. */
+  readonly balance: ContactBalance | null
   readonly nextStep: { readonly title: string; readonly day: Day; readonly isOverdue: boolean } | null
   /** The first expiry among the proposals whose answer is awaited. */
   readonly expiry: { readonly day: Day; readonly state: ExpiryState } | null
@@ -30,6 +38,8 @@ interface ClientSources {
   readonly clients: readonly Client[]
   readonly positions: readonly Position[]
   readonly lastDealings: ReadonlyMap<ClientId, Day>
+  readonly recentContacts: ReadonlyMap<ClientId, readonly Contact[]>
+  readonly settings: ContactThresholds
   readonly openFollowUps: readonly FollowUp[]
   readonly awaitingProposals: readonly Proposal[]
 }
@@ -47,11 +57,18 @@ export function* clientRows(sources: ClientSources, today: Day): Sliced<readonly
       client,
       city: client.sites.find((site) => site.city !== '')?.city ?? '',
       lastDealing: sources.lastDealings.get(client.id) ?? null,
+      balance: client.archivedOn === null ? balanceOf(client, sources, today) : null,
       nextStep: step ? { title: step.title, day: step.dueDay, isOverdue: step.dueDay < today } : null,
       expiry: expiryOf(expiries.get(client.id), today),
       people: people.get(client.id)?.size ?? 0,
     }
   })
+}
+
+function balanceOf(client: Client, sources: ClientSources, today: Day): ContactBalance {
+  const { lastDealings, recentContacts, settings } = sources
+  const recent = recentContacts.get(client.id) ?? []
+  return contactBalance(client, lastDealings.get(client.id) ?? null, recent, settings, today)
 }
 
 function expiryOf(next: Proposal | undefined, today: Day): ClientRow['expiry'] {

@@ -1,7 +1,7 @@
 import { useCallback, useMemo } from 'react'
 import { listClients } from '#renderer/data/queries/clients.ts'
+import { readContactSources } from '#renderer/data/queries/contactBalance.ts'
 import { openFollowUps } from '#renderer/data/queries/followUps.ts'
-import { lastDealingDays } from '#renderer/data/queries/interactions.ts'
 import { listPositions } from '#renderer/data/queries/positions.ts'
 import { awaitingProposals } from '#renderer/data/queries/proposals.ts'
 import { type QueryState, useQuery } from '#renderer/data/useQuery.ts'
@@ -16,17 +16,17 @@ export function useClientRows(): QueryState<readonly ClientRow[]> {
   const today = useToday()
   const clients = useQuery(listClients, [])
   const positions = useQuery(listPositions, [])
-  const lastDealings = useQuery(lastDealingDays, [])
+  const contacts = useQuery(() => readContactSources(today), [today])
   const followUps = useQuery(openFollowUps, [])
   const proposals = useQuery(awaitingProposals, [])
 
-  const parts = [clients, positions, lastDealings, followUps, proposals]
+  const parts = [clients, positions, contacts, followUps, proposals]
   const failed = parts.find((part) => part.state === 'failed')
   const sources = useMemo(() => {
     if (
       clients.state !== 'ready' ||
       positions.state !== 'ready' ||
-      lastDealings.state !== 'ready' ||
+      contacts.state !== 'ready' ||
       followUps.state !== 'ready' ||
       proposals.state !== 'ready'
     ) {
@@ -35,11 +35,11 @@ export function useClientRows(): QueryState<readonly ClientRow[]> {
     return {
       clients: clients.value,
       positions: positions.value,
-      lastDealings: lastDealings.value,
+      ...contacts.value,
       openFollowUps: followUps.value,
       awaitingProposals: proposals.value,
     }
-  }, [clients, positions, lastDealings, followUps, proposals])
+  }, [clients, positions, contacts, followUps, proposals])
   const { value } = useSliced(useCallback(() => rowsOf(sources, today), [sources, today]))
 
   return useMemo(

@@ -5,10 +5,10 @@ import { Button, EmptyState, ErrorState, LoadingState, TwoColumn } from '#render
 import type { TodayView } from '#shared/domain/today/todayView.ts'
 import { AgendaCard } from './AgendaCard.tsx'
 import { AheadCard } from './AheadCard.tsx'
+import { BalanceCard } from './BalanceCard.tsx'
 import { CelebrationCard } from './CelebrationCard.tsx'
 import { DueCard } from './DueCard.tsx'
 import { ProposalCard } from './ProposalCard.tsx'
-import { SilentCard } from './SilentCard.tsx'
 import { TodayHead } from './TodayHead.tsx'
 import styles from './TodayPage.module.css'
 import { type ShownToday, useTodayView } from './useTodayView.ts'
@@ -52,7 +52,7 @@ function Day({ shown: { view, workplaces } }: { readonly shown: ShownToday }) {
         <>
           <ProposalCard proposals={view.proposals} />
           <CelebrationCard celebrations={view.celebrations} workplaces={workplaces} />
-          <SilentCard silent={view.silent} />
+          <BalanceCard silent={view.silent} pushed={view.pushed} />
         </>
       }
     >

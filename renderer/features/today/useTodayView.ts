@@ -3,7 +3,7 @@ import { readCounters } from '#renderer/data/queries/counters.ts'
 import {
   awaitingWithClients,
   celebrantsWithin,
-  clientsFallenSilent,
+  clientsOutOfBalance,
   followUpsDueThrough,
 } from '#renderer/data/queries/today.ts'
 import { type QueryState, useQuery } from '#renderer/data/useQuery.ts'
@@ -31,33 +31,35 @@ export function useTodayView(): QueryState<ShownToday> {
   const due = useQuery(() => followUpsDueThrough(addDays(today, AHEAD_DAYS)), [today])
   const awaiting = useQuery(awaitingWithClients, [])
   const celebrants = useQuery(() => celebrantsWithin(AHEAD_DAYS, today), [today])
-  const silent = useQuery(() => clientsFallenSilent(today), [today])
+  const outOfBalance = useQuery(() => clientsOutOfBalance(today), [today])
   const counters = useQuery(readCounters, [])
 
-  const parts = [due, awaiting, celebrants, silent, counters]
+  const parts = [due, awaiting, celebrants, outOfBalance, counters]
   const failed = parts.find((part) => part.state === 'failed')
   const gathered = useMemo((): Gathered | null => {
     if (
       due.state !== 'ready' ||
       awaiting.state !== 'ready' ||
       celebrants.state !== 'ready' ||
-      silent.state !== 'ready' ||
+      outOfBalance.state !== 'ready' ||
       counters.state !== 'ready'
     ) {
       return null
     }
-    const clients = [due, awaiting, celebrants, silent].flatMap(({ value }) => value.clients)
+    const clients = [due, awaiting, celebrants, outOfBalance].flatMap(({ value }) => value.clients)
     const people = [...due.value.people, ...celebrants.value.people]
     return {
       followUps: due.value.followUps,
       proposals: awaiting.value.proposals,
       people: [...new Map(people.map((person) => [person.id, person])).values()],
       clients: [...new Map(clients.map((client) => [client.id, client])).values()],
-      lastDealings: silent.value.lastDealings,
+      lastDealings: outOfBalance.value.lastDealings,
+      recentContacts: outOfBalance.value.recentContacts,
+      settings: outOfBalance.value.settings,
       positions: celebrants.value.positions,
       hasClients: ['client.active', 'client.archived'].some((name) => (counters.value[name] ?? 0) > 0),
     }
-  }, [due, awaiting, celebrants, silent, counters])
+  }, [due, awaiting, celebrants, outOfBalance, counters])
   const { value } = useSliced(useCallback(() => shownToday(gathered, today), [gathered, today]))
 
   return useMemo(

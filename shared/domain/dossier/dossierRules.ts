@@ -1,5 +1,5 @@
 import { type Celebration, celebrationsWithin } from '#shared/domain/celebrations/birthday.ts'
-import type { Client, ClientClass } from '#shared/domain/clients/client.ts'
+import type { Client } from '#shared/domain/clients/client.ts'
 import {
   ATTITUDES,
   DECISION_ROLES,
@@ -8,6 +8,11 @@ import {
   type Position,
 } from '#shared/domain/decisionTeam/position.ts'
 import { type FollowUp, isOverdue } from '#shared/domain/followUps/followUp.ts'
+import {
+  type ContactBalance,
+  contactBalance,
+  type ContactThresholds,
+} from '#shared/domain/interactions/contactBalance.ts'
 import { type Interaction, isDealing } from '#shared/domain/interactions/interaction.ts'
 import { fullName, type Person } from '#shared/domain/people/person.ts'
 import { isAwaiting, isExpired, type Proposal } from '#shared/domain/proposals/proposal.ts'
@@ -27,12 +32,6 @@ const NEEDED_ROLES = [
   'evaluator',
   'user',
 ] as const satisfies readonly DecisionRole[]
-
-/** After how many days without a real dealing a client of a class feels forgotten; null: never. */
-const SILENCE_LIMIT_DAYS = { key: 30, regular: 60, prospect: 45, former: null } as const satisfies Record<
-  ClientClass,
-  number | null
->
 
 /** How far ahead a celebration is worth a line in the header. */
 const CELEBRATION_HORIZON_DAYS = 14
@@ -71,6 +70,7 @@ export interface DossierSources {
   readonly interactions: readonly Interaction[]
   readonly followUps: readonly FollowUp[]
   readonly proposals: readonly Proposal[]
+  readonly settings: ContactThresholds
 }
 
 /** What matters today about a client. */
@@ -82,40 +82,25 @@ export interface DossierFacts {
     readonly lastDay: Day
     readonly daysLeft: number
   } | null
-  readonly silence: Silence
+  readonly balance: ContactBalance
   readonly celebration: Celebration | null
 }
 
-/** The next step, the nearest expiry, the silence and the next celebration, as of today. */
+/** The next step, the nearest expiry, the balance of contact and the next celebration, as of today. */
 export function dossierFacts(sources: DossierSources, today: Day): DossierFacts {
   const people = new Map(sources.team.map(({ person }) => [person.id, person]))
   return {
     nextStep: nextStep(sources.followUps, today),
     nearestExpiry: nearestExpiry(sources.proposals, today),
-    silence: silenceOf(sources.client, lastDealingDay(sources.interactions, today), today),
+    balance: contactBalance(
+      sources.client,
+      lastDealingDay(sources.interactions, today),
+      sources.interactions,
+      sources.settings,
+      today,
+    ),
     celebration: celebrationsWithin([...people.values()], today, CELEBRATION_HORIZON_DAYS)[0] ?? null,
   }
-}
-
-export interface Silence {
-  /** Null when there has been no dealing at all. */
-  readonly lastDealingDay: Day | null
-  /** Days since the last dealing, or since the client was written down. */
-  readonly days: number
-  /** Null where silence does not matter. */
-  readonly limitDays: number | null
-  readonly isTooLong: boolean
-}
-
-/** How long a client has heard nothing from us, and whether that is too long for its class. */
-export function silenceOf(
-  client: Pick<Client, 'class' | 'createdOn'>,
-  lastDealing: Day | null,
-  today: Day,
-): Silence {
-  const days = Math.max(0, daysBetween(lastDealing ?? client.createdOn, today))
-  const limitDays = SILENCE_LIMIT_DAYS[client.class]
-  return { lastDealingDay: lastDealing, days, limitDays, isTooLong: limitDays !== null && days > limitDays }
 }
 
 /** The day of the last real dealing; what is written down for days to come does not count yet. */

@@ -47,7 +47,13 @@ export const InteractionInputSchema = z
   })
 export type InteractionInput = z.infer<typeof InteractionInputSchema>
 
-/** A note is kept for ourselves; everything else was a dealing with the client. */
-export function isDealing(interaction: Pick<Interaction, 'kind'>): boolean {
-  return interaction.kind !== 'note'
+/** A real dealing with the client: neither a note kept for ourselves nor a greeting on a feast. */
+export function isDealing(interaction: Pick<Interaction, 'kind' | 'isGreeting'>): boolean {
+  return interaction.kind !== 'note' && !interaction.isGreeting
+}
+
+/** Who turned to whom: as it was said, or as the kind tells it. */
+export function directionOf({ kind, direction }: Pick<Interaction, 'kind' | 'direction'>): Direction {
+  if (direction !== null) return direction
+  return ['call', 'email', 'letter'].includes(kind) ? 'outgoing' : 'together'
 }

@@ -1,5 +1,10 @@
 import type { Client, ClientId } from '#shared/domain/clients/client.ts'
-import { silenceOf } from '#shared/domain/dossier/dossierRules.ts'
+import {
+  type Contact,
+  contactBalance,
+  type ContactThresholds,
+  silenceOf,
+} from '#shared/domain/interactions/contactBalance.ts'
 import type { Day } from '#shared/lib/days.ts'
 import { flatMapInSlices, type Sliced, sortInSlices } from '#shared/lib/slices.ts'
 
@@ -18,10 +23,11 @@ export interface SilentClient {
 export function* silentClients(
   clients: readonly Client[],
   lastDealings: ReadonlyMap<ClientId, Day>,
+  settings: ContactThresholds,
   today: Day,
 ): Sliced<readonly SilentClient[]> {
   const silent = yield* flatMapInSlices(clients, (client) => {
-    const found = silentClient(client, lastDealings.get(client.id) ?? null, today)
+    const found = silentClient(client, lastDealings.get(client.id) ?? null, settings, today)
     return found === null ? [] : [found]
   })
   return yield* sortInSlices(
@@ -33,10 +39,50 @@ export function* silentClients(
   )
 }
 
-/** How silent a client fell; null when they heard from us in time, or silence does not matter. */
-export function silentClient(client: Client, lastDealing: Day | null, today: Day): SilentClient | null {
+/** How silent a client fell; null when they heard from us in time. */
+export function silentClient(
+  client: Client,
+  lastDealing: Day | null,
+  settings: ContactThresholds,
+  today: Day,
+): SilentClient | null {
   if (client.archivedOn !== null) return null
-  const { lastDealingDay, days, limitDays, isTooLong } = silenceOf(client, lastDealing, today)
-  if (!isTooLong || limitDays === null) return null
-  return { client, lastDealingDay, days, daysBeyond: days - limitDays }
+  const { lastDealingDay, days, limitDays, isTooLong } = silenceOf(client, lastDealing, settings, today)
+  return isTooLong ? { client, lastDealingDay, days, daysBeyond: days - limitDays } : null
+}
+
+/** A client that hears so much from us that it may feel like prey. */
+export interface PushedClient {
+  readonly client: Client
+  /** How many outgoing contacts nobody has answered. */
+  readonly unanswered: number
+}
+
+/** The most pushed first, key clients before others. Archived ones are left out. */
+export function pushedClients(
+  clients: readonly Client[],
+  recent: ReadonlyMap<ClientId, readonly Contact[]>,
+  settings: ContactThresholds,
+  today: Day,
+): readonly PushedClient[] {
+  return clients
+    .flatMap((client) => pushedClient(client, recent.get(client.id) ?? [], settings, today) ?? [])
+    .sort(
+      (one, other) =>
+        Number(other.client.class === 'key') - Number(one.client.class === 'key') ||
+        other.unanswered - one.unanswered ||
+        (one.client.id < other.client.id ? -1 : 1),
+    )
+}
+
+/** How much a client is pushed; null where that is not too much. */
+export function pushedClient(
+  client: Client,
+  recent: readonly Contact[],
+  settings: ContactThresholds,
+  today: Day,
+): PushedClient | null {
+  if (client.archivedOn !== null || recent.length === 0) return null
+  const { state, unanswered } = contactBalance(client, null, recent, settings, today)
+  return state === 'tooPushy' ? { client, unanswered } : null
 }

@@ -1,12 +1,13 @@
 import { type Celebration, celebrationsWithin } from '#shared/domain/celebrations/birthday.ts'
 import type { Client, ClientId } from '#shared/domain/clients/client.ts'
 import type { FollowUp } from '#shared/domain/followUps/followUp.ts'
+import type { Contact, ContactThresholds } from '#shared/domain/interactions/contactBalance.ts'
 import type { Person, PersonId } from '#shared/domain/people/person.ts'
 import type { Proposal } from '#shared/domain/proposals/proposal.ts'
 import { addDays, type Day } from '#shared/lib/days.ts'
 import { filterInSlices, mapInSlices, type Sliced, sortInSlices } from '#shared/lib/slices.ts'
 import { type ExpiringProposal, expiringProposals } from './expiringProposals.ts'
-import { type SilentClient, silentClients } from './silentClients.ts'
+import { type PushedClient, pushedClients, type SilentClient, silentClients } from './silentClients.ts'
 
 /** How many days after today the screen looks ahead. */
 export const AHEAD_DAYS = 7
@@ -19,6 +20,9 @@ export interface TodaySources {
   readonly clients: readonly Client[]
   /** The last real dealing with each client, through today. */
   readonly lastDealings: ReadonlyMap<ClientId, Day>
+  /** What happened in the last working days with those that may be pushed. */
+  readonly recentContacts: ReadonlyMap<ClientId, readonly Contact[]>
+  readonly settings: ContactThresholds
 }
 
 /** A follow-up with whom it is about. */
@@ -43,6 +47,8 @@ export interface TodayView {
   /** Today through the seventh day. */
   readonly celebrations: readonly Celebration[]
   readonly silent: readonly SilentClient[]
+  /** Those that hear too much from us; none of them is called silent. */
+  readonly pushed: readonly PushedClient[]
 }
 
 /** What matters on a day: things to do, offers that end, people who celebrate, clients who heard nothing. */
@@ -60,12 +66,16 @@ export function* todayView(sources: TodaySources, today: Day): Sliced<TodayView>
   yield
   const celebrations = celebrationsWithin(sources.people, today, AHEAD_DAYS)
   yield
+  const pushed = pushedClients(sources.clients, sources.recentContacts, sources.settings, today)
+  const pushedIds = new Set(pushed.map(({ client }) => client.id))
+  const silent = yield* silentClients(sources.clients, sources.lastDealings, sources.settings, today)
   return {
     due: open.filter(({ followUp }) => followUp.dueDay <= today),
     ahead: byDay(open.filter(({ followUp }) => followUp.dueDay > today)),
     proposals,
     celebrations,
-    silent: yield* silentClients(sources.clients, sources.lastDealings, today),
+    silent: silent.filter(({ client }) => !pushedIds.has(client.id)),
+    pushed,
   }
 }
 

@@ -61,11 +61,9 @@ export const dossierEl = {
     noExpiry: 'Καμία προσφορά δεν περιμένει απάντηση',
     validToday: 'ισχύει έως και σήμερα',
     validThrough: 'ισχύει έως και {{day}}',
-    silence: 'Τελευταία επαφή',
+    balance: 'Τελευταία επαφή',
     noDealing: 'Καμία επαφή ακόμη',
     noDealingHint: 'Καταγράψτε την πρώτη',
-    silentDays_one: '{{count}} ημέρα σιωπής',
-    silentDays_other: '{{count}} ημέρες σιωπής',
   },
   completeness: {
     label: 'Πληρότητα του φακέλου',

@@ -59,11 +59,9 @@ export const dossierEn = {
     noExpiry: 'No offer awaits an answer',
     validToday: 'valid through today',
     validThrough: 'valid through {{day}}',
-    silence: 'Last dealing',
+    balance: 'Last dealing',
     noDealing: 'No dealing yet',
     noDealingHint: 'Write down the first one',
-    silentDays_one: '{{count}} day of silence',
-    silentDays_other: '{{count}} days of silence',
   },
   completeness: {
     label: 'Completeness of the dossier',

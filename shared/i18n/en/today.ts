@@ -45,8 +45,8 @@ export const todayEn = {
     turns: 'turns {{age}}',
   },
   silent: {
-    title: 'Fell silent',
-    empty: 'You have spoken with everybody in time.',
+    title: 'Contact out of balance',
+    empty: 'You have spoken with everybody in time, and nobody is pushed.',
     days_one: '{{count}} day of silence',
     days_other: '{{count}} days of silence',
     beyond_one: '{{count}} day beyond the usual',

@@ -18,6 +18,19 @@ describe('useQuery', () => {
     await expect.poll(() => result.current).toMatchObject({ state: 'ready', value: { name: 'Μετά' } })
   })
 
+  it('hears of rows that were read after it had waited for others', async () => {
+    await aStore()
+    const { id } = done(await createClient({ input: aClientInput({ name: 'Πριν' }) }))
+    const readAfterWaiting = async () => {
+      const people = await db.people.toArray()
+      return { people: people.length, names: (await listClients()).map(({ name }) => name) }
+    }
+    const { result } = await renderHook(() => useQuery(readAfterWaiting, []))
+    await expect.poll(() => result.current).toMatchObject({ state: 'ready', value: { names: ['Πριν'] } })
+    done(await updateClient({ id, input: aClientInput({ name: 'Μετά' }) }))
+    await expect.poll(() => result.current).toMatchObject({ value: { names: ['Μετά'] } })
+  })
+
   it('never shows the answer to another question', async () => {
     await aStore()
     const first = done(await createClient({ input: aClientInput({ name: 'Πρώτος' }) }))

@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { type DemoRecords, demoRecords } from '#shared/demo/demoRecords.ts'
 import { stories } from '#shared/demo/stories.ts'
 import type { ClientStory } from '#shared/demo/types.ts'
-import type { ClientId } from '#shared/domain/clients/client.ts'
+import type { Client, ClientId } from '#shared/domain/clients/client.ts'
 import { lastDealingDay } from '#shared/domain/dossier/dossierRules.ts'
 import type { Interaction } from '#shared/domain/interactions/interaction.ts'
-import { silentClient } from '#shared/domain/today/silentClients.ts'
+import { usualTradeSettings } from '#shared/domain/portfolio/tradeSettings.ts'
+import { pushedClient, silentClient } from '#shared/domain/today/silentClients.ts'
 import { LANGUAGES } from '#shared/i18n/messages.ts'
 import { addDays, day, daysBetween, type Day } from '#shared/lib/days.ts'
 
@@ -213,11 +214,26 @@ describe.each(DAYS)('the calendar on %s', (today) => {
     for (const language of LANGUAGES) {
       const { clients, interactions } = demoRecords(language, today)
       const dealings = groupedByClient(interactions)
-      const silent = clients.flatMap(
-        (client) => silentClient(client, lastDealingDay(dealings.get(client.id) ?? [], today), today) ?? [],
-      )
+      // Former ones are quiet by nature.
+      const silent = clients
+        .filter((client) => client.class !== 'former')
+        .flatMap((client) => {
+          const lastDealing = lastDealingDay(dealings.get(client.id) ?? [], today)
+          return silentClient(client, lastDealing, usualTradeSettings(), today) ?? []
+        })
       expect(silent.length).toBeGreaterThanOrEqual(1)
       expect(silent.length).toBeLessThanOrEqual(3)
+    }
+  })
+
+  it('pushes few clients, if any', () => {
+    for (const language of LANGUAGES) {
+      const { clients, interactions } = demoRecords(language, today)
+      const dealings = groupedByClient(interactions)
+      const settings = usualTradeSettings()
+      const isPushed = (client: Client): boolean =>
+        pushedClient(client, dealings.get(client.id) ?? [], settings, today) !== null
+      expect(clients.filter(isPushed).length).toBeLessThanOrEqual(2)
     }
   })
 })

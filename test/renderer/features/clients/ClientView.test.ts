@@ -2,12 +2,20 @@ import { describe, expect, it } from 'vitest'
 import { clientRows, countByFilter, filterClientRows } from '#renderer/features/clients/ClientView.ts'
 import type { Client } from '#shared/domain/clients/client.ts'
 import { EXPIRES_SOON_DAYS, expiryState } from '#shared/domain/proposals/proposalRules.ts'
+import { usualTradeSettings } from '#shared/domain/portfolio/tradeSettings.ts'
 import { addDays, day } from '#shared/lib/days.ts'
 import { atOnce } from '#shared/lib/slices.ts'
-import { aClient, aFollowUp, aPosition, aProposal } from '#test/shared/builders.ts'
+import { aClient, aFollowUp, anInteraction, aPosition, aProposal } from '#test/shared/builders.ts'
 
 const TODAY = day('2026-11-23')
-const NOTHING = { positions: [], lastDealings: new Map(), openFollowUps: [], awaitingProposals: [] }
+const NOTHING = {
+  positions: [],
+  lastDealings: new Map(),
+  recentContacts: new Map(),
+  settings: usualTradeSettings(),
+  openFollowUps: [],
+  awaitingProposals: [],
+}
 
 const rowsOf = (...clients: Client[]) => atOnce(clientRows({ ...NOTHING, clients }, TODAY))
 
@@ -17,6 +25,7 @@ describe('the rows of clients', () => {
     const [row] = atOnce(
       clientRows(
         {
+          ...NOTHING,
           clients: [client],
           positions: [
             aPosition({ clientId: client.id }),
@@ -45,6 +54,17 @@ describe('the rows of clients', () => {
     })
     // Valid through the end of its last day.
     expect(row?.expiry).toEqual({ day: '2026-11-23', state: 'lastDay' })
+  })
+
+  it('say how contact stands, except with archived clients', () => {
+    const client = aClient({ class: 'key' })
+    const recentContacts = new Map([
+      [client.id, [1, 2, 3].map((days) => anInteraction({ kind: 'email', day: addDays(TODAY, -days) }))],
+    ])
+    const row = (clients: Client[]) => atOnce(clientRows({ ...NOTHING, recentContacts, clients }, TODAY))[0]
+    expect(row([client])?.balance).toMatchObject({ state: 'tooPushy', unanswered: 3 })
+    expect(row([aClient({ class: 'key' })])?.balance?.state).toBe('tooSilent')
+    expect(row([{ ...client, archivedOn: TODAY }])?.balance).toBeNull()
   })
 
   it.each([

@@ -3,6 +3,7 @@ import { clientColumns } from '#renderer/features/clients/ClientColumns.tsx'
 import { clientRows } from '#renderer/features/clients/ClientView.ts'
 import { tableCells } from '#renderer/features/tableExport/tableCells.ts'
 import { translator } from '#shared/i18n/translate.ts'
+import { usualTradeSettings } from '#shared/domain/portfolio/tradeSettings.ts'
 import { day } from '#shared/lib/days.ts'
 import { atOnce } from '#shared/lib/slices.ts'
 import { aClient, aFollowUp } from '#test/shared/builders.ts'
@@ -23,6 +24,8 @@ describe('the cells of an exported table', () => {
           clients: [client],
           positions: [],
           lastDealings: new Map(),
+          recentContacts: new Map(),
+          settings: usualTradeSettings(),
           openFollowUps: [step],
           awaitingProposals: [],
         },

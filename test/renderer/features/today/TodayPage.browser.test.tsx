@@ -147,13 +147,29 @@ describe('TodayPage', () => {
     done(await createInteraction({ input: anInteractionInput(quiet, { day: day(5), kind: 'visit' }) }))
     done(await createInteraction({ input: anInteractionInput(spoken, { day: day(-30) }) }))
     await show(<TodayPage />)
-    await expect.element(silent()).toHaveTextContent(/Quiet.*31 days of silence.*1 day beyond the usual/)
+    await expect
+      .element(silent())
+      .toHaveTextContent(/Quiet.*Too silent.*31 days of silence.*1 day beyond the usual/)
     await expect.element(silent().getByText('Spoken')).not.toBeInTheDocument()
     await expect.element(page.getByText(t('today.clear.silent', { name: 'Quiet', count: 31 }))).toBeVisible()
     await silent()
       .getByRole('button', { name: t('today.silent.record', { name: 'Quiet' }) })
       .click()
     await expect.poll(() => useLocation.getState().dialog).toEqual({ dialog: 'quickEntry', clientId: quiet })
+  })
+
+  it('names clients that are pushed, until they answer', async () => {
+    const { show } = await aWindow()
+    const pushed = await aClient({ name: 'Pushed' })
+    const contact = (days: number, direction: 'outgoing' | 'incoming') =>
+      createInteraction({
+        input: anInteractionInput(pushed, { day: addDays(TODAY, -days), kind: 'email', direction }),
+      })
+    for (const days of [1, 4, 13]) done(await contact(days, 'outgoing'))
+    await show(<TodayPage />)
+    await expect.element(silent()).toHaveTextContent(/Pushed.*Too pushy.*3 contacts unanswered/)
+    done(await contact(0, 'incoming'))
+    await expect.element(silent()).toHaveTextContent(t('today.silent.empty'))
   })
 
   it('turns to the next day at midnight, and when the machine wakes', async () => {

@@ -6,8 +6,8 @@ import {
   dossierFacts,
   lastDealingDay,
   missingRoles,
-  silenceOf,
 } from '#shared/domain/dossier/dossierRules.ts'
+import { usualTradeSettings } from '#shared/domain/portfolio/tradeSettings.ts'
 import { addDays, day } from '#shared/lib/days.ts'
 import { aClient, aFollowUp, anInteraction, aPerson, aPosition, aProposal } from '../../builders.ts'
 
@@ -29,7 +29,15 @@ function teamOf(members: readonly ReturnType<typeof aMember>[]) {
 
 function facts(sources: Partial<DossierSources>) {
   return dossierFacts(
-    { client: aClient(), team: [], interactions: [], followUps: [], proposals: [], ...sources },
+    {
+      client: aClient(),
+      team: [],
+      interactions: [],
+      followUps: [],
+      proposals: [],
+      settings: usualTradeSettings(),
+      ...sources,
+    },
     TODAY,
   )
 }
@@ -118,39 +126,13 @@ describe('the nearest expiry', () => {
   })
 })
 
-describe('silence', () => {
-  it.each([
-    ['key', 30],
-    ['prospect', 45],
-    ['regular', 60],
-  ] as const)('of a %s client is too long after %i days', (clientClass, limit) => {
-    const client = aClient({ class: clientClass })
-    expect(silenceOf(client, addDays(TODAY, -limit), TODAY)).toMatchObject({ days: limit, isTooLong: false })
-    expect(silenceOf(client, addDays(TODAY, -limit - 1), TODAY)).toMatchObject({
-      limitDays: limit,
-      isTooLong: true,
-    })
-  })
-
-  it('of a former client is never too long', () => {
-    expect(silenceOf(aClient({ class: 'former' }), day('2020-01-01'), TODAY).isTooLong).toBe(false)
-  })
-
-  it('counts from the day the client was written down when nothing has happened yet', () => {
-    const client = aClient({ class: 'prospect', createdOn: addDays(TODAY, -46) })
-    expect(silenceOf(client, null, TODAY)).toEqual({
-      lastDealingDay: null,
-      days: 46,
-      limitDays: 45,
-      isTooLong: true,
-    })
-  })
-
-  it('is not ended by a note or by what is still to come', () => {
+describe('the last dealing', () => {
+  it('is no note, no greeting, and nothing that is still to come', () => {
     const call = anInteraction({ day: addDays(TODAY, -5) })
     const note = anInteraction({ day: TODAY, kind: 'note' })
+    const greeting = anInteraction({ day: addDays(TODAY, -1), isGreeting: true })
     const planned = anInteraction({ day: addDays(TODAY, 1), kind: 'meeting' })
-    expect(lastDealingDay([note, call, planned], TODAY)).toBe(call.day)
+    expect(lastDealingDay([note, greeting, call, planned], TODAY)).toBe(call.day)
     expect(lastDealingDay([note], TODAY)).toBeNull()
   })
 })

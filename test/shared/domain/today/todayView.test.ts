@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { ClientId } from '#shared/domain/clients/client.ts'
+import type { Client, ClientId } from '#shared/domain/clients/client.ts'
 import { AWAITING_STATUSES, PROPOSAL_STATUSES } from '#shared/domain/proposals/proposal.ts'
 import {
   dueAtAGlance,
@@ -9,16 +9,26 @@ import {
   type TodayView,
   todayView as inSlices,
 } from '#shared/domain/today/todayView.ts'
+import { usualTradeSettings } from '#shared/domain/portfolio/tradeSettings.ts'
 import { addDays, day, daysBetween, type Day } from '#shared/lib/days.ts'
 import { atOnce } from '#shared/lib/slices.ts'
-import { aClient, aFollowUp, aPerson, aProposal } from '#test/shared/builders.ts'
+import { aClient, aFollowUp, anInteraction, aPerson, aProposal } from '#test/shared/builders.ts'
 
 const TODAY = day('2026-11-23')
 const todayView = (of: TodaySources, today: Day): TodayView => atOnce(inSlices(of, today))
 const at = (days: number): Day => addDays(TODAY, days)
 
 function sources(over: Partial<TodaySources> = {}): TodaySources {
-  return { followUps: [], proposals: [], people: [], clients: [], lastDealings: new Map(), ...over }
+  return {
+    followUps: [],
+    proposals: [],
+    people: [],
+    clients: [],
+    lastDealings: new Map(),
+    recentContacts: new Map(),
+    settings: usualTradeSettings(),
+    ...over,
+  }
 }
 
 const anOffset = fc.integer({ min: -400, max: 400 })
@@ -145,13 +155,13 @@ describe('clients that fell silent', () => {
     ['key', 30],
     ['regular', 60],
     ['prospect', 45],
+    ['former', 180],
   ] as const)('are %s clients after %i days, not on the last of them', (clientClass, limit) => {
     expect(silentFor({ class: clientClass }, limit)).toBeUndefined()
     expect(silentFor({ class: clientClass }, limit + 1)).toMatchObject({ days: limit + 1, daysBeyond: 1 })
   })
 
-  it('are never former or archived ones', () => {
-    expect(silentFor({ class: 'former' }, 900)).toBeUndefined()
+  it('are never archived ones', () => {
     expect(silentFor({ class: 'key', archivedOn: TODAY }, 900)).toBeUndefined()
   })
 
@@ -182,6 +192,27 @@ describe('clients that fell silent', () => {
         },
       ),
     )
+  })
+})
+
+describe('clients that are pushed', () => {
+  const pushes = (client: Client, days: readonly number[]): TodaySources['recentContacts'] =>
+    new Map([[client.id, days.map((days) => anInteraction({ kind: 'email', day: at(-days) }))]])
+
+  it('are named with the number of contacts, and not called silent too', () => {
+    const client = aClient({ class: 'key', createdOn: at(-300) })
+    const view = (days: readonly number[]) =>
+      todayView(sources({ clients: [client], recentContacts: pushes(client, days) }), TODAY)
+    expect(view([1, 2, 3]).pushed).toEqual([{ client, unanswered: 3 }])
+    expect(view([1, 2, 3]).silent).toEqual([])
+    expect(view([1, 2]).pushed).toEqual([])
+    expect(view([1, 2]).silent).toMatchObject([{ client }])
+  })
+
+  it('are never archived ones', () => {
+    const client = aClient({ archivedOn: TODAY })
+    const recentContacts = pushes(client, [1, 2, 3])
+    expect(todayView(sources({ clients: [client], recentContacts }), TODAY).pushed).toEqual([])
   })
 })
 
