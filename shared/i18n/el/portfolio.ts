@@ -80,7 +80,7 @@ export const portfolioEl = {
   whatIf: {
     lose: 'Αν χάσουμε: {{name}};',
     keep: 'Κρατάμε: {{name}}',
-    banner: 'Υποθετικά, χωρίς: {{names}}. Τίποτα δεν αλλάζει.',
+    banner: 'Υποθετικά, και τίποτα δεν αλλάζει: χωρίς {{names}}',
     back: 'Πίσω στην πραγματικότητα',
     instead: 'αντί για {{value}}',
   },

@@ -73,7 +73,7 @@ export const portfolioEn = {
   whatIf: {
     lose: 'What if we lose {{name}}?',
     keep: 'We keep {{name}}',
-    banner: 'Imagined: without {{names}}. Nothing is changed.',
+    banner: 'Imagined, and nothing is changed: without {{names}}',
     back: 'Back to what is',
     instead: 'instead of {{value}}',
   },

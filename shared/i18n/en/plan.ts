@@ -1,0 +1,56 @@
+/** The page of an account plan, and how one begins. */
+export const planEn = {
+  other: {
+    text: 'There is another plan for this client and year. Move what matters there and delete this one.',
+    open: 'Open the other plan',
+  },
+  target: {
+    title: 'Sales of the year',
+    of: 'of {{target}}',
+    behind: 'Behind',
+    inTime: 'In time',
+    none: 'Sold so far: {{sold}}. No target is set.',
+    set: 'Set a target',
+    noRate: 'There is no rate to {{currency}} for the target.',
+    text: '{{reached}} of the target, {{elapsed}} of the year. Branches are counted along.',
+  },
+  objectives: {
+    average: '{{percent}} on average',
+    none: 'What do you want to reach with this client?',
+    write: 'Write objectives',
+    reached: 'Reached: {{objective}}',
+    kept: 'Progress kept',
+  },
+  actions: {
+    none: 'No actions yet. Edit the plan to say who does what until when.',
+    late_one: '{{count}} late',
+    late_other: '{{count}} late',
+    lateSince: 'Late:',
+    me: 'Me',
+    ticked: 'Action done',
+    opened: 'Action opened again',
+  },
+  goals: {
+    none: 'No relationship goals yet. Edit the plan to say whom you want to win.',
+    attitude: 'Attitude: {{from}} → {{to}}',
+    coverage: 'We know them: {{from}} → {{to}}',
+    unknown: 'not known',
+    reached: 'Reached',
+    onTheWay: 'On the way',
+  },
+  review: {
+    planned: 'Planned: {{day}}',
+    heldOn: 'Held on {{day}}',
+    noDay: 'No day is set for it.',
+    hint: 'What was reached, what was not, what the next plan takes along.',
+    close: 'Close the review',
+    save: 'Save',
+    kept: 'Review kept',
+  },
+  start: {
+    text: 'No account plan for {{year}} yet.',
+    button: 'Begin the plan for {{year}}',
+    done: 'Plan begun',
+    exists: 'There is a plan for this client and year already.',
+  },
+} as const
