@@ -1,3 +1,4 @@
+import { recordTab } from '#renderer/features/records/index.ts'
 import { useT } from '#renderer/lib/language.ts'
 import { hrefOf } from '#renderer/navigation/location.ts'
 import type { Route } from '#renderer/navigation/route.ts'
@@ -30,7 +31,7 @@ export function PartTabs({ part, route }: PartTabsProps) {
 }
 
 function titleOf(tab: Route, t: Translate): string {
-  if (tab.screen === 'records') return t(`records.${tab.kind}.many`)
+  if (tab.screen === 'records') return recordTab(t, tab.kind)
   if (tab.screen === 'dealBoard') return t('deals.board.tab')
   if (tab.screen === 'proposals') return t('proposals.title')
   if (tab.screen === 'portfolio') return t('portfolio.title')

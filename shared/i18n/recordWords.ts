@@ -9,6 +9,10 @@ export interface RecordWords<Kind extends TradeKind> {
   readonly one: string
   /** All of them, as a title. */
   readonly many: string
+  /** All of them in a word, where `many` is too long for a tab. */
+  readonly tab?: string
+  /** Those that somebody has to do something about, as a filter; "Open" unless there is a better word. */
+  readonly open?: string
   readonly newTitle: string
   readonly editTitle: string
   /** On a button. */

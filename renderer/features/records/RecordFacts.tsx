@@ -26,7 +26,10 @@ interface RecordFactsProps {
 export function RecordFacts({ kind, record, names, title, layout, hidden = [] }: RecordFactsProps) {
   const t = useT()
   const groups = specOf(kind)
-    .groups.map(({ id, fields }) => ({ id, fields: fields.filter((field) => isShown(field, record, title) && !hidden.includes(field.name)) }))
+    .groups.map(({ id, fields }) => ({
+      id,
+      fields: fields.filter((field) => isShown(field, record, title) && !hidden.includes(field.name)),
+    }))
     .filter(({ fields }) => fields.length > 0)
   return (
     <div className={styles['groups']}>
@@ -38,7 +41,7 @@ export function RecordFacts({ kind, record, names, title, layout, hidden = [] }:
           <Facts
             layout={layout}
             facts={fields
-              .filter(({ type }) => type !== 'rows' && type !== 'text')
+              .filter((field) => !isLong(field, record))
               .map((field) => ({
                 label: fieldLabel(t, kind, field.name),
                 value: <FieldValue kind={kind} field={field} value={record[field.name]} names={names} />,
@@ -59,13 +62,21 @@ function isShown(field: FieldSpec, record: AnyRecord, title: string): boolean {
   return field.name !== 'clientId' && !isUnset(field, value) && String(value) !== title
 }
 
+/** What takes the whole width: tables, texts, more names than fit beside other facts. */
+function isLong(field: FieldSpec, record: AnyRecord): boolean {
+  if (field.type === 'references') return idsIn(record, field.name).length > NAMES_BESIDE
+  return field.type === 'rows' || field.type === 'text'
+}
+
+const NAMES_BESIDE = 3
+
 interface LongValueProps extends Pick<RecordFactsProps, 'kind' | 'record' | 'names'> {
   readonly field: FieldSpec
 }
 
 function LongValue({ kind, field, record, names }: LongValueProps) {
   const t = useT()
-  if (field.type !== 'rows' && field.type !== 'text') return null
+  if (!isLong(field, record)) return null
   return (
     <div className={styles['long']}>
       <h4 className={styles['label']}>{fieldLabel(t, kind, field.name)}</h4>

@@ -4,13 +4,20 @@ import { useToday } from '#renderer/lib/clock.ts'
 import { useLanguage, useT } from '#renderer/lib/language.ts'
 import { openDialog } from '#renderer/navigation/location.ts'
 import type { TradeKind } from '#shared/domain/tradeKinds.ts'
+import type { Translate } from '#shared/i18n/translate.ts'
 import { specOf } from './anyRecord.ts'
 import { Beginning } from './Beginning.tsx'
 import { RecordList } from './RecordList.tsx'
-import { countByFilter, filterRecordRows, readRecordRows, RECORD_FILTERS } from './RecordListView.ts'
+import {
+  countByFilter,
+  filterRecordRows,
+  readRecordRows,
+  RECORD_FILTERS,
+  type RecordFilter,
+} from './RecordListView.ts'
 import { RecordPeek } from './RecordPeek.tsx'
 import { changeRecordList, useRecordListView } from './useRecordListView.ts'
-import { recordWord } from './words.ts'
+import { recordWord, recordWordIfAny } from './words.ts'
 
 /** All records of a kind: what is open, search, the table, and a look at one beside it. */
 export function RecordListPage({ kind }: { readonly kind: TradeKind }) {
@@ -42,7 +49,7 @@ function Content({ kind }: { readonly kind: TradeKind }) {
           ? null
           : {
               label: t('recordPages.filters.label'),
-              tabs: RECORD_FILTERS.map((id) => ({ id, label: t(`recordPages.filters.${id}`) })),
+              tabs: RECORD_FILTERS.map((id) => ({ id, label: filterWord(t, kind, id) })),
               onSelect: (chosen) => changeRecordList(kind, { filter: chosen }),
             }
       }
@@ -68,4 +75,9 @@ function Content({ kind }: { readonly kind: TradeKind }) {
       />
     </ListPage>
   )
+}
+
+function filterWord(t: Translate, kind: TradeKind, filter: RecordFilter): string {
+  const own = filter === 'open' ? recordWordIfAny(t, kind, 'open') : undefined
+  return own ?? t(`recordPages.filters.${filter}`)
 }

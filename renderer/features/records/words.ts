@@ -20,6 +20,11 @@ export function recordWordIfAny(t: Translate, kind: TradeKind, path: string): st
   return isText(`records.${kind}.${path}`) ? recordWord(t, kind, path) : undefined
 }
 
+/** All records of a kind, in as few words as a tab has room for. */
+export function recordTab(t: Translate, kind: TradeKind): string {
+  return recordWordIfAny(t, kind, 'tab') ?? recordWord(t, kind, 'many')
+}
+
 /** So many records of a kind: "3 deals". */
 export function recordCount(t: Translate, kind: TradeKind, count: number): string {
   return counted(t, `records.${kind}.count`, count)

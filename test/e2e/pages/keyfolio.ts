@@ -1,15 +1,20 @@
 import type { Locator, Page } from '@playwright/test'
 import type { Language } from '#shared/i18n/messages.ts'
+import { recordTab } from '#renderer/features/records/words.ts'
 import type { TradeKind } from '#shared/domain/tradeKinds.ts'
 import { type Translate, translator } from '#shared/i18n/translate.ts'
 import type { Running } from '../support/launch.ts'
 import { Calendar } from './calendar.ts'
 import { Clients } from './clients.ts'
+import { Deals } from './deals.ts'
 import { Dossier } from './dossier.ts'
+import { House } from './house.ts'
 import { Importing } from './importing.ts'
 import { People } from './people.ts'
 import { Proposals } from './proposals.ts'
+import { Prospecting } from './prospecting.ts'
 import { QuickEntry } from './quickEntry.ts'
+import { Records } from './records.ts'
 import { Settings } from './settings.ts'
 import { Today } from './today.ts'
 
@@ -17,11 +22,15 @@ import { Today } from './today.ts'
 export class Keyfolio {
   readonly calendar: Calendar
   readonly clients: Clients
+  readonly deals: Deals
   readonly dossier: Dossier
+  readonly house: House
   readonly importing: Importing
   readonly people: People
   readonly proposals: Proposals
+  readonly prospecting: Prospecting
   readonly quickEntry: QuickEntry
+  readonly records: Records
   readonly settings: Settings
   readonly today: Today
 
@@ -33,11 +42,15 @@ export class Keyfolio {
     this.t = translator(language)
     this.calendar = new Calendar(this.window, this.t)
     this.clients = new Clients(this.window, this.t)
+    this.deals = new Deals(this.window, this.t)
     this.dossier = new Dossier(this.window, this.t)
+    this.house = new House(this.window, this.t)
     this.importing = new Importing(this.window, this.t)
     this.people = new People(this.window, this.t)
     this.proposals = new Proposals(this.window, this.t)
+    this.prospecting = new Prospecting(this.window, this.t)
     this.quickEntry = new QuickEntry(this.window, this.t)
+    this.records = new Records(this.window, this.t)
     this.settings = new Settings(this.window, this.t)
     this.today = new Today(this.window, this.t)
   }
@@ -67,7 +80,7 @@ export class Keyfolio {
     part: 'prospecting' | 'deals' | 'service' | 'portfolio' | 'house',
     kind: TradeKind,
   ): Promise<void> {
-    await this.goToTab(part, this.t(`records.${kind}.many`), 'records')
+    await this.goToTab(part, recordTab(this.t, kind), 'records')
     await this.window.locator(`[data-screen="records"][data-kind="${kind}"]`).waitFor()
   }
 

@@ -4,6 +4,7 @@ import type { callAttemptEn } from '../../en/records/callAttempt.ts'
 export const callAttemptEl = {
   one: 'Κλήση',
   many: 'Κλήσεις',
+  open: 'Για νέα κλήση',
   newTitle: 'Νέα κλήση',
   editTitle: 'Επεξεργασία κλήσης',
   add: 'Προσθήκη κλήσης',

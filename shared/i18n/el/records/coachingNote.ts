@@ -4,6 +4,8 @@ import type { coachingNoteEn } from '../../en/records/coachingNote.ts'
 export const coachingNoteEl = {
   one: 'Σημείωση καθοδήγησης',
   many: 'Σημειώσεις καθοδήγησης',
+  tab: 'Καθοδήγηση',
+  open: 'Αδιάβαστες',
   newTitle: 'Νέα σημείωση καθοδήγησης',
   editTitle: 'Επεξεργασία σημείωσης',
   add: 'Προσθήκη σημείωσης καθοδήγησης',

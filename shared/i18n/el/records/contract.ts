@@ -4,6 +4,7 @@ import type { contractEn } from '../../en/records/contract.ts'
 export const contractEl = {
   one: 'Σύμβαση',
   many: 'Συμβάσεις',
+  open: 'Σε ισχύ',
   newTitle: 'Νέα σύμβαση',
   editTitle: 'Επεξεργασία σύμβασης',
   add: 'Προσθήκη σύμβασης',

@@ -4,6 +4,7 @@ import type { exhibitionEn } from '../../en/records/exhibition.ts'
 export const exhibitionEl = {
   one: 'Έκθεση',
   many: 'Εκθέσεις',
+  open: 'Επόμενες',
   newTitle: 'Νέα έκθεση',
   editTitle: 'Επεξεργασία έκθεσης',
   add: 'Νέα έκθεση',

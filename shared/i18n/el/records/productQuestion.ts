@@ -4,6 +4,7 @@ import type { productQuestionEn } from '../../en/records/productQuestion.ts'
 export const productQuestionEl = {
   one: 'Ερώτηση για προϊόν',
   many: 'Ερωτήσεις για προϊόντα',
+  tab: 'Ερωτήσεις',
   newTitle: 'Νέα ερώτηση για προϊόν',
   editTitle: 'Επεξεργασία ερώτησης',
   add: 'Προσθήκη ερώτησης για προϊόν',

@@ -4,6 +4,7 @@ import type { requestEn } from '../../en/records/request.ts'
 export const requestEl = {
   one: 'Αίτημα σε συνάδελφο',
   many: 'Αιτήματα σε συναδέλφους',
+  tab: 'Αιτήματα',
   newTitle: 'Νέο αίτημα σε συνάδελφο',
   editTitle: 'Επεξεργασία αιτήματος',
   add: 'Προσθήκη αιτήματος σε συνάδελφο',

@@ -4,6 +4,7 @@ import type { specialistEn } from '../../en/records/specialist.ts'
 export const specialistEl = {
   one: 'Ειδικός',
   many: 'Ειδικοί',
+  open: 'Μαζί μας',
   newTitle: 'Νέος ειδικός',
   editTitle: 'Επεξεργασία ειδικού',
   add: 'Προσθήκη ειδικού',

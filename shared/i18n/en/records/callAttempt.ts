@@ -3,6 +3,7 @@ import type { RecordWords } from '../../recordWords.ts'
 export const callAttemptEn = {
   one: 'Call',
   many: 'Calls',
+  open: 'To call again',
   newTitle: 'New call',
   editTitle: 'Edit call',
   add: 'Add call',

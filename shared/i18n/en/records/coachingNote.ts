@@ -3,6 +3,8 @@ import type { RecordWords } from '../../recordWords.ts'
 export const coachingNoteEn = {
   one: 'Coaching note',
   many: 'Coaching notes',
+  tab: 'Coaching',
+  open: 'Unread',
   newTitle: 'New coaching note',
   editTitle: 'Edit coaching note',
   add: 'Add a coaching note',

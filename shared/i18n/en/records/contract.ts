@@ -3,6 +3,7 @@ import type { RecordWords } from '../../recordWords.ts'
 export const contractEn = {
   one: 'Contract',
   many: 'Contracts',
+  open: 'In force',
   newTitle: 'New contract',
   editTitle: 'Edit contract',
   add: 'Add a contract',

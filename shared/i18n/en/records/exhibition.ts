@@ -3,6 +3,7 @@ import type { RecordWords } from '../../recordWords.ts'
 export const exhibitionEn = {
   one: 'Exhibition',
   many: 'Exhibitions',
+  open: 'Ahead',
   newTitle: 'New exhibition',
   editTitle: 'Edit exhibition',
   add: 'New exhibition',

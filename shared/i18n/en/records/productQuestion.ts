@@ -3,6 +3,7 @@ import type { RecordWords } from '../../recordWords.ts'
 export const productQuestionEn = {
   one: 'Product question',
   many: 'Product questions',
+  tab: 'Questions',
   newTitle: 'New product question',
   editTitle: 'Edit product question',
   add: 'Add a product question',

@@ -3,6 +3,7 @@ import type { RecordWords } from '../../recordWords.ts'
 export const requestEn = {
   one: 'Request to a colleague',
   many: 'Requests to colleagues',
+  tab: 'Requests',
   newTitle: 'New request to a colleague',
   editTitle: 'Edit request to a colleague',
   add: 'Add a request to a colleague',

@@ -3,6 +3,7 @@ import type { RecordWords } from '../../recordWords.ts'
 export const specialistEn = {
   one: 'Specialist',
   many: 'Specialists',
+  open: 'With us',
   newTitle: 'New specialist',
   editTitle: 'Edit specialist',
   add: 'Add a specialist',
