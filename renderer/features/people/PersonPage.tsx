@@ -8,6 +8,7 @@ import type { PersonId } from '#shared/domain/people/person.ts'
 import { type PersonCard, readPersonCard } from './personCard.ts'
 import { PersonContacts } from './PersonContacts.tsx'
 import { PersonHeader } from './PersonHeader.tsx'
+import { PersonLinks } from './PersonLinks.tsx'
 import { PersonPersonal } from './PersonPersonal.tsx'
 import { PersonPositions } from './PersonPositions.tsx'
 import { PersonPrivacy } from './PersonPrivacy.tsx'
@@ -45,6 +46,7 @@ function WholeCard({ card }: { readonly card: PersonCard }) {
             <>
               <PersonContacts person={person} />
               <PersonPositions card={card} />
+              <PersonLinks personId={person.id} />
               <PersonPrivacy person={person} />
             </>
           }

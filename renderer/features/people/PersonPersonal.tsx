@@ -15,6 +15,14 @@ export function PersonPersonal({ person }: { readonly person: Person }) {
       value: person.birthday && formatPartialDate(person.birthday, language),
     },
     {
+      label: t('people.page.nameDay'),
+      value: person.nameDay && formatPartialDate(person.nameDay, language),
+    },
+    {
+      label: t('people.page.occasions'),
+      value: person.occasions.length > 0 && <Occasions occasions={person.occasions} />,
+    },
+    {
       label: t('people.page.hobbies'),
       value: person.hobbies.length > 0 && <Hobbies hobbies={person.hobbies} />,
     },
@@ -42,6 +50,18 @@ function Hobbies({ hobbies }: Pick<Person, 'hobbies'>) {
         <Badge key={hobby}>{hobby}</Badge>
       ))}
     </span>
+  )
+}
+
+function Occasions({ occasions }: Pick<Person, 'occasions'>) {
+  const t = useT()
+  const language = useLanguage()
+  return (
+    <ul className={styles['family']}>
+      {occasions.map(({ id, label, date }) => (
+        <li key={id}>{t('people.page.occasion', { label, date: formatPartialDate(date, language) })}</li>
+      ))}
+    </ul>
   )
 }
 

@@ -3,13 +3,27 @@ import { useT } from '#renderer/lib/language.ts'
 import { FieldGroup, PartialDateField, TagsField } from '#renderer/ui/index.ts'
 import type { PartialDate } from '#shared/domain/people/partialDate.ts'
 import type { PersonFormControl, PersonFormValues } from './personFormValues.ts'
+import { PersonOccasionFields } from './PersonOccasionFields.tsx'
 
 /** The personal side: when they celebrate, what they like, what to speak about. */
 export function PersonPersonalFields({ control }: { readonly control: PersonFormControl }) {
   const t = useT()
   return (
     <FieldGroup title={t('people.form.personal.title')}>
-      <BirthdayField control={control} />
+      <DateField
+        control={control}
+        name="person.birthday"
+        label={t('people.form.personal.birthday')}
+        description={t('people.form.personal.birthdayHint')}
+      />
+      <DateField
+        control={control}
+        name="person.nameDay"
+        label={t('people.form.personal.nameDay')}
+        description={t('people.form.personal.nameDayHint')}
+        hasYear={false}
+      />
+      <PersonOccasionFields control={control} />
       <HobbiesField control={control} />
       <FormTextArea
         control={control}
@@ -40,21 +54,21 @@ export function PersonPersonalFields({ control }: { readonly control: PersonForm
   )
 }
 
-function BirthdayField({ control }: { readonly control: PersonFormControl }) {
-  const t = useT()
-  const { value, onChange, error } = useBoundField<PersonFormValues, PartialDate | null, PersonFormValues>({
-    control,
-    name: 'person.birthday',
-  })
-  return (
-    <PartialDateField
-      label={t('people.form.personal.birthday')}
-      description={t('people.form.personal.birthdayHint')}
-      value={value}
-      onChange={onChange}
-      error={error}
-    />
-  )
+interface DateFieldProps {
+  readonly control: PersonFormControl
+  readonly name: 'person.birthday' | 'person.nameDay'
+  readonly label: string
+  readonly description: string
+  readonly hasYear?: boolean
+}
+
+function DateField({ control, name, ...rest }: DateFieldProps) {
+  const { value, onChange, onBlur, error } = useBoundField<
+    PersonFormValues,
+    PartialDate | null,
+    PersonFormValues
+  >({ control, name })
+  return <PartialDateField {...rest} value={value} onChange={onChange} onBlur={onBlur} error={error} />
 }
 
 function HobbiesField({ control }: { readonly control: PersonFormControl }) {

@@ -2,13 +2,12 @@ import { RecordSections } from '#renderer/features/records/index.ts'
 import type { TradeKind } from '#shared/domain/tradeKinds.ts'
 import type { PersonCard } from './personCard.ts'
 
-/** What people promise, complain of, ask, say and recommend; and whom they know. */
+/** What people promise, complain of, ask, say and recommend. */
 const KINDS = [
   'promise',
   'complaint',
   'productQuestion',
   'referral',
-  'personLink',
   'feedback',
   'review',
   'callAttempt',

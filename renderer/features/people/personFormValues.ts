@@ -2,6 +2,7 @@ import type { Control } from 'react-hook-form'
 import { z } from 'zod'
 import { newItemId } from '#renderer/lib/itemIds.ts'
 import { type PositionInput, PositionSchema } from '#shared/domain/decisionTeam/position.ts'
+import { PartialDateSchema } from '#shared/domain/people/partialDate.ts'
 import {
   type Contact,
   CONTACT_KINDS,
@@ -37,8 +38,13 @@ const contactLines = z
   .array(ContactLineSchema)
   .transform((lines): readonly Contact[] => lines.filter(({ value }) => value !== ''))
 
+/** A name day comes back on the same day every year. Errors: `dayAndMonth`, and those of a partial date. */
+const nameDayField = PartialDateSchema.refine((date) => date.day !== undefined && date.month !== undefined, {
+  message: 'dayAndMonth',
+}).nullable()
+
 const fields = {
-  person: z.object({ ...PersonInputSchema.shape, contacts: contactLines }),
+  person: z.object({ ...PersonInputSchema.shape, contacts: contactLines, nameDay: nameDayField }),
   position: z
     .object(PositionSchema.unwrap().shape)
     .omit({ id: true, personId: true, clientId: true, toDay: true }),

@@ -21,6 +21,8 @@ export interface PartialDateFieldProps<Value extends PartialDateValue> extends F
   /** Null when all three are empty. The parts are figures but not checked against each other. */
   readonly onChange: (value: PartialDateValue | null) => void
   readonly onBlur?: (() => void) | undefined
+  /** False for a day that comes back every year and has none of its own. */
+  readonly hasYear?: boolean | undefined
 }
 
 interface Parts {
@@ -41,6 +43,7 @@ export function PartialDateField<Value extends PartialDateValue>({
   value,
   onChange,
   onBlur,
+  hasYear = true,
 }: PartialDateFieldProps<Value>) {
   const { language, t } = useUi()
   const [parts, setParts] = useState(() => partsOf(value))
@@ -107,14 +110,16 @@ export function PartialDateField<Value extends PartialDateValue>({
             onChange={(month) => change({ month: month === NO_MONTH ? '' : month })}
           />
         </div>
-        <Figures
-          label={t('ui.partialDate.year')}
-          text={parts.year}
-          digits={4}
-          isInvalid={error !== undefined}
-          isDisabled={isDisabled}
-          onChange={(year) => change({ year })}
-        />
+        {hasYear && (
+          <Figures
+            label={t('ui.partialDate.year')}
+            text={parts.year}
+            digits={4}
+            isInvalid={error !== undefined}
+            isDisabled={isDisabled}
+            onChange={(year) => change({ year })}
+          />
+        )}
       </div>
       {(error ?? description) !== undefined && (
         <span id={`${id}-hint`} className={fieldStyles[error ? 'error' : 'description']}>

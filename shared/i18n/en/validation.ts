@@ -15,6 +15,7 @@ export const validationEn = {
   invalidMonth: 'A month lies between 1 and 12.',
   invalidYear: 'A year has four digits, for example 1975.',
   dayWithoutMonth: 'A day needs its month too.',
+  dayAndMonth: 'This needs both the day and the month.',
   noSuchDay: 'There is no such day in that month.',
   endsBeforeStart: 'The end lies before the start.',
   notLater: 'An extension ends later than the present last day.',

@@ -113,3 +113,51 @@ describe('the form of a person', () => {
     await page.getByRole('button', { name: 'Cancel' }).click()
   })
 })
+
+describe('days to celebrate', () => {
+  it('takes a name day without a year and other occasions with or without one', async () => {
+    await theForm()
+    await field('Family name').fill('Pappa')
+    const nameDay = page.getByRole('group', { name: 'Name day' })
+    await expect.element(nameDay.getByRole('textbox', { name: 'Year' })).not.toBeInTheDocument()
+    await nameDay.getByRole('textbox', { name: 'Day' }).fill('15')
+    await nameDay.getByRole('button', { name: /Month/ }).click()
+    await page.getByRole('option', { name: 'August' }).click()
+    await page.getByRole('button', { name: 'Add another occasion' }).click()
+    const occasion = page.getByRole('group', { name: 'Occasion 1' })
+    await occasion.getByRole('textbox', { name: 'Occasion' }).fill('Twenty years with the firm')
+    await occasion.getByRole('textbox', { name: 'Year' }).fill('2027')
+    await save()
+    await expect.poll(listPeople).toMatchObject([
+      {
+        nameDay: { day: 15, month: 8 },
+        occasions: [{ label: 'Twenty years with the firm', date: { year: 2027 } }],
+      },
+    ])
+  })
+
+  it('says what a name day and an occasion lack', async () => {
+    await theForm()
+    await field('Family name').fill('Pappa')
+    const nameDay = page.getByRole('group', { name: 'Name day' })
+    await nameDay.getByRole('textbox', { name: 'Day' }).fill('31')
+    await page.getByRole('button', { name: 'Add another occasion' }).click()
+    await save()
+    await expect.element(nameDay).toHaveAccessibleDescription('A day needs its month too.')
+    const occasion = page.getByRole('group', { name: 'Occasion 1' })
+    await expect
+      .element(occasion.getByRole('textbox', { name: 'Occasion' }))
+      .toHaveAccessibleDescription('Please fill this in.')
+    await expect
+      .element(occasion.getByRole('group', { name: 'Date' }))
+      .toHaveAccessibleDescription('Please fill this in.')
+    expect(await listPeople()).toEqual([])
+    await page.getByRole('button', { name: 'Remove occasion 1' }).click()
+    await nameDay.getByRole('textbox', { name: 'Day' }).fill('')
+    await nameDay.getByRole('button', { name: /Month/ }).click()
+    await page.getByRole('option', { name: 'August' }).click()
+    await save()
+    await expect.element(nameDay).toHaveAccessibleDescription('This needs both the day and the month.')
+    await page.getByRole('button', { name: 'Cancel' }).click()
+  })
+})

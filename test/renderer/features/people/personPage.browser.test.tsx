@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { page } from 'vitest/browser'
 import { createClient } from '#renderer/commands/clients.ts'
 import { createPerson } from '#renderer/commands/people.ts'
+import { createRecord } from '#renderer/commands/records.ts'
+import { listRecords } from '#renderer/data/queries/records.ts'
 import { getPerson, listPeople } from '#renderer/data/queries/people.ts'
 import { PersonListPage, PersonPage } from '#renderer/features/people/index.ts'
 import { searchPeople, showPeople } from '#renderer/features/people/usePersonView.ts'
@@ -80,5 +82,60 @@ describe('the list of people', () => {
     await page.getByRole('button', { name: 'Undo' }).click()
     await expect.element(row).toBeVisible()
     expect((await getPerson(id))?.archivedOn).toBeNull()
+  })
+})
+
+describe('relations between people', () => {
+  it('are written down, told from both sides, changed and deleted', async () => {
+    const { window, id } = await aCard()
+    const nikos = done(
+      await createPerson({ input: aPersonInput({ givenName: 'Nikos', familyName: 'Andreou' }) }),
+    ).id
+    await window.show(<PersonPage personId={id} />)
+    const card = page.getByRole('group', { name: 'Whom they know' })
+    await card.getByRole('button', { name: 'Add' }).click()
+    await expect.element(page.getByRole('combobox', { name: 'Who', exact: true })).toHaveValue('Maria Pappa')
+    await page.getByRole('combobox', { name: 'To whom' }).fill('nikos')
+    await page.getByRole('option', { name: 'Nikos Andreou' }).click()
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: /Relation$/ })
+      .click()
+    await page.getByRole('option', { name: 'Reports to' }).click()
+    await page.getByRole('button', { name: 'Add relation' }).click()
+    await expect.element(card.getByRole('link', { name: 'Nikos Andreou' })).toBeVisible()
+    await expect.element(card.getByText('Reports to')).toBeVisible()
+    await card.getByRole('button', { name: 'Edit the relation to Nikos Andreou' }).click()
+    await page.getByRole('textbox', { name: 'Note' }).fill('Since the merger')
+    await page.getByRole('button', { name: 'Save' }).click()
+    await expect.element(card.getByText('Since the merger')).toBeVisible()
+    await card.getByRole('button', { name: 'Edit the relation to Nikos Andreou' }).click()
+    await page.getByRole('button', { name: 'Delete', exact: true }).click()
+    await expect.element(card.getByText('No relation to others on our cards yet.')).toBeVisible()
+    expect(await listRecords('personLink')).toEqual([])
+    expect(await getPerson(nikos)).not.toBeNull()
+  })
+
+  it('are told from the other side too', async () => {
+    const { window, id } = await aCard()
+    const nikos = done(
+      await createPerson({ input: aPersonInput({ givenName: 'Nikos', familyName: 'Andreou' }) }),
+    ).id
+    done(await createRecord('personLink', { personId: nikos, otherId: id, kind: 'reportsTo' }))
+    await window.show(<PersonPage personId={id} />)
+    const card = page.getByRole('group', { name: 'Whom they know' })
+    await expect.element(card.getByText('Has in the team')).toBeVisible()
+    await expect.element(card.getByRole('link', { name: 'Nikos Andreou' })).toBeVisible()
+  })
+
+  it('shows the name day and the other occasions', async () => {
+    const window = await aWindow({ route: { screen: 'people' } })
+    const date = { day: 1, month: 9, year: 2007 }
+    const occasions = [{ id: '00000000-0000-7000-8000-00000000000b', label: 'Joined the firm', date }]
+    const input = aPersonInput({ nameDay: { day: 15, month: 8 }, occasions })
+    const { id } = done(await createPerson({ input }))
+    await window.show(<PersonPage personId={id} />)
+    await expect.element(page.getByText('15 August')).toBeVisible()
+    await expect.element(page.getByText('Joined the firm: 1 September 2007')).toBeVisible()
   })
 })
