@@ -5,7 +5,7 @@ import { useToday } from '#renderer/lib/clock.ts'
 import { report } from '#renderer/lib/commandFeedback.ts'
 import { useLanguage, useT } from '#renderer/lib/language.ts'
 import { usePreferencesStore } from '#renderer/lib/preferences.ts'
-import { hrefOf, openDialog } from '#renderer/navigation/location.ts'
+import { hrefOf, navigate, openDialog } from '#renderer/navigation/location.ts'
 import { Badge, Banner, Button, Link, Page, toasts } from '#renderer/ui/index.ts'
 import type { LetterId } from '#shared/domain/prospecting/letter.ts'
 import { MERGE_FIELDS, writtenField } from '#shared/domain/prospecting/mergeFieldRules.ts'
@@ -73,9 +73,11 @@ function Run({ view }: { readonly view: LetterView }) {
       title={letter.title}
       actions={
         <>
-          <Link href={hrefOf({ screen: 'record', kind: 'letter', id: letter.id })}>
-            {t('prospecting.letter.toLetter')}
-          </Link>
+          <span className={styles['way']}>
+            <Link href={hrefOf({ screen: 'record', kind: 'letter', id: letter.id })}>
+              {t('prospecting.letter.toLetter')}
+            </Link>
+          </span>
           <Button
             icon="pencil"
             onPress={() => openDialog({ dialog: 'recordForm', kind: 'letter', id: letter.id })}
@@ -107,6 +109,7 @@ function Run({ view }: { readonly view: LetterView }) {
         <div className={styles['stack']}>
           <LetterOutcome print={print} />
           <UnknownFields view={view} />
+          <NoSender filled={filled} />
           <Recipients
             letter={letter}
             filled={filled}
@@ -132,6 +135,24 @@ function UnknownFields({ view }: { readonly view: LetterView }) {
       {t('prospecting.letter.unknownFields', { fields: unknown.map((name) => `{{${name}}}`).join(', ') })}
       <br />
       {t('prospecting.letter.fieldsToUse')}: {usable}
+    </Banner>
+  )
+}
+
+/** The letters are signed with a name that nobody has given. */
+function NoSender({ filled }: { readonly filled: readonly FilledLetter[] }) {
+  const t = useT()
+  if (!filled.some(({ missing }) => missing.includes('manager'))) return null
+  return (
+    <Banner
+      tone="warn"
+      action={
+        <Button size="small" variant="quiet" onPress={() => navigate({ screen: 'settings' })}>
+          {t('prospecting.letter.toSettings')}
+        </Button>
+      }
+    >
+      {t('prospecting.letter.noSender')}
     </Banner>
   )
 }

@@ -96,7 +96,9 @@ export function Recipients({ letter, filled, leftOut, shownId, onShow }: Recipie
 function Marks({ filled }: { readonly filled: FilledLetter }) {
   const t = useT()
   const language = useLanguage()
-  const { missing, isUnsure, hasNoAddress } = filled
+  const { isUnsure, hasNoAddress } = filled
+  // The sender is the same for all of them, and is asked for once.
+  const missing = filled.missing.filter((field) => field !== 'manager')
   const fields = formatList(
     missing.map((field) => t(`prospecting.letter.field.${field}`)),
     language,

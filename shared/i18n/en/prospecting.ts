@@ -41,7 +41,7 @@ export const prospectingEn = {
     addPerson: 'Add a person',
     call: 'Call {{number}}',
     why: {
-      due: 'Try again since {{day}}',
+      due: 'To call again: {{day}}',
       untried: 'Not called yet',
       again: 'Called before, no day agreed',
     },
@@ -183,6 +183,8 @@ export const prospectingEn = {
     },
     missing: 'Missing: {{fields}}',
     noAddress: 'No postal address',
+    noSender: 'Your name is not known, so the letters have no sender. Give it in the settings.',
+    toSettings: 'To the settings',
     unsure: 'Mr or Ms? The name does not tell',
     field: {
       salutation: 'salutation',

@@ -21,7 +21,7 @@ export const callListSpec: RecordSpec<'callList'> = {
       ],
     },
   ],
-  columns: ['clientIds', 'madeOn', 'closedOn'],
+  columns: ['clientIds', 'madeOn'],
   sorting: { id: 'madeOn', desc: true },
   defaults: (today) => ({ madeOn: today }),
   state: ({ closedOn }) =>
