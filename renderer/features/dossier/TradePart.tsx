@@ -1,6 +1,8 @@
+import { ClientPortfolioCards } from '#renderer/features/portfolio/index.ts'
 import { RecordSections } from '#renderer/features/records/index.ts'
 import { useT } from '#renderer/lib/language.ts'
 import { Card } from '#renderer/ui/index.ts'
+import type { TradeKind } from '#shared/domain/tradeKinds.ts'
 import type { DossierView } from './dossierView.ts'
 import { ProposalList } from './ProposalList.tsx'
 import { countOfPart, KINDS_OF_PART, type TradePartName } from './tradeParts.ts'
@@ -18,10 +20,11 @@ export function TradePart({ view, part }: TradePartProps) {
   return (
     <div className={styles['part']}>
       {countOfPart(view, part) === 0 && <p className={styles['quiet']}>{t(`dossier.trade.empty.${part}`)}</p>}
+      {part === 'market' && <ClientPortfolioCards client={client} />}
       <RecordSections
         to="client"
         id={client.id}
-        kinds={KINDS_OF_PART[part]}
+        kinds={KINDS_OF_PART[part].filter((kind) => !SUMMED_UP.has(kind))}
         presets={{ clientId: client.id }}
       >
         {part === 'deals' && proposals.length > 0 && (
@@ -33,3 +36,6 @@ export function TradePart({ view, part }: TradePartProps) {
     </div>
   )
 }
+
+/** Kinds with too many records to list: a card sums them up, and leads to them. */
+const SUMMED_UP: ReadonlySet<TradeKind> = new Set<TradeKind>(['sale', 'whitespaceCell'])

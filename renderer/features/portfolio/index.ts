@@ -1,2 +1,3 @@
-/** The portfolio: sales, on whom they depend, and what if somebody is lost. */
+/** The portfolio: sales, on whom they depend, what if somebody is lost; and what it knows of one client. */
+export { ClientPortfolioCards } from './ClientPortfolioCards.tsx'
 export { PortfolioPage } from './PortfolioPage.tsx'

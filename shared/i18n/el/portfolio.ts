@@ -77,6 +77,16 @@ export const portfolioEl = {
     behind: 'Πίσω από τον στόχο',
     open: 'Άνοιγμα του πλάνου: {{reached}}',
   },
+  client: {
+    sales: 'Πωλήσεις {{year}}',
+    noSales: 'Δεν έχουν καταγραφεί πωλήσεις για φέτος και πέρυσι.',
+    left_one: '{{count}} πώληση δεν μετριέται: λείπει η ισοτιμία της.',
+    left_other: '{{count}} πωλήσεις δεν μετριούνται: λείπουν οι ισοτιμίες τους.',
+    toPortfolio: 'Στο χαρτοφυλάκιο',
+    toWhitespace: 'Στον χάρτη',
+    openings_one: '{{count}} ανοιχτή πόρτα',
+    openings_other: '{{count}} ανοιχτές πόρτες',
+  },
   whatIf: {
     lose: 'Αν χάσουμε: {{name}};',
     keep: 'Κρατάμε: {{name}}',

@@ -70,6 +70,16 @@ export const portfolioEn = {
     behind: 'Behind the target',
     open: 'Open the plan: {{reached}}',
   },
+  client: {
+    sales: 'Sales {{year}}',
+    noSales: 'No sales are written down for this year and the one before.',
+    left_one: '{{count}} sale is not counted: its exchange rate is missing.',
+    left_other: '{{count}} sales are not counted: their exchange rates are missing.',
+    toPortfolio: 'In the portfolio',
+    toWhitespace: 'In the matrix',
+    openings_one: '{{count}} opening',
+    openings_other: '{{count}} openings',
+  },
   whatIf: {
     lose: 'What if we lose {{name}}?',
     keep: 'We keep {{name}}',
