@@ -10,7 +10,7 @@ import { Button, Card, EmptyState, Link, Page } from '#renderer/ui/index.ts'
 import { ClientIdSchema } from '#shared/domain/clients/client.ts'
 import { PersonIdSchema } from '#shared/domain/people/person.ts'
 import type { ExhibitionId } from '#shared/domain/prospecting/exhibition.ts'
-import { type CardPlan, planStandCards } from '#shared/domain/prospecting/standCardRules.ts'
+import { type CardPlan, knownIndex, planStandCards } from '#shared/domain/prospecting/standCardRules.ts'
 import { CardTable } from './CardTable.tsx'
 import { ReadOrSay } from './ReadOrSay.tsx'
 import { type CollectedCard, readStand, type StandView, writesOf } from './standCardView.ts'
@@ -35,12 +35,13 @@ function Stand({ view }: { readonly view: StandView }) {
   const { exhibition, known } = view
   const typed = useTypedCards(exhibition.id)
   const [isSaving, setSaving] = useState(false)
-  // Thousands of people are compared: typing goes first.
+  // Everything typed is compared anew: typing goes first.
   const compared = useDeferredValue(typed)
   const source = t('prospecting.cards.source', { name: exhibition.name })
+  const index = useMemo(() => knownIndex(known), [known])
   const plans = useMemo(
-    () => planStandCards(compared, known, { today, newId: newItemId, source, exhibition }),
-    [compared, known, today, source, exhibition],
+    () => planStandCards(compared, index, { today, newId: newItemId, source, exhibition }),
+    [compared, index, today, source, exhibition],
   )
   const ready = plans.filter(({ person }) => person !== null)
   const faulty = plans.filter(({ problems }) => problems.length > 0).length

@@ -61,6 +61,27 @@ export interface KnownPeople {
   readonly positions: readonly Position[]
 }
 
+/** The same, ready to be asked: making it takes long for thousands of people, so it is made once and not for each letter typed. */
+export interface KnownIndex {
+  readonly clients: ClientIndex
+  readonly people: PersonIndex
+  readonly positionsOf: (person: Person) => readonly Position[]
+}
+
+export function knownIndex({ clients, people, positions }: KnownPeople): KnownIndex {
+  const byPerson = new Map<string, Position[]>()
+  for (const position of positions) {
+    const others = byPerson.get(position.personId)
+    if (others === undefined) byPerson.set(position.personId, [position])
+    else others.push(position)
+  }
+  return {
+    clients: clientIndex(clients),
+    people: personIndex(people, positions),
+    positionsOf: ({ id }) => byPerson.get(id) ?? [],
+  }
+}
+
 export interface CardOptions {
   readonly today: Day
   readonly newId: () => string
@@ -76,11 +97,11 @@ export interface CardOptions {
  */
 export function planStandCards(
   cards: readonly TypedCard[],
-  known: KnownPeople,
+  known: KnownIndex,
   options: CardOptions,
 ): readonly CardPlan[] {
-  const clients = clientIndex(known.clients)
-  const people = personIndex(known.people, known.positions)
+  const clients = withTypedClients(known.clients)
+  const people = withTypedPeople(known)
   const collected = new Set(options.exhibition.cards.map(({ personId }) => personId))
   return cards.map((typed, row) => {
     const card = tidied(typed)
@@ -108,6 +129,29 @@ export function planStandCards(
 export function metOn({ fromDay, toDay }: Pick<Exhibition, 'fromDay' | 'toDay'>, today: Day): Day {
   const last = toDay ?? fromDay
   return today < last ? today : last
+}
+
+/** What is stored and stays untouched, and above it what the cards so far have made. */
+function withTypedClients(stored: ClientIndex): ClientIndex {
+  const typed = clientIndex([])
+  return {
+    named: (name) => [...stored.named(name), ...typed.named(name)],
+    put: (client, row) => typed.put(client, row),
+  }
+}
+
+function withTypedPeople({ people: stored, positionsOf }: KnownIndex): PersonIndex {
+  const typed = personIndex([], [])
+  return {
+    // A stored person whom a card has completed is found as they are now.
+    find: (person, clientId) => typed.find(person, clientId) ?? stored.find(person, clientId),
+    put(person, row) {
+      typed.put(person, row)
+      for (const position of positionsOf(person)) typed.putPosition(position)
+    },
+    putPosition: (position) => typed.putPosition(position),
+    isAt: (personId, clientId) => typed.isAt(personId, clientId) || stored.isAt(personId, clientId),
+  }
 }
 
 const NOTHING: Omit<CardPlan, 'isEmpty' | 'problems'> = {

@@ -8,7 +8,7 @@ import { followUpsOfClient } from '#renderer/data/queries/followUps.ts'
 import { interactionsOfClient } from '#renderer/data/queries/interactions.ts'
 import { getRecord, listRecords, recordsNaming } from '#renderer/data/queries/records.ts'
 import { today } from '#renderer/lib/clock.ts'
-import { planStandCards } from '#shared/domain/prospecting/standCardRules.ts'
+import { knownIndex, planStandCards } from '#shared/domain/prospecting/standCardRules.ts'
 import { addDays } from '#shared/lib/days.ts'
 import { aStore } from '#test/renderer/aStore.ts'
 import { anId, anInteraction } from '#test/shared/builders.ts'
@@ -99,7 +99,7 @@ describe('taking over the cards of a stand', () => {
     if (exhibition === null) throw new Error('It was just made')
     const known = { clients: [], people: [], positions: [] }
     const options = { today: today(), newId: anId, source: 'Έκθεση Food Expo', exhibition }
-    const [plan] = planStandCards([aCard()], known, options)
+    const [plan] = planStandCards([aCard()], knownIndex(known), options)
     if (!plan?.person || !plan.client || !plan.position) throw new Error('The card is whole')
     const { person, client, position } = plan
     const dealing = anInteraction({

@@ -6,7 +6,9 @@ import {
   EMPTY_CARD,
   type KnownPeople,
   metOn,
-  planStandCards,
+  type TypedCard,
+  knownIndex,
+  planStandCards as planned,
 } from '#shared/domain/prospecting/standCardRules.ts'
 import { ClientSchema } from '#shared/domain/clients/client.ts'
 import { PositionSchema } from '#shared/domain/decisionTeam/position.ts'
@@ -17,6 +19,8 @@ import { aCard, anExhibition } from './builders.ts'
 
 const TODAY = day('2026-11-23')
 const NOBODY: KnownPeople = { clients: [], people: [], positions: [] }
+const planStandCards = (cards: readonly TypedCard[], known: KnownPeople, given: CardOptions) =>
+  planned(cards, knownIndex(known), given)
 const options = (over: Partial<CardOptions> = {}): CardOptions => ({
   today: TODAY,
   newId: anId,
@@ -90,6 +94,18 @@ describe('cards collected at a stand', () => {
     const plans = planStandCards(cards, NOBODY, options())
     expect(plans[2]).toMatchObject({ isNewPerson: false, sameAsRow: 0, isRepeated: true, position: null })
     expect(plans[1]).toMatchObject({ isEmpty: true, problems: [], person: null })
+  })
+
+  it('tell people of one name at two companies apart, whatever was typed before', () => {
+    const [here, there] = [aClient({ name: 'Εδώ' }), aClient({ name: 'Εκεί' })]
+    const person = aPerson({ givenName: 'Άννα', familyName: 'Βέργου' })
+    const position = aPosition({ personId: person.id, clientId: here.id })
+    const plans = planStandCards(
+      [aCard({ company: 'Εδώ', mobile: '6900000001' }), aCard({ company: 'Εκεί' })],
+      { clients: [here, there], people: [person], positions: [position] },
+      options(),
+    )
+    expect(plans.map(({ isNewPerson }) => isNewPerson)).toEqual([false, true])
   })
 
   it('say that they were collected here before', () => {
