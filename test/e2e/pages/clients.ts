@@ -77,7 +77,7 @@ export class Clients {
   async show(): Promise<void> {
     await this.window
       .getByRole('navigation', { name: this.t('app.nav.label') })
-      .getByRole('link', { name: this.t('app.nav.clients') })
+      .getByRole('link', { name: this.t('app.nav.clients'), exact: true })
       .click()
     await this.window.locator('[data-screen="clients"]').waitFor()
   }

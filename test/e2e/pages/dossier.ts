@@ -48,6 +48,17 @@ export class Dossier {
       .waitFor()
   }
 
+  /** Opens the form of the client. */
+  async edit(): Promise<void> {
+    await this.screen.getByRole('button', { name: this.t('dossier.header.edit'), exact: true }).click()
+  }
+
+  /** Deletes the client with everything that belongs to it. */
+  async delete(): Promise<void> {
+    await this.screen.getByRole('button', { name: this.t('dossier.header.more'), exact: true }).click()
+    await this.window.getByRole('menuitem', { name: this.t('dossier.header.delete'), exact: true }).click()
+  }
+
   /** Prints the dossier in an edition and waits for the answer of the sheet. */
   async print(edition: DossierEdition): Promise<void> {
     await this.window.getByRole('button', { name: this.t('dossier.header.print') }).click()

@@ -66,11 +66,13 @@ export class Keyfolio {
   }
 
   /** Goes somewhere by the navigation. */
-  async goTo(part: 'today' | 'clients' | 'people' | 'calendar' | 'proposals' | 'settings'): Promise<void> {
+  async goTo(
+    part: 'today' | 'clients' | 'people' | 'calendar' | 'proposals' | 'portfolio' | 'settings',
+  ): Promise<void> {
     if (part === 'proposals') return this.goToTab('deals', this.t('proposals.title'), 'proposals')
     await this.window
       .getByRole('navigation', { name: this.t('app.nav.label') })
-      .getByRole('link', { name: this.t(`app.nav.${part}`) })
+      .getByRole('link', { name: this.t(`app.nav.${part}`), exact: true })
       .click()
     await this.screen(part).waitFor()
   }

@@ -8,6 +8,8 @@ export interface ProposalEntry {
   readonly amount?: string
   readonly validUntil?: string
   readonly validityReason?: string
+  /** One argument, in a sentence. */
+  readonly argument?: string
 }
 
 /** The list of proposals, their form and their extension; also as the dossier shows them. */
@@ -45,6 +47,16 @@ export class Proposals {
     await this.submit()
   }
 
+  /** Adds a proposal to the deal whose page is on screen. */
+  async addToDeal(entry: ProposalEntry): Promise<void> {
+    await this.window
+      .locator('[data-screen="record"][data-kind="deal"]')
+      .getByRole('button', { name: this.t('proposals.newProposal'), exact: true })
+      .click()
+    await this.fill(entry)
+    await this.submit()
+  }
+
   /** Fills in what is given and leaves the rest. */
   async fill(entry: ProposalEntry): Promise<void> {
     const { form, t } = this
@@ -55,6 +67,10 @@ export class Proposals {
     if (entry.validUntil !== undefined) await field(t('proposals.form.validUntil')).fill(entry.validUntil)
     if (entry.validityReason !== undefined)
       await field(t('proposals.form.validityReason')).fill(entry.validityReason)
+    if (entry.argument !== undefined) {
+      await form.getByRole('button', { name: t('afterSending.arguments.add') }).click()
+      await field(t('afterSending.arguments.text')).last().fill(entry.argument)
+    }
   }
 
   async submit(): Promise<void> {

@@ -106,7 +106,7 @@ describe('the search panel', () => {
     const opening = performance.now()
     await window.show(<SearchPanel />)
     await box.fill('αιγαιο 77')
-    await expect.element(option(/Ψυκτική Αιγαίου 77.*Client/), { timeout: 30_000 }).toBeVisible()
+    await expect.element(option(/Ψυκτική Αιγαίου 77/).first(), { timeout: 30_000 }).toBeVisible()
     const told = [`first client ${elapsed(opening)} ms after opening`]
     await box.fill('καθαρισμ')
     await expect.element(option(/Ο καθαρισμός 7 /), { timeout: 30_000 }).toBeVisible()
