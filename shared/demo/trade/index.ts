@@ -2,6 +2,7 @@ import type { EntityKind, RecordOf } from '#shared/domain/records.ts'
 import { TRADE_KINDS } from '#shared/domain/tradeKinds.ts'
 import { chanceOf } from '../demoChance.ts'
 import { demoIds } from '../demoIds.ts'
+import { demoAfterSale } from './afterSale/index.ts'
 import { demoBasis } from './basis.ts'
 import { demoPipeline } from './deals/index.ts'
 import { demoProspecting } from './prospecting/index.ts'
@@ -9,7 +10,7 @@ import { demoPortfolio } from './portfolio/index.ts'
 import type { TradeDemo, TradeDemoContext, TradeTeller } from './tradeDemo.ts'
 
 /** Each part of the trade tells its own records. */
-const tellers: readonly TradeTeller[] = [demoPipeline, demoProspecting, demoPortfolio]
+const tellers: readonly TradeTeller[] = [demoPipeline, demoProspecting, demoPortfolio, demoAfterSale]
 
 /** What the records of the trade are told about. */
 type Told = Pick<
