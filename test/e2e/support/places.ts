@@ -74,6 +74,7 @@ export function everyPlace(language: Language): readonly NamedPlace[] {
     afterSending: { dialog: 'afterSending', proposalId: proposal.id },
     callListFilter: { dialog: 'callListFilter' },
     extendProposal: { dialog: 'extendProposal', proposalId: proposal.id },
+    brief: { dialog: 'brief', clientId: client.id },
     printDossier: { dialog: 'printDossier', clientId: client.id },
     quickEntry: { dialog: 'quickEntry', clientId: client.id },
     missedReminders: { dialog: 'missedReminders' },
@@ -104,8 +105,9 @@ export async function visit(window: Page, place: NamedPlace): Promise<void> {
   // What is read from the database has arrived, and nothing moves any more.
   await window.waitForFunction(
     () =>
-      document.querySelector('[data-loading]') === null &&
-      document.getAnimations().every(({ playState }) => playState !== 'running'),
+      document.querySelector(
+        '[data-loading], [data-screen][aria-busy="true"], [data-screen] [aria-busy="true"]',
+      ) === null && document.getAnimations().every(({ playState }) => playState !== 'running'),
   )
 }
 
