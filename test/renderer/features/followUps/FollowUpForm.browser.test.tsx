@@ -3,8 +3,10 @@ import { userEvent } from 'vitest/browser'
 import { createClient } from '#renderer/commands/clients.ts'
 import { createFollowUp } from '#renderer/commands/followUps.ts'
 import { createPerson } from '#renderer/commands/people.ts'
+import { createRecord } from '#renderer/commands/records.ts'
 import { undo } from '#renderer/commands/lib/undo.ts'
 import { FollowUpForm } from '#renderer/features/followUps/index.ts'
+import { followUpsAbout } from '#renderer/data/queries/about.ts'
 import { followUpsOfClient, getFollowUp, openFollowUps } from '#renderer/data/queries/followUps.ts'
 import { today } from '#renderer/lib/clock.ts'
 import { addDays } from '#shared/lib/days.ts'
@@ -33,6 +35,20 @@ describe('FollowUpForm', () => {
       .toMatchObject([
         { title: 'Bring the samples', dueDay: day, dueTime: '09:30', personIds: [person.id], doneOn: null },
       ])
+  })
+
+  it('keeps the record of the trade that it is about', async () => {
+    await aWindow()
+    const { id: clientId } = done(await createClient({ input: aClientInput() }))
+    const { id } = done(
+      await createRecord('promise', { clientId, what: 'Send the drawings', madeOn: today() }),
+    )
+    const screen = await draw(<FollowUpForm clientId={clientId} aboutKind="promise" aboutId={id} />)
+    await screen.getByRole('textbox', { name: t('calendar.form.what') }).fill('Ask the draughtsman')
+    await userEvent.keyboard('{Control>}{Enter}{/Control}')
+    await expect
+      .poll(() => followUpsAbout(id))
+      .toMatchObject([{ title: 'Ask the draughtsman', clientId, about: { kind: 'promise', id } }])
   })
 
   it('offers tomorrow, and says beside the fields what is missing', async () => {
