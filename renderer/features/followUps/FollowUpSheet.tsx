@@ -1,6 +1,7 @@
 import { zodResolver } from '@hookform/resolvers/zod'
 import { useForm } from 'react-hook-form'
 import { createFollowUp, deleteFollowUp, updateFollowUpCommand } from '#renderer/commands/followUps.ts'
+import { AboutLink } from '#renderer/lib/AboutLink.tsx'
 import { report } from '#renderer/lib/commandFeedback.ts'
 import { useDraft } from '#renderer/lib/drafts.ts'
 import { FormSheet } from '#renderer/lib/FormSheet.tsx'
@@ -37,6 +38,8 @@ export function FollowUpSheet({ followUp, clientId, dueDay, about = null }: Foll
     defaultValues: followUp === null ? emptyFollowUpForm(clientId, dueDay) : formOfFollowUp(followUp),
   })
   const draft = useDraft(`followUp:${followUp?.id ?? `new:${about?.id ?? clientId ?? ''}:${dueDay}`}`, form)
+
+  const subject = followUp === null ? about : followUp.about
 
   const save = form.handleSubmit(async ({ input, isDone }) => {
     const { title } = input
@@ -76,6 +79,7 @@ export function FollowUpSheet({ followUp, clientId, dueDay, about = null }: Foll
       }
     >
       <FollowUpFields form={form} isNew={followUp === null} />
+      {subject !== null && <AboutLink about={subject} />}
     </FormSheet>
   )
 }

@@ -8,7 +8,7 @@ import { useDraft } from '#renderer/lib/drafts.ts'
 import { useT } from '#renderer/lib/language.ts'
 import { Button, Kbd } from '#renderer/ui/index.ts'
 import { ClientField } from './ClientField.tsx'
-import { KindField, TextField, WhenFields, WhoField } from './InteractionFields.tsx'
+import { DirectionField, KindField, TextField, WhenFields, WhoField } from './InteractionFields.tsx'
 import {
   emptyInteraction,
   InteractionFormSchema,
@@ -66,6 +66,7 @@ export function Composer({ owner }: { readonly owner: TimelineOwner }) {
           {personId !== null && <ClientField form={form} personId={personId} />}
           <WhenFields control={control} />
           <WhoField control={control} />
+          <DirectionField control={control} />
           <NextStepFields form={form} />
           <div className={styles['buttons']}>
             <Button type="submit" variant="primary">

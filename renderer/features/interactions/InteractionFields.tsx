@@ -2,9 +2,14 @@ import { type Control, useWatch } from 'react-hook-form'
 import { FormDay, FormText, FormTextArea, useBoundField } from '#renderer/lib/formFields.tsx'
 import { useT } from '#renderer/lib/language.ts'
 import { FormRow, Segmented } from '#renderer/ui/index.ts'
-import { INTERACTION_KINDS, type InteractionKind } from '#shared/domain/interactions/interaction.ts'
+import {
+  type Direction,
+  INTERACTION_KINDS,
+  type InteractionKind,
+} from '#shared/domain/interactions/interaction.ts'
 import type { PersonId } from '#shared/domain/people/person.ts'
 import type { InteractionFormValues, ReadInteraction } from './interactionFormValues.ts'
+import { DirectionFields } from './DirectionFields.tsx'
 import { PeoplePicker } from './PeoplePicker.tsx'
 import { KIND_ICONS } from './timelineView.ts'
 
@@ -62,6 +67,28 @@ export function WhenFields({ control }: { readonly control: InteractionControl }
       <FormDay control={control} name="day" label={t('dossier.composer.day')} />
       <FormText control={control} name="time" label={t('dossier.composer.time')} inputMode="numeric" />
     </FormRow>
+  )
+}
+
+/** Who turned to whom, and whether it was only a greeting. */
+export function DirectionField({ control }: { readonly control: InteractionControl }) {
+  const kind = useWatch({ control, name: 'kind' })
+  const direction = useBoundField<InteractionFormValues, Direction | null, ReadInteraction>({
+    control,
+    name: 'direction',
+  })
+  const greeting = useBoundField<InteractionFormValues, boolean, ReadInteraction>({
+    control,
+    name: 'isGreeting',
+  })
+  return (
+    <DirectionFields
+      kind={kind}
+      direction={direction.value}
+      onDirection={direction.onChange}
+      isGreeting={greeting.value}
+      onGreeting={greeting.onChange}
+    />
   )
 }
 

@@ -3,6 +3,7 @@ import { useForm } from 'react-hook-form'
 import { deleteInteraction, updateInteraction } from '#renderer/commands/interactions.ts'
 import { getInteraction } from '#renderer/data/queries/interactions.ts'
 import { useQuery } from '#renderer/data/useQuery.ts'
+import { AboutLink } from '#renderer/lib/AboutLink.tsx'
 import { report } from '#renderer/lib/commandFeedback.ts'
 import { useDraft } from '#renderer/lib/drafts.ts'
 import { FormSheet } from '#renderer/lib/FormSheet.tsx'
@@ -10,7 +11,7 @@ import { useT } from '#renderer/lib/language.ts'
 import { closeDialog } from '#renderer/navigation/location.ts'
 import { Button, EmptyState, ErrorState, LoadingState, Sheet } from '#renderer/ui/index.ts'
 import type { Interaction, InteractionId } from '#shared/domain/interactions/interaction.ts'
-import { KindField, TextField, WhenFields, WhoField } from './InteractionFields.tsx'
+import { DirectionField, KindField, TextField, WhenFields, WhoField } from './InteractionFields.tsx'
 import {
   formOfInteraction,
   InteractionFormSchema,
@@ -82,6 +83,8 @@ function InteractionSheet({ interaction }: { readonly interaction: Interaction }
         <WhenFields control={control} />
         <WhoField control={control} />
         <TextField control={control} rows={6} />
+        <DirectionField control={control} />
+        {interaction.about !== null && <AboutLink about={interaction.about} />}
       </div>
     </FormSheet>
   )

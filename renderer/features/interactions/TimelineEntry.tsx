@@ -1,4 +1,5 @@
 import { deleteInteraction } from '#renderer/commands/interactions.ts'
+import { AboutLink } from '#renderer/lib/AboutLink.tsx'
 import { report } from '#renderer/lib/commandFeedback.ts'
 import { useLanguage, useT } from '#renderer/lib/language.ts'
 import { hrefOf, openDialog } from '#renderer/navigation/location.ts'
@@ -21,7 +22,7 @@ export interface TimelineEntryProps {
 /** One interaction: its kind as an icon, the people as small faces, what was said. */
 export function TimelineEntry({ interaction, people, client }: TimelineEntryProps) {
   const t = useT()
-  const { id, kind, time, personIds, text } = interaction
+  const { id, kind, time, personIds, text, about } = interaction
   return (
     <li className={styles['entry']}>
       <span className={styles['kind']}>
@@ -39,6 +40,7 @@ export function TimelineEntry({ interaction, people, client }: TimelineEntryProp
           <Faces people={personIds.map((personId) => people.get(personId))} />
         </div>
         <p className={styles['text']}>{text}</p>
+        {about !== null && <AboutLink about={about} />}
       </div>
       <div className={styles['actions']}>
         <EntryActions id={id} interaction={interaction} />

@@ -1,3 +1,4 @@
+export { DirectionFields } from './DirectionFields.tsx'
 export { InteractionForm } from './InteractionForm.tsx'
 export { InteractionSummary } from './InteractionSummary.tsx'
 export { PeoplePicker } from './PeoplePicker.tsx'

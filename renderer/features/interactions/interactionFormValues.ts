@@ -3,6 +3,8 @@ import { chosen, TypedTimeSchema } from '#renderer/lib/formSchemas.ts'
 import { type ClientId, ClientIdSchema } from '#shared/domain/clients/client.ts'
 import type { NextStep } from '#shared/domain/followUps/followUpRules.ts'
 import {
+  type Direction,
+  DIRECTIONS,
   type Interaction,
   type InteractionInput,
   type InteractionKind,
@@ -21,6 +23,9 @@ export interface InteractionFormValues {
   readonly time: string
   readonly personIds: readonly PersonId[]
   readonly text: string
+  /** null: as the kind tells it. */
+  readonly direction: Direction | null
+  readonly isGreeting: boolean
   /** Null until somebody asks for a next step. */
   readonly nextStep: { readonly title: string; readonly dueDay: Day | null } | null
 }
@@ -42,6 +47,8 @@ export const InteractionFormSchema = z
     time: TypedTimeSchema,
     personIds: z.array(z.custom<PersonId>((id) => PersonIdSchema.safeParse(id).success)).readonly(),
     text,
+    direction: z.enum(DIRECTIONS).nullable(),
+    isGreeting: z.boolean(),
     nextStep: z.object({ title: requiredLine, dueDay: chosen(DaySchema) }).nullable(),
   })
   .transform(({ nextStep, ...input }): ReadInteraction => ({ input, nextStep })) as z.ZodType<
@@ -56,12 +63,22 @@ export function emptyInteraction(
   withPeople: readonly PersonId[],
   today: Day,
 ): InteractionFormValues {
-  return { clientId, kind: 'call', day: today, time: '', personIds: withPeople, text: '', nextStep: null }
+  return {
+    clientId,
+    kind: 'call',
+    day: today,
+    time: '',
+    personIds: withPeople,
+    text: '',
+    direction: null,
+    isGreeting: false,
+    nextStep: null,
+  }
 }
 
 /** The form of a stored interaction. */
 export function formOfInteraction(interaction: Interaction): InteractionFormValues {
-  const { id: _id, time, ...same } = interaction
+  const { id: _id, about: _about, time, ...same } = interaction
   return { ...same, time: time ?? '', nextStep: null }
 }
 

@@ -12,6 +12,7 @@ import { Button, Kbd, Panel } from '#renderer/ui/index.ts'
 import { fullName } from '#shared/domain/people/person.ts'
 import type { Who } from '#shared/domain/search/findWho.ts'
 import { formatRelativeDay } from '#shared/i18n/format.ts'
+import { DirectionField } from './DirectionField.tsx'
 import { KindField } from './KindField.tsx'
 import styles from './QuickEntry.module.css'
 import {
@@ -118,6 +119,7 @@ export function QuickEntryPanel({ preset, draftKey }: QuickEntryPanelProps) {
           rows={3}
         />
         <StepFields control={control} />
+        <DirectionField control={control} />
       </form>
     </Panel>
   )

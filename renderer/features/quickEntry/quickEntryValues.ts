@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import type { NextStep } from '#shared/domain/followUps/followUpRules.ts'
 import {
+  type Direction,
+  DIRECTIONS,
   type InteractionInput,
   type InteractionKind,
   InteractionSchema,
@@ -16,6 +18,9 @@ export interface QuickEntryValues {
   readonly who: Who | null
   readonly kind: InteractionKind
   readonly text: string
+  /** null: as the kind tells it. */
+  readonly direction: Direction | null
+  readonly isGreeting: boolean
   readonly stepTitle: string
   /** As typed; nothing stands for tomorrow. */
   readonly stepDay: string
@@ -29,7 +34,7 @@ export interface ReadQuickEntry {
 
 /** A call, with whom it may be known already. */
 export function emptyQuickEntry(who: Who | null): QuickEntryValues {
-  return { who, kind: 'call', text: '', stepTitle: '', stepDay: '' }
+  return { who, kind: 'call', text: '', direction: null, isGreeting: false, stepTitle: '', stepDay: '' }
 }
 
 /** The day of the next step: what was typed, or tomorrow. Null when it is not a day to come. */
@@ -49,6 +54,8 @@ export function quickEntrySchema(
       who: z.custom<Who>((who) => who !== null, { message: 'required' }),
       kind,
       text,
+      direction: z.enum(DIRECTIONS).nullable(),
+      isGreeting: z.boolean(),
       stepTitle: line,
       stepDay: z
         .string()

@@ -42,6 +42,7 @@ export const dossierEl = {
   },
   header: {
     edit: 'Επεξεργασία',
+    brief: 'Πριν από συνάντηση',
     print: 'Εκτύπωση φακέλου',
     more: 'Περισσότερες ενέργειες',
     archive: 'Αρχειοθέτηση',
@@ -54,6 +55,9 @@ export const dossierEl = {
     summaryMissing: 'Γράψτε σε μία γραμμή τι είναι',
   },
   facts: {
+    direction: 'Ποιος απευθύνθηκε σε ποιον',
+    isGreeting: 'Μόνο ευχές',
+    isGreetingHint: 'Οι ευχές σε μια γιορτή δεν διακόπτουν τη σιωπή.',
     nextStep: 'Επόμενο βήμα',
     noNextStep: 'Δεν έχει οριστεί τίποτα',
     planNextStep: 'Ορίστε ένα βήμα',

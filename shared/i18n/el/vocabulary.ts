@@ -50,6 +50,7 @@ export const vocabularyEl = {
     event: 'Εκδήλωση',
     note: 'Σημείωση',
   },
+  direction: { outgoing: 'Εμείς προς αυτούς', incoming: 'Αυτοί προς εμάς', together: 'Και οι δύο' },
   contactKind: { mobile: 'Κινητό', phone: 'Τηλέφωνο', email: 'E-mail', other: 'Άλλο' },
   relation: {
     spouse: 'Σύζυγος',

@@ -41,6 +41,7 @@ export const dossierEn = {
   header: {
     edit: 'Edit',
     print: 'Print dossier',
+    brief: 'Before a meeting',
     more: 'More actions',
     archive: 'Archive',
     restore: 'Restore from archive',
@@ -52,6 +53,9 @@ export const dossierEn = {
     summaryMissing: 'Say in one line what they are',
   },
   facts: {
+    direction: 'Who turned to whom',
+    isGreeting: 'Only a greeting',
+    isGreetingHint: 'Good wishes on a feast do not end a silence.',
     nextStep: 'Next step',
     noNextStep: 'Nothing planned',
     planNextStep: 'Plan a step',

@@ -47,6 +47,7 @@ export const vocabularyEn = {
     event: 'Event',
     note: 'Note',
   },
+  direction: { outgoing: 'We turned to them', incoming: 'They turned to us', together: 'Both' },
   contactKind: { mobile: 'Mobile', phone: 'Phone', email: 'E-mail', other: 'Other' },
   relation: {
     spouse: 'Spouse',
