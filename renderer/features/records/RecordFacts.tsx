@@ -38,14 +38,12 @@ export function RecordFacts({ kind, record, names, title, layout, hidden = [] }:
           {recordWordIfAny(t, kind, `groups.${id}`) !== undefined && id !== 'main' && (
             <h3 className={styles['groupTitle']}>{recordWordIfAny(t, kind, `groups.${id}`)}</h3>
           )}
-          <Facts
+          <ShortFacts
+            kind={kind}
+            fields={fields.filter((field) => !isLong(field, record))}
+            record={record}
+            names={names}
             layout={layout}
-            facts={fields
-              .filter((field) => !isLong(field, record))
-              .map((field) => ({
-                label: fieldLabel(t, kind, field.name),
-                value: <FieldValue kind={kind} field={field} value={record[field.name]} names={names} />,
-              }))}
           />
           {fields.map((field) => (
             <LongValue key={field.name} kind={kind} field={field} record={record} names={names} />
@@ -53,6 +51,24 @@ export function RecordFacts({ kind, record, names, title, layout, hidden = [] }:
         </section>
       ))}
     </div>
+  )
+}
+
+interface ShortFactsProps extends Pick<RecordFactsProps, 'kind' | 'record' | 'names' | 'layout'> {
+  readonly fields: readonly FieldSpec[]
+}
+
+function ShortFacts({ kind, fields, record, names, layout }: ShortFactsProps) {
+  const t = useT()
+  if (fields.length === 0) return null
+  return (
+    <Facts
+      layout={layout}
+      facts={fields.map((field) => ({
+        label: fieldLabel(t, kind, field.name),
+        value: <FieldValue kind={kind} field={field} value={record[field.name]} names={names} />,
+      }))}
+    />
   )
 }
 
