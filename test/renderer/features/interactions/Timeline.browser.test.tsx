@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { createClient } from '#renderer/commands/clients.ts'
 import { createInteraction } from '#renderer/commands/interactions.ts'
+import { createRecord } from '#renderer/commands/records.ts'
 import { createPerson } from '#renderer/commands/people.ts'
 import { InteractionForm, Timeline } from '#renderer/features/interactions/index.ts'
 import { followUpsOfClient } from '#renderer/data/queries/followUps.ts'
@@ -117,5 +118,64 @@ describe('InteractionForm', () => {
     await screen.getByLabelText(t('dossier.composer.text')).fill('What was really said')
     await userEvent.keyboard('{Control>}{Enter}{/Control}')
     await expect.poll(async () => (await getInteraction(id))?.text).toBe('What was really said')
+  })
+})
+
+describe('who turned to whom', () => {
+  it('is guessed from the kind until somebody says it, and a greeting is marked', async () => {
+    await aWindow()
+    const { id: clientId } = done(await createClient({ input: aClientInput() }))
+    const screen = await draw(<Timeline clientId={clientId} />)
+    await screen.getByLabelText(t('dossier.composer.text')).fill('Good wishes')
+    const direction = screen.getByRole('radiogroup', { name: t('dossier.composer.direction') })
+    const radio = (word: 'outgoing' | 'incoming' | 'together') =>
+      direction.getByRole('radio', { name: t(`vocabulary.direction.${word}`) })
+    await expect.element(radio('outgoing')).toBeChecked()
+    await screen.getByText(t('vocabulary.interactionKind.visit'), { exact: true }).click()
+    await expect.element(radio('together')).toBeChecked()
+    await screen.getByText(t('vocabulary.interactionKind.note'), { exact: true }).click()
+    await expect.element(direction).not.toBeInTheDocument()
+    await screen.getByText(t('vocabulary.interactionKind.call'), { exact: true }).click()
+    await direction.getByText(t('vocabulary.direction.incoming')).click()
+    await screen.getByText(t('dossier.composer.isGreeting')).click()
+    await userEvent.keyboard('{Control>}{Enter}{/Control}')
+    await expect
+      .poll(() => interactionsOfClient(clientId))
+      .toMatchObject([{ kind: 'call', direction: 'incoming', isGreeting: true }])
+  })
+
+  it('stays unsaid where the kind tells it', async () => {
+    await aWindow()
+    const { id: clientId } = done(await createClient({ input: aClientInput() }))
+    const screen = await draw(<Timeline clientId={clientId} />)
+    await screen.getByLabelText(t('dossier.composer.text')).fill('They want a pilot')
+    await userEvent.keyboard('{Control>}{Enter}{/Control}')
+    await expect
+      .poll(() => interactionsOfClient(clientId))
+      .toMatchObject([{ kind: 'call', direction: null, isGreeting: false }])
+  })
+})
+
+describe('what it is about', () => {
+  it('is a way there, in the timeline and in the form, and stays when the form is saved', async () => {
+    await aWindow()
+    const { id: clientId } = done(await createClient({ input: aClientInput() }))
+    const deal = done(
+      await createRecord('deal', { clientId, title: 'Cold store', openedOn: today(), kind: 'product' }),
+    )
+    const about = { kind: 'deal', id: deal.id } as const
+    const { id } = done(
+      await createInteraction({ input: anInteractionInput(clientId, { about }), nextStep: null }),
+    )
+    const timeline = await draw(<Timeline clientId={clientId} />)
+    await expect
+      .element(timeline.getByRole('link', { name: 'Cold store' }))
+      .toHaveAttribute('href', `#/record?kind=deal&id=${deal.id}`)
+    await timeline.unmount()
+    const form = await draw(<InteractionForm interactionId={id} />)
+    await expect.element(form.getByRole('link', { name: 'Cold store' })).toBeVisible()
+    await form.getByLabelText(t('dossier.composer.text')).fill('They asked for the plan')
+    await userEvent.keyboard('{Control>}{Enter}{/Control}')
+    await expect.poll(() => getInteraction(id)).toMatchObject({ text: 'They asked for the plan', about })
   })
 })
