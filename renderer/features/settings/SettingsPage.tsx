@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react'
 import { readCounters } from '#renderer/data/queries/counters.ts'
 import { useQuery } from '#renderer/data/useQuery.ts'
+import { HowWeCount } from '#renderer/features/portfolio/index.ts'
 import { ReminderSettings } from '#renderer/features/reminders/index.ts'
 import { appInfo } from '#renderer/lib/appInfo.ts'
 import { useT } from '#renderer/lib/language.ts'
@@ -40,6 +41,7 @@ export function SettingsPage() {
           <Appearance />
           <You />
           <ReminderSettings />
+          <HowWeCount />
           <YourData />
         </div>
       </Page>

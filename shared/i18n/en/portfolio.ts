@@ -80,6 +80,17 @@ export const portfolioEn = {
     openings_one: '{{count}} opening',
     openings_other: '{{count}} openings',
   },
+  settings: {
+    title: 'How we count',
+    hint: 'These limits decide what is coloured, counted and reminded of. They belong to your data, so an undo takes a change back.',
+    rates: 'Exchange rates',
+    perCent: '{{label}} (%)',
+    days: '{{label}} (days)',
+    contactHint: 'After so many days without a real dealing a client has become too silent.',
+    outOfOrder: 'The bands have to follow each other: usual, watch, mono-dependence.',
+    kept: 'Kept: {{label}}',
+    usual: 'Back to the usual limits',
+  },
   whatIf: {
     lose: 'What if we lose {{name}}?',
     keep: 'We keep {{name}}',
