@@ -3,7 +3,7 @@ import { useLanguage, useT } from '#renderer/lib/language.ts'
 import { hrefOf } from '#renderer/navigation/location.ts'
 import { Board } from '#renderer/ui/index.ts'
 import { isClosedStage } from '#shared/domain/deals/dealRules.ts'
-import { formatMoney, formatPartialDate } from '#shared/i18n/format.ts'
+import { formatPartialDate } from '#shared/i18n/format.ts'
 import {
   type BoardDeal,
   type BoardOrder,
@@ -13,6 +13,7 @@ import {
   isStage,
 } from './dealBoardView.ts'
 import { DealCard } from './DealCard.tsx'
+import { sumText } from './sumText.ts'
 import { takeTo } from './takeTo.ts'
 import styles from './deals.module.css'
 
@@ -67,11 +68,11 @@ function ColumnSums({ column: { id, count, sums, weighted } }: { readonly column
       <p>
         {t('records.deal.count', { count })} {isDecided && t('deals.board.closedSince')}
       </p>
-      <p>{sums.map((sum) => formatMoney(sum, language)).join(' · ')}</p>
+      <p>{sumText(sums, language)}</p>
       {!isDecided && weighted.length > 0 && (
         <p>
           {t('deals.board.weighted', {
-            amount: weighted.map((sum) => formatMoney(sum, language)).join(' · '),
+            amount: sumText(weighted, language),
           })}
         </p>
       )}

@@ -4,10 +4,10 @@ import { useToday } from '#renderer/lib/clock.ts'
 import { useLanguage, useT } from '#renderer/lib/language.ts'
 import { openDialog } from '#renderer/navigation/location.ts'
 import { Button, EmptyState, ErrorState, LoadingState, Page, Segmented } from '#renderer/ui/index.ts'
-import { formatMoney } from '#shared/i18n/format.ts'
 import { DealBoard } from './DealBoard.tsx'
 import { DealBoardFilters } from './DealBoardFilters.tsx'
 import { type BoardDeal, openSums, readBoard, shownDeals } from './dealBoardView.ts'
+import { sumText } from './sumText.ts'
 import { ALL_DEALS, changeDealBoard, useDealBoard } from './useDealBoard.ts'
 import styles from './deals.module.css'
 
@@ -89,7 +89,7 @@ function Shown({ deals }: { readonly deals: readonly BoardDeal[] }) {
   return <DealBoard deals={shown} order={order} />
 }
 
-/** "31 open deals · €4,100,000 · $640,000 weighted …": each currency on its own. */
+/** "31 open deals · €4,100,000 · $640,000 · …": each currency on its own. */
 function useSummary(deals: readonly BoardDeal[] | null): string | undefined {
   const t = useT()
   const language = useLanguage()
@@ -97,10 +97,9 @@ function useSummary(deals: readonly BoardDeal[] | null): string | undefined {
   return useMemo(() => {
     if (deals === null) return undefined
     const { count, sums, weighted } = openSums(shownDeals(deals, { clientClass, source, kind }))
-    return [
-      t('deals.board.summary', { count }),
-      ...sums.map((sum) => formatMoney(sum, language)),
-      ...weighted.slice(0, 1).map((sum) => t('deals.board.weighted', { amount: formatMoney(sum, language) })),
-    ].join(' · ')
+    const parts = [t('deals.board.summary', { count }), sumText(sums, language)]
+    const counted =
+      weighted.length === 0 ? '' : t('deals.board.weighted', { amount: sumText(weighted, language) })
+    return [...parts, counted].filter((part) => part !== '').join(' · ')
   }, [deals, clientClass, source, kind, t, language])
 }

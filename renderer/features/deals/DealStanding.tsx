@@ -9,8 +9,9 @@ import {
   USUAL_PROBABILITY,
   weightedValue,
 } from '#shared/domain/deals/dealRules.ts'
-import { formatDay, formatMoney } from '#shared/i18n/format.ts'
+import { formatDay } from '#shared/i18n/format.ts'
 import { StagePath } from './StagePath.tsx'
+import { sumText } from './sumText.ts'
 import styles from './dealParts.module.css'
 
 interface DealStandingProps {
@@ -44,7 +45,7 @@ export function DealStanding({ deal, staleness }: DealStandingProps) {
               },
               {
                 label: t('deals.page.countOn'),
-                value: weighted === null ? null : formatMoney(weighted, language),
+                value: weighted === null ? null : sumText([weighted], language),
               },
               {
                 label: t('deals.page.sinceOpened'),

@@ -7,6 +7,8 @@ import { useClientChoices } from '#renderer/lib/useClientChoices.ts'
 import { ComboBox, FieldGroup, FormRow } from '#renderer/ui/index.ts'
 import type { Client, ClientId } from '#shared/domain/clients/client.ts'
 import { PROPOSAL_STATUSES, type ProposalInput } from '#shared/domain/proposals/proposal.ts'
+import { ArgumentFields } from './ArgumentFields.tsx'
+import { DealField } from './DealField.tsx'
 import type { ProposalFormControl, ProposalFormValues } from './proposalFormValues.ts'
 import styles from './proposalForm.module.css'
 
@@ -14,12 +16,14 @@ interface ProposalFieldsProps {
   readonly control: ProposalFormControl
   /** All of them; archived ones cannot be chosen. */
   readonly clients: readonly Client[]
+  /** Beside the title of the progress, e.g. a button. */
+  readonly progressAction?: ReactNode
   /** Beside the title of the validity, e.g. a button. */
   readonly validityAction?: ReactNode
 }
 
 /** What is offered to whom, where it stands, and until when the terms hold. */
-export function ProposalFields({ control, clients, validityAction }: ProposalFieldsProps) {
+export function ProposalFields({ control, clients, progressAction, validityAction }: ProposalFieldsProps) {
   const t = useT()
   const currency = useWatch({ control, name: 'money.currency' })
   const currencies = [...new Set<string>([...CURRENCIES, currency])]
@@ -27,6 +31,7 @@ export function ProposalFields({ control, clients, validityAction }: ProposalFie
     <>
       <FieldGroup title={t('proposals.form.offer')}>
         <ClientField control={control} clients={clients} />
+        <DealField control={control} />
         <FormText control={control} name="title" label={t('proposals.form.title')} isRequired />
         <div className={styles['money']}>
           <FormText
@@ -43,7 +48,7 @@ export function ProposalFields({ control, clients, validityAction }: ProposalFie
           />
         </div>
       </FieldGroup>
-      <FieldGroup title={t('proposals.form.progress')}>
+      <FieldGroup title={t('proposals.form.progress')} action={progressAction}>
         <FormRow>
           <FormSelect
             control={control}
@@ -67,6 +72,7 @@ export function ProposalFields({ control, clients, validityAction }: ProposalFie
           description={t('proposals.form.validityReasonHint')}
         />
       </FieldGroup>
+      <ArgumentFields control={control} />
     </>
   )
 }

@@ -12,7 +12,10 @@ import { useLanguage, useT } from '#renderer/lib/language.ts'
 import { closeDialog, openDialog } from '#renderer/navigation/location.ts'
 import { Button } from '#renderer/ui/index.ts'
 import type { Client, ClientId } from '#shared/domain/clients/client.ts'
+import type { DealId } from '#shared/domain/deals/deal.ts'
+import { hasQuestions } from '#shared/domain/proposals/afterSendingRules.ts'
 import type { Proposal, ProposalId, ProposalInput } from '#shared/domain/proposals/proposal.ts'
+import { callTitleOf } from './afterSendingView.ts'
 import { ProposalFields } from './ProposalFields.tsx'
 import {
   emptyProposalForm,
@@ -26,10 +29,12 @@ interface ProposalFormProps {
   readonly proposalId?: ProposalId | undefined
   /** The client of a new proposal. */
   readonly clientId?: ClientId | undefined
+  /** The deal that a new proposal is meant to win. */
+  readonly dealId?: DealId | undefined
 }
 
 /** Writes a proposal down, or changes one, in a side sheet. */
-export function ProposalForm({ proposalId, clientId }: ProposalFormProps) {
+export function ProposalForm({ proposalId, clientId, dealId }: ProposalFormProps) {
   const t = useT()
   const clients = useQuery(listClients, [])
   const stored = useQuery(
@@ -38,10 +43,17 @@ export function ProposalForm({ proposalId, clientId }: ProposalFormProps) {
   )
   if (clients.state === 'ready' && stored.state === 'ready') {
     if (proposalId === undefined) {
-      return <ProposalSheet proposal={null} clients={clients.value} clientId={clientId ?? null} />
+      return (
+        <ProposalSheet
+          proposal={null}
+          clients={clients.value}
+          clientId={clientId ?? null}
+          dealId={dealId ?? null}
+        />
+      )
     }
     if (stored.value !== null) {
-      return <ProposalSheet proposal={stored.value} clients={clients.value} clientId={null} />
+      return <ProposalSheet proposal={stored.value} clients={clients.value} clientId={null} dealId={null} />
     }
   }
   return (
@@ -57,9 +69,10 @@ interface ProposalSheetProps {
   readonly proposal: Proposal | null
   readonly clients: readonly Client[]
   readonly clientId: ClientId | null
+  readonly dealId: DealId | null
 }
 
-function ProposalSheet({ proposal, clients, clientId }: ProposalSheetProps) {
+function ProposalSheet({ proposal, clients, clientId, dealId }: ProposalSheetProps) {
   const t = useT()
   const language = useLanguage()
   const today = useToday()
@@ -67,14 +80,16 @@ function ProposalSheet({ proposal, clients, clientId }: ProposalSheetProps) {
     resolver: zodResolver(proposalFormSchema(language)),
     defaultValues:
       proposal === null
-        ? emptyProposalForm(clientId, today, t('proposals.form.usualReason'))
+        ? emptyProposalForm(clientId, dealId, today, t('proposals.form.usualReason'))
         : proposalFormOf(proposal, language),
   })
   const draft = useDraft(`proposal:${proposal?.id ?? `new:${clientId ?? ''}`}`, form)
 
   const save = form.handleSubmit(async (input) => {
     const done =
-      proposal === null ? await createProposal({ input }) : await updateProposal({ id: proposal.id, input })
+      proposal === null
+        ? await createProposal({ input, callTitle: callTitleOf(input, t) })
+        : await updateProposal({ id: proposal.id, input, callTitle: callTitleOf(input, t) })
     const what = proposal === null ? 'proposals.done.created' : 'proposals.done.updated'
     if (!report(done, t, t(what, { title: input.title }))) return
     draft.forget()
@@ -108,6 +123,19 @@ function ProposalSheet({ proposal, clients, clientId }: ProposalSheetProps) {
       <ProposalFields
         control={form.control}
         clients={clients}
+        progressAction={
+          proposal &&
+          hasQuestions(proposal) && (
+            <Button
+              size="small"
+              variant="quiet"
+              icon="phone"
+              onPress={() => openDialog({ dialog: 'afterSending', proposalId: proposal.id })}
+            >
+              {t('afterSending.open')}
+            </Button>
+          )
+        }
         validityAction={
           proposal && (
             <Button

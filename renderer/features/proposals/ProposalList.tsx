@@ -8,6 +8,7 @@ import { openDialog } from '#renderer/navigation/location.ts'
 import { Button, DataTable, MenuButton, type TableSelection, type SeenTable } from '#renderer/ui/index.ts'
 import { PROPOSAL_STATUSES, type ProposalStatus } from '#shared/domain/proposals/proposal.ts'
 import type { TableView } from '#shared/ipc/preferences.ts'
+import { callTitleOf } from './afterSendingView.ts'
 import { proposalColumns } from './ProposalColumns.tsx'
 import { ProposalListEmpty } from './ProposalListEmpty.tsx'
 import { iconOfStatus } from './ProposalStatusMark.tsx'
@@ -95,7 +96,8 @@ function SelectionActions({ rows, onDone }: SelectionActionsProps) {
   const count = ids.length
   const setStatus = async (status: ProposalStatus): Promise<void> => {
     const word = t(`vocabulary.proposalStatus.${status}`)
-    const done = await setProposalStatus({ ids, status })
+    const callTitles = Object.fromEntries(rows.map(({ id, proposal }) => [id, callTitleOf(proposal, t)]))
+    const done = await setProposalStatus({ ids, status, callTitles })
     if (report(done, t, t('proposals.done.statuses', { count, status: word }))) onDone()
   }
   const remove = async (): Promise<void> => {

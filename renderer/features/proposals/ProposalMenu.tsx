@@ -3,7 +3,9 @@ import { report } from '#renderer/lib/commandFeedback.ts'
 import { useT } from '#renderer/lib/language.ts'
 import { hrefOf, openDialog } from '#renderer/navigation/location.ts'
 import { MenuButton } from '#renderer/ui/index.ts'
+import { hasQuestions } from '#shared/domain/proposals/afterSendingRules.ts'
 import { PROPOSAL_STATUSES, type Proposal, type ProposalStatus } from '#shared/domain/proposals/proposal.ts'
+import { callTitleOf } from './afterSendingView.ts'
 import { iconOfStatus } from './ProposalStatusMark.tsx'
 
 interface ProposalMenuProps {
@@ -18,7 +20,11 @@ export function ProposalMenu({ proposal, hasDossierLink = false }: ProposalMenuP
   const { id, title, clientId } = proposal
 
   const setStatus = async (status: ProposalStatus): Promise<void> => {
-    const done = await setProposalStatus({ ids: [id], status })
+    const done = await setProposalStatus({
+      ids: [id],
+      status,
+      callTitles: { [id]: callTitleOf(proposal, t) },
+    })
     report(done, t, t('proposals.done.status', { title, status: t(`vocabulary.proposalStatus.${status}`) }))
   }
   const remove = async (): Promise<void> => {
@@ -46,6 +52,16 @@ export function ProposalMenu({ proposal, hasDossierLink = false }: ProposalMenuP
               icon: 'calendarPlus',
               onAction: () => openDialog({ dialog: 'extendProposal', proposalId: id }),
             },
+            ...(hasQuestions(proposal)
+              ? [
+                  {
+                    id: 'afterSending',
+                    label: t('afterSending.open'),
+                    icon: 'phone',
+                    onAction: () => openDialog({ dialog: 'afterSending', proposalId: id }),
+                  } as const,
+                ]
+              : []),
             ...(hasDossierLink
               ? [
                   {

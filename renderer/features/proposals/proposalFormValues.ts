@@ -2,7 +2,10 @@ import type { Control } from 'react-hook-form'
 import { z } from 'zod'
 import { chosen } from '#renderer/lib/formSchemas.ts'
 import type { ClientId } from '#shared/domain/clients/client.ts'
+import type { DealId } from '#shared/domain/deals/deal.ts'
 import {
+  type Argument,
+  ArgumentSchema,
   type Proposal,
   type ProposalInput,
   ProposalInputSchema,
@@ -28,8 +31,13 @@ const USUAL_VALIDITY_DAYS = 30
 
 /** Reads the form into what the command takes; errors are codes beside the fields. */
 export function proposalFormSchema(language: Language): z.ZodType<ProposalInput, ProposalFormValues> {
-  const { clientId, amount: _amount, ...same } = ProposalInputSchema.shape
-  const fields = { ...same, clientId: chosen(clientId), money: moneyField(language) }
+  const { clientId, amount: _amount, arguments: _arguments, ...same } = ProposalInputSchema.shape
+  const fields = {
+    ...same,
+    clientId: chosen(clientId),
+    money: moneyField(language),
+    arguments: z.preprocess(withoutEmpty, z.array(ArgumentSchema).readonly()),
+  }
   const schema = z
     .object(fields)
     .transform(({ money, ...values }): ProposalInput => ({ ...values, amount: money }))
@@ -44,17 +52,20 @@ export function proposalFormSchema(language: Language): z.ZodType<ProposalInput,
 /** A new proposal: a draft with a usual validity. */
 export function emptyProposalForm(
   clientId: ClientId | null,
+  dealId: DealId | null,
   today: Day,
   validityReason: string,
 ): ProposalFormValues {
   return {
     clientId,
+    dealId,
     title: '',
     money: { amount: '', currency: 'EUR' },
     status: 'draft',
     sentOn: null,
     validUntil: addDays(today, USUAL_VALIDITY_DAYS),
     validityReason,
+    arguments: [],
   }
 }
 
@@ -95,6 +106,11 @@ export function extensionSchema(proposal: Proposal, today: Day): z.ZodType<Exten
 /** So many days after the last valid one, or after today if that has passed. */
 export function laterBy(days: number, validUntil: Day | null, today: Day): Day {
   return addDays(validUntil !== null && validUntil > today ? validUntil : today, days)
+}
+
+/** An argument that nobody has written is none. */
+function withoutEmpty(given: unknown): unknown {
+  return Array.isArray(given) ? given.filter((argument: Argument) => argument.text.trim() !== '') : given
 }
 
 /** No amount is no amount, whatever the currency says. */

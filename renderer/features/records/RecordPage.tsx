@@ -15,7 +15,7 @@ import {
 } from '#renderer/ui/index.ts'
 import type { TradeKind } from '#shared/domain/tradeKinds.ts'
 import { specOf } from './anyRecord.ts'
-import { PageParts } from './pageParts.tsx'
+import { PageParts, shownByParts } from './pageParts.tsx'
 import { RecordActs } from './RecordActs.tsx'
 import { EntityLink, StateMark } from './recordCells.tsx'
 import { RecordFacts } from './RecordFacts.tsx'
@@ -90,7 +90,14 @@ function WholeRecord({ view }: { readonly view: RecordPageView }) {
         >
           <PageParts kind={kind} record={record} />
           <Card label={t('recordPages.facts')}>
-            <RecordFacts kind={kind} record={record} names={names} title={title} layout="above" />
+            <RecordFacts
+              kind={kind}
+              record={record}
+              names={names}
+              title={title}
+              layout="above"
+              hidden={shownByParts(kind)}
+            />
           </Card>
           <RecordSections
             to={kind}

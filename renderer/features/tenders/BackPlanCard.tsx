@@ -6,9 +6,12 @@ import { Badge, Button, Card, Checkbox, Icon } from '#renderer/ui/index.ts'
 import { type PlannedStep, stepsToPlan } from '#shared/domain/tenders/backPlanRules.ts'
 import { type Tender, TENDER_STEPS, type TenderStep } from '#shared/domain/tenders/tender.ts'
 import { formatDay, formatRelativeDay } from '#shared/i18n/format.ts'
-import type { Day } from '#shared/lib/days.ts'
+import { type Day, daysBetween } from '#shared/lib/days.ts'
 import { LINE_LIMIT } from '#shared/lib/fields.ts'
 import styles from './tenders.module.css'
+
+/** Farther away than this, the date alone says more. */
+const NEAR_DAYS = 30
 
 interface BackPlanCardProps {
   readonly tender: Tender
@@ -100,8 +103,7 @@ function Step({ tender, step: { step, day, plannedDay, isDone, isLate }, hasFoll
           {!isDone && (
             <span title={formatDay(day, language, 'withWeekday')}>
               {t('tenders.plan.by', { day: formatDay(day, language, 'short', today) })}
-              {', '}
-              {formatRelativeDay(day, today, language)}
+              {daysBetween(today, day) <= NEAR_DAYS && `, ${formatRelativeDay(day, today, language)}`}
             </span>
           )}
           {isLate && (

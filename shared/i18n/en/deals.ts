@@ -58,7 +58,7 @@ export const dealsEn = {
     cold: 'Nobody has spoken to this client for a while. What would bring it back to life?',
     team: 'Who decides about it',
     known: 'We know {{known}} of {{people}}',
-    named: 'Named for this deal',
+    named: 'For this deal',
     editRoles: 'Change the parts',
     nobody: 'Nobody is known yet to take part in this decision.',
     missing: '{{role}}: nobody yet',

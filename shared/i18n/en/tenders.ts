@@ -7,12 +7,10 @@ export const tendersEn = {
     squeezed: 'Some steps are late: what is left is spread over the days until the deadline.',
     make_one: 'Make a follow-up of this step',
     make_other: 'Make follow-ups of these {{count}} steps',
-    made: 'The follow-ups are made',
     allMade: 'Every open step has its follow-up.',
     done: '{{count}} follow-ups added',
     by: 'by {{day}}',
     planned: 'planned for {{day}}',
-    late: 'Late',
     hasFollowUp: 'Follow-up made',
     tick: 'Done: {{step}}',
     ticked: 'Done: {{step}}',
@@ -39,7 +37,6 @@ export const tendersEn = {
     empty:
       'What will the decision hang on? Name the factors, weigh them, and score us against the strongest rival.',
     changed: 'The score was changed',
-    notScored: 'not scored',
   },
   people: {
     title: 'Who takes part',

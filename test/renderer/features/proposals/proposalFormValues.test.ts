@@ -9,13 +9,13 @@ import {
 } from '#renderer/features/proposals/proposalFormValues.ts'
 import { LANGUAGES } from '#shared/i18n/messages.ts'
 import { addDays, day } from '#shared/lib/days.ts'
-import { aClient, aProposal } from '../../../shared/builders.ts'
+import { aClient, anId, aProposal } from '../../../shared/builders.ts'
 
 const TODAY = day('2026-11-25')
 const CLIENT = aClient()
 
 function read(over: Partial<ProposalFormValues>, language: 'el' | 'en' = 'el') {
-  const values = { ...emptyProposalForm(CLIENT.id, TODAY, 'Γιατί'), title: 'Θάλαμος', ...over }
+  const values = { ...emptyProposalForm(CLIENT.id, null, TODAY, 'Γιατί'), title: 'Θάλαμος', ...over }
   const parsed = proposalFormSchema(language).safeParse(values)
   return parsed.success
     ? parsed.data
@@ -26,13 +26,25 @@ describe('the form of a proposal', () => {
   it('begins as a draft that holds for thirty days', () => {
     expect(read({})).toEqual({
       clientId: CLIENT.id,
+      dealId: null,
       title: 'Θάλαμος',
       amount: null,
       status: 'draft',
       sentOn: null,
       validUntil: '2026-12-25',
       validityReason: 'Γιατί',
+      arguments: [],
     })
+  })
+
+  it('drops arguments that nobody has written', () => {
+    const given = ['Μετρήσεις', ' '].map((text) => ({
+      id: anId(),
+      group: 'participants' as const,
+      orientation: null,
+      text,
+    }))
+    expect(read({ arguments: given })).toMatchObject({ arguments: [{ text: 'Μετρήσεις' }] })
   })
 
   it.each(LANGUAGES)('gives back what is stored, whatever the language (%s)', (language) => {
