@@ -5,12 +5,19 @@ import { demoIds } from '../demoIds.ts'
 import { demoAfterSale } from './afterSale/index.ts'
 import { demoBasis } from './basis.ts'
 import { demoPipeline } from './deals/index.ts'
+import { demoHouse } from './house/index.ts'
 import { demoProspecting } from './prospecting/index.ts'
 import { demoPortfolio } from './portfolio/index.ts'
 import type { TradeDemo, TradeDemoContext, TradeTeller } from './tradeDemo.ts'
 
 /** Each part of the trade tells its own records. */
-const tellers: readonly TradeTeller[] = [demoPipeline, demoProspecting, demoPortfolio, demoAfterSale]
+const tellers: readonly TradeTeller[] = [
+  demoPipeline,
+  demoProspecting,
+  demoPortfolio,
+  demoAfterSale,
+  demoHouse,
+]
 
 /** What the records of the trade are told about. */
 type Told = Pick<
