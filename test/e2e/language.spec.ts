@@ -1,6 +1,7 @@
 import type { ElectronApplication } from '@playwright/test'
 import { Keyfolio } from './pages/keyfolio.ts'
 import { expect, test } from './support/journey.ts'
+import { inMain } from './support/inMain.ts'
 
 test('Greek to English and back at once, menu and window, and after a restart', async ({ start }) => {
   const first = await start({ language: 'el' })
@@ -37,5 +38,5 @@ test('light and dark switch at once and stay', async ({ start }) => {
 })
 
 async function menuLabels(app: ElectronApplication): Promise<readonly string[]> {
-  return app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.items.map((item) => item.label) ?? [])
+  return inMain(app, ({ Menu }) => Menu.getApplicationMenu()?.items.map((item) => item.label) ?? [])
 }

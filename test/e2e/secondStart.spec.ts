@@ -3,12 +3,13 @@ import { once } from 'node:events'
 import { Keyfolio } from './pages/keyfolio.ts'
 import { expect, test } from './support/journey.ts'
 import { electronPath, launchArguments, launchEnvironment, NOW } from './support/launch.ts'
+import { inMain } from './support/inMain.ts'
 
 test('a second start shows the first window and leaves', async ({ start, dataFolder }) => {
   const running = await start()
   const keyfolio = new Keyfolio(running)
   await keyfolio.clients.add({ name: 'Aegean Cold Stores' })
-  await running.app.evaluate(({ BrowserWindow }) => {
+  await inMain(running.app, ({ BrowserWindow }) => {
     BrowserWindow.getAllWindows()[0]?.hide()
   })
 
@@ -20,7 +21,7 @@ test('a second start shows the first window and leaves', async ({ start, dataFol
   expect(code).toBe(0)
   await expect
     .poll(() =>
-      running.app.evaluate(({ BrowserWindow }) =>
+      inMain(running.app, ({ BrowserWindow }) =>
         BrowserWindow.getAllWindows().map((window) => window.isVisible()),
       ),
     )

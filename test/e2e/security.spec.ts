@@ -1,8 +1,9 @@
 import { expect, test } from './support/journey.ts'
+import { inMain } from './support/inMain.ts'
 
 test('the window is sandboxed, isolated, and reaches nothing but itself', async ({ start }) => {
   const { app, window } = await start()
-  const preferences = await app.evaluate(({ BrowserWindow }) => {
+  const preferences = await inMain(app, ({ BrowserWindow }) => {
     const [first] = BrowserWindow.getAllWindows()
     const { sandbox, contextIsolation, nodeIntegration, webviewTag, webSecurity } =
       // Electron has the method and no type for it.
@@ -44,7 +45,7 @@ test('no other window opens, no page is left, no path leaves the bundle', async 
   })
   await window.waitForTimeout(300)
   expect(window.url()).toMatch(/^app:\/\/keyfolio\//)
-  expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1)
+  expect(await inMain(app, ({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1)
   const statuses = await window.evaluate(async () => {
     const paths = [
       '/../package.json',

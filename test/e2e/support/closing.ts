@@ -1,13 +1,15 @@
 import type { ElectronApplication } from '@playwright/test'
+import { inMain } from './inMain.ts'
 
 /** Closes the window as its title bar does. */
 export async function closeWindow(app: ElectronApplication): Promise<void> {
-  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
+  await inMain(app, ({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
 }
 
 /** How many windows can be seen. */
 export function visibleWindows(app: ElectronApplication): Promise<number> {
-  return app.evaluate(
+  return inMain(
+    app,
     ({ BrowserWindow }) => BrowserWindow.getAllWindows().filter((window) => window.isVisible()).length,
   )
 }
@@ -20,7 +22,8 @@ export async function answerQuestion(
   answer: (typeof ANSWERS)[number],
   { forGood = false } = {},
 ): Promise<void> {
-  await app.evaluate(
+  await inMain(
+    app,
     ({ dialog }, given) => {
       const asked: string[] = []
       Object.assign(globalThis, { askedByKeyfolio: asked })
@@ -37,7 +40,7 @@ export async function answerQuestion(
 /** What was asked since the answer was settled. */
 export function questions(app: ElectronApplication): Promise<readonly string[]> {
   // Put there above.
-  return app.evaluate(() => (globalThis as { askedByKeyfolio?: readonly string[] }).askedByKeyfolio ?? [])
+  return inMain(app, () => (globalThis as { askedByKeyfolio?: readonly string[] }).askedByKeyfolio ?? [])
 }
 
 /**
@@ -45,7 +48,7 @@ export function questions(app: ElectronApplication): Promise<readonly string[]> 
  * the display of the tests has none: so this ends where Electron begins.
  */
 export async function countMinimising(app: ElectronApplication): Promise<() => Promise<number>> {
-  await app.evaluate(({ BrowserWindow }) => {
+  await inMain(app, ({ BrowserWindow }) => {
     const counted = { minimised: 0 }
     Object.assign(globalThis, { countedByJourney: counted })
     for (const window of BrowserWindow.getAllWindows()) {
@@ -56,7 +59,8 @@ export async function countMinimising(app: ElectronApplication): Promise<() => P
   })
   // Put there above.
   return () =>
-    app.evaluate(
+    inMain(
+      app,
       () => (globalThis as { countedByJourney?: { minimised: number } }).countedByJourney?.minimised ?? 0,
     )
 }
