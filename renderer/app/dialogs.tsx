@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { MeetingBriefSheet } from '#renderer/features/brief/index.ts'
 import { ClientForm } from '#renderer/features/clients/index.ts'
 import { CloseDeal } from '#renderer/features/deals/index.ts'
 import { PositionForm } from '#renderer/features/decisionTeam/index.ts'
@@ -30,6 +31,7 @@ const dialogs: {
   closeDeal: (dialog) => <CloseDeal {...dialog} />,
   afterSending: (dialog) => <AfterSending {...dialog} />,
   extendProposal: (dialog) => <ExtendProposal {...dialog} />,
+  brief: (dialog) => <MeetingBriefSheet {...dialog} />,
   printDossier: (dialog) => <PrintDossier {...dialog} />,
   quickEntry: (dialog) => <QuickEntry {...dialog} />,
   missedReminders: () => <MissedReminders />,

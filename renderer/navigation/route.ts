@@ -124,6 +124,8 @@ export const DialogSchema = z.discriminatedUnion('dialog', [
   z.object({ dialog: z.literal('afterSending'), proposalId: ProposalIdSchema }),
   z.object({ dialog: z.literal('extendProposal'), proposalId: ProposalIdSchema }),
   z.object({ dialog: z.literal('printDossier'), clientId: ClientIdSchema }),
+  /** What to read before a meeting. */
+  z.object({ dialog: z.literal('brief'), clientId: ClientIdSchema }),
   z.object({
     dialog: z.literal('quickEntry'),
     clientId: ClientIdSchema.optional(),

@@ -1,6 +1,7 @@
 import type { Messages } from './messages.ts'
 import { afterSendingEl } from './el/afterSending.ts'
 import { appEl } from './el/app.ts'
+import { briefEl } from './el/brief.ts'
 import { calendarEl } from './el/calendar.ts'
 import { clientsEl } from './el/clients.ts'
 import { commandsEl } from './el/commands.ts'
@@ -33,6 +34,7 @@ import { whitespaceEl } from './el/whitespace.ts'
 export const el = {
   afterSending: afterSendingEl,
   app: appEl,
+  brief: briefEl,
   calendar: calendarEl,
   clients: clientsEl,
   commands: commandsEl,

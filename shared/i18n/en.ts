@@ -1,5 +1,6 @@
 import { afterSendingEn } from './en/afterSending.ts'
 import { appEn } from './en/app.ts'
+import { briefEn } from './en/brief.ts'
 import { calendarEn } from './en/calendar.ts'
 import { clientsEn } from './en/clients.ts'
 import { commandsEn } from './en/commands.ts'
@@ -35,6 +36,8 @@ export const en = {
   afterSending: afterSendingEn,
   /** The frame: navigation, saved state, errors, About. */
   app: appEn,
+  /** The brief of a meeting. */
+  brief: briefEn,
   calendar: calendarEn,
   clients: clientsEn,
   /** Names of commands, for undo and history. */

@@ -12,6 +12,7 @@ const requestNames = {
   'journal.setAside': true,
   'pdf.saveDossier': true,
   'pdf.saveLetters': true,
+  'pdf.saveBrief': true,
   'files.saveText': true,
   'files.open': true,
   'files.showInFolder': true,

@@ -5,6 +5,7 @@ import {
   ReminderSubjectSchema,
   ReminderWordsSchema,
 } from '#shared/domain/reminders/reminder.ts'
+import { PrintedBriefSchema } from '#shared/formats/brief.ts'
 import { DossierSchema } from '#shared/formats/dossier.ts'
 import { LettersSchema } from '#shared/formats/letters.ts'
 import { LANGUAGES } from '#shared/i18n/messages.ts'
@@ -144,6 +145,12 @@ export const requests = {
   /** Prints letters, each on a page of its own, into one file; otherwise as a dossier. */
   'pdf.saveLetters': {
     argument: LettersSchema,
+    value: SavedFileSchema,
+    error: z.enum([...SAVE_ERRORS, 'renderFailed']),
+  },
+  /** Prints the brief of a meeting on one page; otherwise as a dossier. */
+  'pdf.saveBrief': {
+    argument: PrintedBriefSchema,
     value: SavedFileSchema,
     error: z.enum([...SAVE_ERRORS, 'renderFailed']),
   },

@@ -16,6 +16,8 @@ export const ARGUMENT_LIMITS: Readonly<Record<RequestChannel, number>> = {
   'pdf.saveDossier': 128 * MB,
   // Two thousand letters of two pages.
   'pdf.saveLetters': 32 * MB,
+  // A page, with a few dealings and topics at their longest.
+  'pdf.saveBrief': 8 * MB,
   'files.saveText': 65 * MB,
   'files.open': KB,
   'files.showInFolder': KB,

@@ -9,6 +9,7 @@ import { WrittenFiles } from '../files/writtenFiles.ts'
 import { openExternal } from '../guards/openExternal.ts'
 import type { Launch } from '../launch.ts'
 import { logger } from '../log.ts'
+import { saveBrief } from '../pdf/saveBrief.ts'
 import { saveDossier } from '../pdf/saveDossier.ts'
 import { saveLetters } from '../pdf/saveLetters.ts'
 import { documentDisk } from '../vault/disk.ts'
@@ -48,6 +49,8 @@ export function makeHandlers(services: Services): Handlers {
     'journal.setAside': ({ entries }) => vault.setAside(entries),
     'pdf.saveDossier': (dossier) =>
       saveDossier(dossier, { window: window(), language: language(), disk: documentDisk, written }),
+    'pdf.saveBrief': (brief) =>
+      saveBrief(brief, { window: window(), language: language(), disk: documentDisk, written }),
     'pdf.saveLetters': (letters) =>
       saveLetters(letters, { window: window(), language: language(), disk: documentDisk, written }),
     'files.saveText': (argument) =>

@@ -51,6 +51,9 @@ export function DossierActions({ client }: { readonly client: Client }) {
       <Button icon="pencil" onPress={() => openDialog({ dialog: 'clientForm', clientId: id })}>
         {t('dossier.header.edit')}
       </Button>
+      <Button icon="users" onPress={() => openDialog({ dialog: 'brief', clientId: id })}>
+        {t('dossier.header.brief')}
+      </Button>
       <Button icon="printer" onPress={() => openDialog({ dialog: 'printDossier', clientId: id })}>
         {t('dossier.header.print')}
       </Button>

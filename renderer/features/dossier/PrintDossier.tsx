@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { bridge } from '#renderer/bridge.ts'
 import { useQuery } from '#renderer/data/useQuery.ts'
 import { useToday } from '#renderer/lib/clock.ts'
 import { useT } from '#renderer/lib/language.ts'
@@ -6,13 +7,17 @@ import { usePreferencesStore } from '#renderer/lib/preferences.ts'
 import { closeDialog } from '#renderer/navigation/location.ts'
 import { Button, EmptyState, ErrorState, LoadingState, RadioGroup, Sheet } from '#renderer/ui/index.ts'
 import type { ClientId } from '#shared/domain/clients/client.ts'
-import type { DossierEdition } from '#shared/formats/dossier.ts'
+import type { Dossier, DossierEdition } from '#shared/formats/dossier.ts'
+import type { RequestAnswer } from '#shared/ipc/contract.ts'
 import { type DossierMaterial, dossierOf, gatherMaterial } from './gatherDossier.ts'
 import { PrintContents } from './PrintContents.tsx'
 import { PrintProblem, PrintSaved } from './PrintOutcome.tsx'
 import { printFailure } from './printFailure.ts'
 import { usePrint } from './usePrint.ts'
 import styles from './PrintDossier.module.css'
+
+const sendDossier = (dossier: Dossier): Promise<RequestAnswer<'pdf.saveDossier'>> =>
+  bridge().request('pdf.saveDossier', dossier)
 
 /** Turns a dossier into a PDF: which edition, what is in it, where it went. */
 export function PrintDossier({ clientId }: { readonly clientId: ClientId }) {
@@ -40,7 +45,7 @@ function PrintSheet({ material }: { readonly material: DossierMaterial }) {
   const today = useToday()
   const managerName = usePreferencesStore(({ preferences }) => preferences.managerName)
   const [edition, setEdition] = useState<DossierEdition>('internal')
-  const print = usePrint()
+  const print = usePrint(sendDossier)
   const { state } = print
   const isWorking = state.step === 'working'
   const save = (): void => void print.save(dossierOf(material, edition, today, managerName))

@@ -16,7 +16,7 @@ export function PrintSaved({
   print,
 }: {
   readonly saved: Extract<PrintState, { step: 'saved' }>
-  readonly print: Print
+  readonly print: Pick<Print<unknown>, 'open' | 'showInFolder'>
 }) {
   const t = useT()
   return (

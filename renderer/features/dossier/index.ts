@@ -1,2 +1,5 @@
 export { DossierPage } from './DossierPage.tsx'
 export { PrintDossier } from './PrintDossier.tsx'
+export { questionText } from './completenessQuestion.ts'
+export { PrintProblem, PrintSaved } from './PrintOutcome.tsx'
+export { usePrint } from './usePrint.ts'

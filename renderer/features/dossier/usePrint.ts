@@ -1,6 +1,5 @@
 import { useState } from 'react'
 import { bridge } from '#renderer/bridge.ts'
-import type { Dossier } from '#shared/formats/dossier.ts'
 import type { RequestAnswer } from '#shared/ipc/contract.ts'
 
 type SaveError = Exclude<Extract<RequestAnswer<'pdf.saveDossier'>, { ok: false }>['error'], 'cancelled'>
@@ -12,21 +11,23 @@ export type PrintState =
   | { readonly step: 'failed'; readonly error: SaveError }
   | { readonly step: 'saved'; readonly fileId: string; readonly fileName: string; readonly isGone: boolean }
 
-export interface Print {
+export interface Print<Paper> {
   readonly state: PrintState
   /** Makes the PDF; the main process asks where to. */
-  readonly save: (dossier: Dossier) => Promise<void>
+  readonly save: (paper: Paper) => Promise<void>
   readonly open: (fileId: string) => Promise<void>
   readonly showInFolder: (fileId: string) => Promise<void>
 }
 
-/** Prints a dossier through the main process. Somebody who cancels is simply back where they were. */
-export function usePrint(): Print {
+/** Prints something through the main process. Somebody who cancels is simply back where they were. */
+export function usePrint<Paper>(
+  send: (paper: Paper) => Promise<RequestAnswer<'pdf.saveDossier'>>,
+): Print<Paper> {
   const [state, setState] = useState<PrintState>({ step: 'choosing' })
 
-  const save = async (dossier: Dossier): Promise<void> => {
+  const save = async (paper: Paper): Promise<void> => {
     setState({ step: 'working' })
-    const answer = await bridge().request('pdf.saveDossier', dossier)
+    const answer = await send(paper)
     if (answer.ok) setState({ step: 'saved', ...answer.value, isGone: false })
     else if (answer.error === 'cancelled') setState({ step: 'choosing' })
     else setState({ step: 'failed', error: answer.error })

@@ -76,6 +76,7 @@ export const mainEn = {
       'Start it again. If it happens again, send us the log file in {{folder}}; it holds no names and no texts.',
   },
   saveLetters: { title: 'Save letters', fileName: '{{title}} {{day}}' },
+  saveBrief: { title: 'Save brief', fileName: 'Brief {{client}} {{day}}' },
   savePdf: {
     title: 'Save dossier as PDF',
     button: 'Save',

@@ -1,0 +1,1 @@
+export { MeetingBriefSheet } from './MeetingBriefSheet.tsx'
