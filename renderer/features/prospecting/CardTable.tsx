@@ -50,7 +50,7 @@ export function CardTable({ cards, plans, onChange }: CardTableProps) {
       <table className={styles['table']} ref={table} aria-label={t('prospecting.cards.table')}>
         <thead>
           <tr>
-            <th scope="col" aria-label="#" />
+            <td />
             {CARD_FIELDS.map((field) => (
               <th key={field} scope="col" data-field={field}>
                 {t(`prospecting.cards.fields.${field}`)}

@@ -73,11 +73,6 @@ function Run({ view }: { readonly view: LetterView }) {
       title={letter.title}
       actions={
         <>
-          <span className={styles['way']}>
-            <Link href={hrefOf({ screen: 'record', kind: 'letter', id: letter.id })}>
-              {t('prospecting.letter.toLetter')}
-            </Link>
-          </span>
           <Button
             icon="pencil"
             onPress={() => openDialog({ dialog: 'recordForm', kind: 'letter', id: letter.id })}
@@ -93,16 +88,24 @@ function Run({ view }: { readonly view: LetterView }) {
           >
             {t('prospecting.letter.printed', { count: filled.length })}
           </Button>
-          {letter.sentOn === null ? (
+          {letter.sentOn === null && (
             <Button icon="send" isDisabled={!canGo} onPress={() => void send()}>
               {t('prospecting.letter.send')}
             </Button>
-          ) : (
+          )}
+        </>
+      }
+      filters={
+        <div className={styles['line']}>
+          <Link href={hrefOf({ screen: 'record', kind: 'letter', id: letter.id })}>
+            {t('prospecting.letter.toLetter')}
+          </Link>
+          {letter.sentOn !== null && (
             <Badge tone="good" icon="mailCheck">
               {t('prospecting.letter.sentOn', { day: formatDay(letter.sentOn, language, 'short', today) })}
             </Badge>
           )}
-        </>
+        </div>
       }
     >
       <div className={styles['columns']}>
