@@ -2,10 +2,9 @@ import { ClientPortfolioCards } from '#renderer/features/portfolio/index.ts'
 import { RecordSections } from '#renderer/features/records/index.ts'
 import { useT } from '#renderer/lib/language.ts'
 import { Card } from '#renderer/ui/index.ts'
-import type { TradeKind } from '#shared/domain/tradeKinds.ts'
 import type { DossierView } from './dossierView.ts'
 import { ProposalList } from './ProposalList.tsx'
-import { countOfPart, KINDS_OF_PART, type TradePartName } from './tradeParts.ts'
+import { countOfPart, listedKinds, SHOWN_ONLY, type TradePartName } from './tradeParts.ts'
 import styles from './Overview.module.css'
 
 interface TradePartProps {
@@ -24,7 +23,8 @@ export function TradePart({ view, part }: TradePartProps) {
       <RecordSections
         to="client"
         id={client.id}
-        kinds={KINDS_OF_PART[part].filter((kind) => !SUMMED_UP.has(kind))}
+        kinds={listedKinds(part)}
+        notAdded={SHOWN_ONLY}
         presets={{ clientId: client.id }}
       >
         {part === 'deals' && proposals.length > 0 && (
@@ -36,6 +36,3 @@ export function TradePart({ view, part }: TradePartProps) {
     </div>
   )
 }
-
-/** Kinds with too many records to list: a card sums them up, and leads to them. */
-const SUMMED_UP: ReadonlySet<TradeKind> = new Set<TradeKind>(['sale', 'whitespaceCell'])

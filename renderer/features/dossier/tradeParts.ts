@@ -27,12 +27,24 @@ export const KINDS_OF_PART: Readonly<Record<TradePartName, readonly TradeKind[]>
     'whitespaceCell',
     'sale',
     'accountPlan',
+    'personalGoal',
     'coachingNote',
   ],
 }
 
-/** How many records stand in a part; proposals belong to the deals. */
+/** Kinds with too many records to list: a card sums them up, and leads to them. */
+const SUMMED_UP: ReadonlySet<TradeKind> = new Set<TradeKind>(['sale', 'whitespaceCell'])
+
+/** Kinds that are shown in a dossier, and written down elsewhere: they are about the manager. */
+export const SHOWN_ONLY: readonly TradeKind[] = ['personalGoal', 'coachingNote']
+
+/** The kinds that are listed one by one in a part. */
+export function listedKinds(part: TradePartName): readonly TradeKind[] {
+  return KINDS_OF_PART[part].filter((kind) => !SUMMED_UP.has(kind))
+}
+
+/** How many records are listed in a part; proposals belong to the deals. */
 export function countOfPart({ trade, proposals }: DossierView, part: TradePartName): number {
-  const records = KINDS_OF_PART[part].reduce((sum, kind) => sum + (trade[kind]?.length ?? 0), 0)
+  const records = listedKinds(part).reduce((sum, kind) => sum + (trade[kind]?.length ?? 0), 0)
   return part === 'deals' ? records + proposals.length : records
 }
