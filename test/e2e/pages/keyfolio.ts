@@ -70,6 +70,7 @@ export class Keyfolio {
     part: 'today' | 'clients' | 'people' | 'calendar' | 'proposals' | 'portfolio' | 'settings',
   ): Promise<void> {
     if (part === 'proposals') return this.goToTab('deals', this.t('proposals.title'), 'proposals')
+    if (part === 'portfolio') return this.goToTab('portfolio', this.t('portfolio.title'), 'portfolio')
     await this.window
       .getByRole('navigation', { name: this.t('app.nav.label') })
       .getByRole('link', { name: this.t(`app.nav.${part}`), exact: true })

@@ -113,6 +113,7 @@ export class Records {
       name: recordWord(this.t, kind, `groups.${group.id}`),
       exact: true,
     })
+    // Waits for the title: what is stored may still be read.
     if ((await title.getAttribute('aria-expanded')) === 'false') await title.click()
   }
 
@@ -124,7 +125,6 @@ export class Records {
       case 'line':
       case 'text':
       case 'day':
-      case 'month':
       case 'number':
       case 'money':
         await this.form.getByRole('textbox', { name: label, exact: true }).fill(value)
@@ -144,11 +144,13 @@ export class Records {
         return
       case 'references':
         await this.pick(this.t('recordForm.addTo', { label }), value)
-        // The next one could be taken at once: its list is open, and is left.
-        await this.window.locator('[role="combobox"][aria-expanded="true"]').waitFor()
-        await this.window.keyboard.press('Escape')
+        await this.form.locator('li').filter({ hasText: value }).waitFor()
+        // Another one could be taken at once; the list for it hides the fields around.
+        if ((await this.window.locator('[role="combobox"][aria-expanded="true"]').count()) > 0)
+          await this.window.keyboard.press('Escape')
         return
       case 'currency':
+      case 'month':
       case 'rows':
         throw new Error(`A journey fills in no ${field.type} yet: ${kind}.${name}`)
     }
@@ -162,11 +164,13 @@ export class Records {
   /** Side by side or in a list, as the form shows them. */
   private async choose(label: string, choice: string): Promise<void> {
     const segments = this.form.getByRole('radiogroup', { name: label, exact: true })
+    const list = this.form.getByRole('button', { name: label })
+    await segments.or(list).first().waitFor()
     if ((await segments.count()) > 0) {
       await segments.getByText(choice, { exact: true }).click()
       return
     }
-    await this.form.getByRole('button', { name: label }).click()
+    await list.click()
     await this.window.getByRole('option', { name: choice, exact: true }).click()
   }
 

@@ -21,7 +21,7 @@ export const exchangeRateEl = {
     from: 'Μία μονάδα σε',
     to: 'Αντιστοιχεί, σε',
     validFrom: 'Ισχύει από',
-    rateMillionths: 'Ισοτιμία',
+    rateMillionths: 'Τιμή',
   },
   items: {},
   choices: {},
