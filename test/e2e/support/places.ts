@@ -147,9 +147,10 @@ const PAGES = [
 /** The first record of each of these kinds. */
 function recordExamples(language: Language, demo: DemoRecords) {
   const trade = demoTrade({ ...demo, language, today: TODAY })
-  return PAGES.flatMap((kind) => {
+  return PAGES.map((kind) => {
     const [row] = trade[kind] ?? []
-    return row === undefined ? [] : [{ screen: 'record', kind, id: row.id } as const]
+    if (row === undefined) throw new Error(`The demo data has no ${kind}`)
+    return { screen: 'record', kind, id: row.id } as const
   })
 }
 
