@@ -9,8 +9,10 @@ import { contactEl } from './el/contact.ts'
 import { dealsEl } from './el/deals.ts'
 import { dossierEl } from './el/dossier.ts'
 import { houseEl } from './el/house.ts'
+import { handoverEl } from './el/handover.ts'
 import { importingEl } from './el/importing.ts'
 import { mainEl } from './el/main.ts'
+import { marketEl } from './el/market.ts'
 import { pdfEl } from './el/pdf.ts'
 import { peopleEl } from './el/people.ts'
 import { recordPagesEl } from './el/recordPages.ts'
@@ -41,9 +43,11 @@ export const el = {
   contact: contactEl,
   deals: dealsEl,
   dossier: dossierEl,
+  handover: handoverEl,
   house: houseEl,
   importing: importingEl,
   main: mainEl,
+  market: marketEl,
   pdf: pdfEl,
   people: peopleEl,
   quickEntry: quickEntryEl,

@@ -8,8 +8,10 @@ import { contactEn } from './en/contact.ts'
 import { dealsEn } from './en/deals.ts'
 import { dossierEn } from './en/dossier.ts'
 import { houseEn } from './en/house.ts'
+import { handoverEn } from './en/handover.ts'
 import { importingEn } from './en/importing.ts'
 import { mainEn } from './en/main.ts'
+import { marketEn } from './en/market.ts'
 import { pdfEn } from './en/pdf.ts'
 import { peopleEn } from './en/people.ts'
 import { recordPagesEn } from './en/recordPages.ts'
@@ -47,11 +49,14 @@ export const en = {
   /** The board of deals, and the page of one. */
   deals: dealsEn,
   dossier: dossierEn,
+  handover: handoverEn,
   /** The own house: how a product question finds its answer. */
   house: houseEn,
   /** Menu, operating-system dialogs: what the main process says. */
   importing: importingEn,
   main: mainEn,
+  /** The market of a client, in its dossier. */
+  market: marketEn,
   pdf: pdfEn,
   people: peopleEn,
   quickEntry: quickEntryEn,

@@ -1,3 +1,4 @@
+import { ClientMarketCards } from '#renderer/features/market/index.ts'
 import { ClientPortfolioCards } from '#renderer/features/portfolio/index.ts'
 import { RecordSections } from '#renderer/features/records/index.ts'
 import { useT } from '#renderer/lib/language.ts'
@@ -20,6 +21,7 @@ export function TradePart({ view, part }: TradePartProps) {
     <div className={styles['part']}>
       {countOfPart(view, part) === 0 && <p className={styles['quiet']}>{t(`dossier.trade.empty.${part}`)}</p>}
       {part === 'market' && <ClientPortfolioCards client={client} />}
+      {part === 'market' && <ClientMarketCards clientId={client.id} />}
       <RecordSections
         to="client"
         id={client.id}

@@ -20,6 +20,7 @@ const parts: { readonly [Kind in TradeKind]?: (record: RecordOf<Kind>) => ReactN
 const shown: { readonly [Kind in TradeKind]?: readonly FieldName<Kind>[] } = {
   accountPlan: ['target', 'objectives', 'relationshipGoals', 'actions', 'review'],
   deal: ['stage', 'probability', 'openedOn', 'roles'],
+  productQuestion: ['askedOn', 'passedOn', 'answer', 'answeredOn', 'toldOn'],
   tender: ['status', 'criteria', 'participantIds'],
 }
 

@@ -1,0 +1,2 @@
+/** The market of a client, in its dossier. */
+export { ClientMarketCards } from './ClientMarketCards.tsx'
