@@ -15,7 +15,12 @@ import { TargetCard } from './TargetCard.tsx'
 export function PlanParts({ plan }: { readonly plan: AccountPlan }) {
   const t = useT()
   const today = useToday()
-  const answer = useQuery(() => readPlan(plan, today), [plan, today])
+  const { id, clientId, year, target } = plan
+  // Only by what is read: ticking an action must not draw the page anew.
+  const answer = useQuery(
+    () => readPlan({ id, clientId, year, target }, today),
+    [id, clientId, year, target?.minor, target?.currency, today],
+  )
   if (answer.state === 'loading') return <LoadingState rows={6} />
   if (answer.state === 'failed')
     return (

@@ -37,8 +37,11 @@ export interface PlanView {
   readonly other: AccountPlan | null
 }
 
+/** A plan as far as it is measured. */
+type Measured = Pick<AccountPlan, 'id' | 'clientId' | 'year' | 'target'>
+
 /** Reads what a plan is measured by. */
-export async function readPlan(plan: AccountPlan, today: Day): Promise<PlanView> {
+export async function readPlan(plan: Measured, today: Day): Promise<PlanView> {
   const [client, clients, positions, plans, rates, settings] = await Promise.all([
     getClient(plan.clientId),
     listClients(),
