@@ -17,7 +17,7 @@ interface CallRunDoneProps {
 /** Nobody is left to call: what the calls have brought, and what can be done with the list. */
 export function CallRunDone({ view, putOff, onBringBack }: CallRunDoneProps) {
   const t = useT()
-  const { list, progress } = view
+  const { list, progress, newlyFitting } = view
   const edit = (): void => openDialog({ dialog: 'recordForm', kind: 'callList', id: list.id })
   if (progress.clients === 0) {
     return (
@@ -38,6 +38,11 @@ export function CallRunDone({ view, putOff, onBringBack }: CallRunDoneProps) {
     const done = await updateRecord('callList', list.id, { closedOn: today() })
     report(done, t, t('records.callList.updated'))
   }
+  const addFitting = async (): Promise<void> => {
+    const clientIds = [...list.clientIds, ...newlyFitting]
+    const done = await updateRecord('callList', list.id, { clientIds })
+    report(done, t, t('prospecting.run.addedFitting', { count: newlyFitting.length }))
+  }
   const results = CALL_RESULTS.filter((result) => progress.results[result] > 0)
   return (
     <EmptyState
@@ -48,6 +53,11 @@ export function CallRunDone({ view, putOff, onBringBack }: CallRunDoneProps) {
           {putOff > 0 && (
             <Button variant="primary" onPress={onBringBack}>
               {t('prospecting.run.bringBack')}
+            </Button>
+          )}
+          {newlyFitting.length > 0 && (
+            <Button icon="userPlus" onPress={() => void addFitting()}>
+              {t('prospecting.run.addFitting', { count: newlyFitting.length })}
             </Button>
           )}
           {list.closedOn === null && (

@@ -1,12 +1,14 @@
+import { listClients } from '#renderer/data/queries/clients.ts'
 import { lastDealingDays, interactionsOfClient } from '#renderer/data/queries/interactions.ts'
 import { positionsOfClient } from '#renderer/data/queries/positions.ts'
 import { getRecord, getRecords, listRecords, recordsNaming } from '#renderer/data/queries/records.ts'
-import type { Client } from '#shared/domain/clients/client.ts'
+import type { Client, ClientId } from '#shared/domain/clients/client.ts'
 import { isCurrent, type Position } from '#shared/domain/decisionTeam/position.ts'
 import { decisionTeam, type Member } from '#shared/domain/dossier/dossierRules.ts'
 import type { Interaction } from '#shared/domain/interactions/interaction.ts'
 import type { Contact } from '#shared/domain/people/person.ts'
 import type { CallAttempt } from '#shared/domain/prospecting/callAttempt.ts'
+import { clientsOfFilter } from '#shared/domain/prospecting/callFilterRules.ts'
 import type { CallList, CallListId } from '#shared/domain/prospecting/callList.ts'
 import {
   callOrder,
@@ -26,6 +28,8 @@ export interface CallRunView {
   /** Whom to call today, in that order. */
   readonly queue: readonly CallPlace[]
   readonly progress: CallListProgress
+  /** Clients that fit the filter of the list by now, and do not stand in it. */
+  readonly newlyFitting: readonly ClientId[]
 }
 
 /** Reads a list and works out the order; null when it is gone. Archived clients are not called. */
@@ -44,7 +48,19 @@ export async function readCallRun(id: CallListId, today: Day): Promise<CallRunVi
     clients,
     queue: list.closedOn === null ? places.filter(isToCall) : [],
     progress: progressOf(places),
+    newlyFitting: await newlyFitting(list, lastDealings, today),
   }
+}
+
+async function newlyFitting(
+  { filter, clientIds, closedOn }: CallList,
+  lastDealings: ReadonlyMap<ClientId, Day>,
+  today: Day,
+): Promise<readonly ClientId[]> {
+  if (filter === null || closedOn !== null) return []
+  const known = new Set<string>(clientIds)
+  const fitting = clientsOfFilter(filter, await listClients(), lastDealings, today)
+  return fitting.flatMap(({ id }) => (known.has(id) ? [] : [id]))
 }
 
 /** What is on the desk while a client is on the line. */

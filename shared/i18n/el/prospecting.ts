@@ -103,6 +103,10 @@ export const prospectingEl = {
     emptyTitle: 'Η λίστα είναι άδεια',
     emptyText: 'Διαλέξτε ποιους θα καλέσετε και ξεκινήστε.',
     edit: 'Επεξεργασία λίστας',
+    addFitting_one: 'Προσθήκη {{count}} που ταιριάζει πλέον',
+    addFitting_other: 'Προσθήκη {{count}} που ταιριάζουν πλέον',
+    addedFitting_one: 'Προστέθηκε {{count}} πελάτης',
+    addedFitting_other: 'Προστέθηκαν {{count}} πελάτες',
     closeList: 'Κλείσιμο λίστας',
     dealing: {
       noAnswer: 'Τηλεφώνημα· δεν απάντησε κανείς.',

@@ -97,6 +97,10 @@ export const prospectingEn = {
     emptyTitle: 'The list is empty',
     emptyText: 'Choose whom to call, then start.',
     edit: 'Edit the list',
+    addFitting_one: 'Add {{count}} who fits by now',
+    addFitting_other: 'Add {{count}} who fit by now',
+    addedFitting_one: '{{count}} client added',
+    addedFitting_other: '{{count}} clients added',
     closeList: 'Close the list',
     dealing: {
       noAnswer: 'Called; nobody answered.',

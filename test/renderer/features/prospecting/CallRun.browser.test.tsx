@@ -5,6 +5,7 @@ import { followUpsOfClient } from '#renderer/data/queries/followUps.ts'
 import { interactionsOfClient } from '#renderer/data/queries/interactions.ts'
 import { listRecords } from '#renderer/data/queries/records.ts'
 import { CallRun } from '#renderer/features/prospecting/index.ts'
+import { EVERYBODY } from '#shared/domain/prospecting/callFilterRules.ts'
 import { today } from '#renderer/lib/clock.ts'
 import { addWorkingDays } from '#shared/lib/workingDays.ts'
 import { done } from '#test/renderer/commands/inputs.ts'
@@ -119,5 +120,16 @@ describe('calling down a list', () => {
     await expect.element(page.getByText('1 put off for today')).toBeVisible()
     await page.getByRole('button', { name: 'Bring them back' }).first().click()
     await expect.element(page.getByRole('heading', { name: 'First' })).toBeVisible()
+  })
+
+  it('offers at the end whoever fits the filter of the list by now', async () => {
+    const window = await aWindow()
+    const { clientId } = await aProspect('First')
+    const callListId = await aListOf([clientId], '', { ...EVERYBODY, classes: ['prospect'] })
+    await aProspect('Newcomer')
+    await window.show(<CallRun callListId={callListId} />)
+    await page.getByRole('button', { name: 'Not now' }).click()
+    await page.getByRole('button', { name: 'Add 1 who fits by now' }).click()
+    await expect.element(page.getByRole('heading', { name: 'Newcomer' })).toBeVisible()
   })
 })

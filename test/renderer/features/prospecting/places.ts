@@ -4,7 +4,7 @@ import { createRecord } from '#renderer/commands/records.ts'
 import { today } from '#renderer/lib/clock.ts'
 import type { ClientId } from '#shared/domain/clients/client.ts'
 import type { PersonInput } from '#shared/domain/people/person.ts'
-import type { CallListId } from '#shared/domain/prospecting/callList.ts'
+import type { CallFilter, CallListId } from '#shared/domain/prospecting/callList.ts'
 import type { ExhibitionId } from '#shared/domain/prospecting/exhibition.ts'
 import type { Letter, LetterId } from '#shared/domain/prospecting/letter.ts'
 import type { KeyfolioBridge, RequestAnswer, RequestChannel } from '#shared/ipc/contract.ts'
@@ -26,8 +26,13 @@ export async function aProspect(name: string, person: Partial<PersonInput> = {})
   return { clientId, personId, positionId }
 }
 
-export async function aListOf(clientIds: readonly ClientId[], script = ''): Promise<CallListId> {
-  return done(await createRecord('callList', { name: 'November', madeOn: today(), clientIds, script })).id
+export async function aListOf(
+  clientIds: readonly ClientId[],
+  script = '',
+  filter: CallFilter | null = null,
+): Promise<CallListId> {
+  const input = { name: 'November', madeOn: today(), clientIds, script, filter }
+  return done(await createRecord('callList', input)).id
 }
 
 export async function aStand(name = 'Cold and Food'): Promise<ExhibitionId> {
