@@ -90,10 +90,10 @@ function GeneralCard({ notes }: { readonly notes: readonly MarketNote[] }) {
     <Card title={t('market.general.title')}>
       <ul className={styles['rows']}>
         {notes.map(({ id, title, kind, day }) => (
-          <li key={id} className={styles['row']}>
+          <li key={id} className={styles['note']}>
             <Link href={hrefOf({ screen: 'record', kind: 'marketNote', id })}>{title}</Link>
-            <span className={styles['quiet']}>{t(`records.marketNote.choices.kind.${kind}`)}</span>
-            <span className={styles['figure']}>
+            <span className={styles['quiet']}>
+              <span>{t(`records.marketNote.choices.kind.${kind}`)}</span>
               <RelativeDay day={day} />
             </span>
           </li>
