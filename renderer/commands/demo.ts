@@ -20,7 +20,7 @@ export async function fillDemo(language: Language): Promise<Result<unknown, 'not
     ...demo.people.map((row) => ['person', row.id, row] as const),
     ...demo.positions.map((row) => ['position', row.id, row] as const),
     ...demo.interactions.map((row) => ['interaction', row.id, row] as const),
-    ...demo.followUps.map((row) => ['followUp', row.id, row] as const),
+    ...[...demo.followUps, ...(trade.followUp ?? [])].map((row) => ['followUp', row.id, row] as const),
     ...demo.proposals.map((row) => ['proposal', row.id, dealtWith.get(row.id) ?? row] as const),
     // Each kind with its own rows, which the union of all kinds cannot express.
     ...TRADE_KINDS.flatMap((kind) =>

@@ -6,10 +6,12 @@ import { report } from '#renderer/lib/commandFeedback.ts'
 import { useDraft } from '#renderer/lib/drafts.ts'
 import { FormSheet } from '#renderer/lib/FormSheet.tsx'
 import { useT } from '#renderer/lib/language.ts'
-import { closeDialog } from '#renderer/navigation/location.ts'
+import { closeDialog, openDialog } from '#renderer/navigation/location.ts'
 import { Button } from '#renderer/ui/index.ts'
 import type { ClientId } from '#shared/domain/clients/client.ts'
 import type { FollowUp } from '#shared/domain/followUps/followUp.ts'
+import { isAfterSending } from '#shared/domain/proposals/afterSendingRules.ts'
+import { ProposalIdSchema } from '#shared/domain/proposals/proposal.ts'
 import type { Subject } from '#shared/domain/tradeKinds.ts'
 import type { Day } from '#shared/lib/days.ts'
 import { FollowUpFields } from './FollowUpFields.tsx'
@@ -80,6 +82,16 @@ export function FollowUpSheet({ followUp, clientId, dueDay, about = null }: Foll
     >
       <FollowUpFields form={form} isNew={followUp === null} />
       {subject !== null && <AboutLink about={subject} />}
+      {followUp !== null && isAfterSending(followUp) && (
+        <Button
+          icon="phone"
+          onPress={() =>
+            openDialog({ dialog: 'afterSending', proposalId: ProposalIdSchema.parse(followUp.about?.id) })
+          }
+        >
+          {t('afterSending.open')}
+        </Button>
+      )}
     </FormSheet>
   )
 }

@@ -1,5 +1,5 @@
-import { followUpsAbout, interactionsAbout } from '#renderer/data/queries/about.ts'
-import { getRecord } from '#renderer/data/queries/records.ts'
+import { followUpsAbout, interactionsAbout, proposalsOfDeal } from '#renderer/data/queries/about.ts'
+import { getRecord, recordsNaming } from '#renderer/data/queries/records.ts'
 import type { FollowUp } from '#shared/domain/followUps/followUp.ts'
 import type { Interaction } from '#shared/domain/interactions/interaction.ts'
 import { relationsTo } from '#shared/domain/relations.ts'
@@ -26,13 +26,32 @@ export async function readRecordPage(
 ): Promise<RecordPageView | null> {
   const record = await getRecord(kind, id)
   if (record === null) return null
+  const about = [id, ...(kind === 'deal' ? await belongingToDeal(id) : [])]
   const [rows, followUps, interactions] = await Promise.all([
     rowsOf(kind, [record], today, language),
-    followUpsAbout(id),
-    interactionsAbout(id),
+    Promise.all(about.map(followUpsAbout)),
+    Promise.all(about.map(interactionsAbout)),
   ])
   const [row] = rows
-  return row === undefined ? null : { row, followUps, interactions }
+  if (row === undefined) return null
+  return {
+    row,
+    followUps: followUps.flat().toSorted((one, other) => compare(one.dueDay, other.dueDay)),
+    interactions: interactions.flat().toSorted((one, other) => compare(other.day, one.day)),
+  }
+}
+
+/** What is said and done about the proposals and tenders of a deal belongs to the deal too. */
+async function belongingToDeal(id: string): Promise<readonly string[]> {
+  const [proposals, tenders] = await Promise.all([
+    proposalsOfDeal(id),
+    recordsNaming('tender', 'dealId', id),
+  ])
+  return [...proposals, ...tenders].map((row) => row.id)
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0
 }
 
 /** The kinds whose records may name one of this kind. */

@@ -36,7 +36,7 @@ export function demoTrade(told: Told, seed = 1): TradeDemo {
     ...tellers.map((tell) => tell(context)),
   ]
   return Object.fromEntries(
-    (['client', ...TRADE_KINDS, 'proposal'] as const).map((kind) => [
+    (['client', ...TRADE_KINDS, 'followUp', 'proposal'] as const).map((kind) => [
       kind,
       parts.flatMap((part) => rowsOf(part, kind)),
     ]),

@@ -31,9 +31,11 @@ export interface TradeDemoContext {
 
 /**
  * Records of the trade by kind, and units of clients, which are clients too. Proposals take the place of those with
- * the same id: a deal knows more about them.
+ * the same id: a deal knows more about them. Follow-ups come to those told before.
  */
-export type TradeDemo = { readonly [Kind in TradeKind | 'client' | 'proposal']?: readonly RecordOf<Kind>[] }
+export type TradeDemo = {
+  readonly [Kind in TradeKind | 'client' | 'followUp' | 'proposal']?: readonly RecordOf<Kind>[]
+}
 
 /** Makes the records of one part of the trade. */
 export type TradeTeller = (context: TradeDemoContext) => TradeDemo

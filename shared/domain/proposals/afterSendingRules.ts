@@ -29,6 +29,14 @@ export function openSteps(answers: AfterSending): readonly AfterSendingStep[] {
   return AFTER_SENDING_STEPS.filter((step) => !isAnswered(answers, step))
 }
 
+/** True for a follow-up that is one of these steps: the call leads through all of them. */
+export function isAfterSending({ about, step }: Pick<FollowUp, 'about' | 'step'>): boolean {
+  return (
+    about?.kind === 'proposal' &&
+    (step === INTERIM_TALK || AFTER_SENDING_STEPS.some((known) => known === step))
+  )
+}
+
 /** How many of the five steps are done: sending, and each question that has an answer. */
 export function stepsDone(proposal: Pick<Proposal, 'status' | 'sentOn' | 'afterSending'>): number {
   const isSent = proposal.status !== 'draft' && proposal.sentOn !== null

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { page } from 'vitest/browser'
+import { createProposal } from '#renderer/commands/proposals.ts'
 import { createRecord } from '#renderer/commands/records.ts'
 import { getRecord } from '#renderer/data/queries/records.ts'
 import { RecordPage } from '#renderer/features/records/index.ts'
@@ -23,7 +24,7 @@ async function thePage(over: Partial<Deal> = {}) {
       <RecordPage kind="deal" id={id} />
     </WithDialogs>,
   )
-  return { stored: () => getRecord('deal', id) }
+  return { clientId, id, stored: () => getRecord('deal', id) }
 }
 
 const stage = (name: string) =>
@@ -55,6 +56,16 @@ describe('the page of a deal', () => {
     await sheet.getByRole('button', { name: 'Close the deal' }).click()
     await expect.poll(stored).toMatchObject({ stage: 'won', outcome: 'We answered first' })
     await expect.element(stage('Won')).toHaveAttribute('aria-current', 'step')
+  })
+
+  it('has to do what is to be done about its proposals', async () => {
+    const { clientId, id } = await thePage()
+    const offer = { clientId, dealId: id, title: 'Offer', amount: null, status: 'sent' } as const
+    const terms = { sentOn: TODAY, validUntil: null, validityReason: '' }
+    done(await createProposal({ input: { ...offer, ...terms }, callTitle: 'Has it arrived?' }))
+    await expect
+      .element(page.getByRole('group', { name: 'To do' }).getByText('Has it arrived?', { exact: true }))
+      .toBeVisible()
   })
 
   it('shows who decides: the part in this deal instead of the usual one, and whom nobody plays', async () => {

@@ -7,7 +7,7 @@ import type { ClientId } from '#shared/domain/clients/client.ts'
 import { aClientInput, aPersonInput, aPositionInput, done } from '../../commands/inputs.ts'
 
 /** What the frame of a test window does not draw itself. */
-const OWN = ['closeDeal', 'afterSending', 'recordForm']
+const OWN = ['closeDeal', 'afterSending', 'recordForm', 'followUpForm']
 
 /** A screen with the sheets of deals and tenders over it. */
 export function WithDialogs({ children }: { readonly children: ReactNode }) {

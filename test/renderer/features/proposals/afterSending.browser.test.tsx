@@ -75,6 +75,17 @@ describe('the call after sending', () => {
   })
 })
 
+describe('the follow-up of a step', () => {
+  it('leads to the call', async () => {
+    const { id } = await aSentOffer()
+    const [call] = await followUpsAbout(id)
+    if (call === undefined) throw new Error('There is no call')
+    openDialog({ dialog: 'followUpForm', followUpId: call.id })
+    await page.getByRole('button', { name: 'Five steps after sending' }).click()
+    await expect.element(page.getByRole('dialog', { name: 'After sending' })).toBeVisible()
+  })
+})
+
 describe('the form of a proposal', () => {
   it('suggests arguments by what convinces the readers, and says to whom none speaks', async () => {
     const { id, dealId } = await aSentOffer()

@@ -55,6 +55,13 @@ describe.each(['el', 'en'] as const)('the deals of the demonstration, told in %s
     expect(new Set(all).size).toBe(all.length)
   })
 
+  it('have their next steps as follow-ups, no step twice', () => {
+    const steps = (trade.followUp ?? []).map(({ about, step }) => `${about?.id ?? ''} ${step}`)
+    expect(steps.length).toBeGreaterThan(5)
+    expect(new Set(steps).size).toBe(steps.length)
+    expect((trade.followUp ?? []).every(({ dueDay }) => dueDay > TODAY)).toBe(true)
+  })
+
   it('come with tenders at different distances from their deadline', () => {
     const begun = tenders.filter(
       (tender) => tender.status === 'preparing' && preparationStart(tender, usualTradeSettings()) <= TODAY,

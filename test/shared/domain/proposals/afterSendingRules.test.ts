@@ -6,6 +6,7 @@ import {
   callAfterSending,
   hasQuestions,
   INTERIM_TALK,
+  isAfterSending,
   openSteps,
   stepsDone,
 } from '#shared/domain/proposals/afterSendingRules.ts'
@@ -13,7 +14,7 @@ import { type AfterSending, AfterSendingSchema } from '#shared/domain/proposals/
 import type { FollowUp } from '#shared/domain/followUps/followUp.ts'
 import { addDays, day } from '#shared/lib/days.ts'
 import { isWorkingDay } from '#shared/lib/workingDays.ts'
-import { aFollowUp, aProposal } from '#test/shared/builders.ts'
+import { aFollowUp, anId, aProposal } from '#test/shared/builders.ts'
 
 const TODAY = day('2026-11-23')
 const FRIDAY = day('2026-11-20')
@@ -36,6 +37,17 @@ describe('the five steps after sending', () => {
   it('ask nothing more once the client has decided', () => {
     expect(hasQuestions(aProposal())).toBe(true)
     expect(hasQuestions(aProposal({ status: 'accepted' }))).toBe(false)
+  })
+})
+
+describe('a follow-up', () => {
+  it('leads to the five steps when it is one of them, and about a proposal', () => {
+    const about = { kind: 'proposal', id: anId() } as const
+    expect(isAfterSending(aFollowUp({ about, step: 'urgency' }))).toBe(true)
+    expect(isAfterSending(aFollowUp({ about, step: INTERIM_TALK }))).toBe(true)
+    expect(isAfterSending(aFollowUp({ about }))).toBe(false)
+    expect(isAfterSending(aFollowUp({ about: { ...about, kind: 'tender' }, step: 'urgency' }))).toBe(false)
+    expect(isAfterSending(aFollowUp({ step: 'arrived' }))).toBe(false)
   })
 })
 
