@@ -1,4 +1,5 @@
 /** The widgets. No product word and no data access in here; everything else imports them from this file only. */
+export { monthNames } from './dayText.ts'
 export { UiProvider } from './UiProvider.tsx'
 
 export { Button } from './actions/Button.tsx'

@@ -9,6 +9,7 @@ import type { Client, ClientId } from '#shared/domain/clients/client.ts'
 import { PROPOSAL_STATUSES, type ProposalInput } from '#shared/domain/proposals/proposal.ts'
 import { ArgumentFields } from './ArgumentFields.tsx'
 import { DealField } from './DealField.tsx'
+import { PreparedByField } from './PreparedByField.tsx'
 import type { ProposalFormControl, ProposalFormValues } from './proposalFormValues.ts'
 import styles from './proposalForm.module.css'
 
@@ -47,6 +48,7 @@ export function ProposalFields({ control, clients, progressAction, validityActio
             choices={currencies.map((id) => ({ id, label: id }))}
           />
         </div>
+        <PreparedByField control={control} />
       </FieldGroup>
       <FieldGroup title={t('proposals.form.progress')} action={progressAction}>
         <FormRow>

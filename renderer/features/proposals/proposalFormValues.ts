@@ -65,6 +65,7 @@ export function emptyProposalForm(
     sentOn: null,
     validUntil: addDays(today, USUAL_VALIDITY_DAYS),
     validityReason,
+    specialistIds: [],
     arguments: [],
   }
 }

@@ -51,7 +51,9 @@ export function RecordFormSheet({ kind, row, presets }: RecordFormSheetProps) {
   const openFaulty = (errors: FieldErrors<RecordFormValues>): void => {
     const faulty = spec.groups.filter(({ fields }) => fields.some(({ name }) => errors[name] !== undefined))
     // At once: the form focuses the first error next, and what is hidden takes no focus.
-    flushSync(() => setOpened({ ...opened, ...Object.fromEntries(faulty.map(({ id }) => [id, true])) }))
+    flushSync(() =>
+      setOpened((before) => ({ ...before, ...Object.fromEntries(faulty.map(({ id }) => [id, true])) })),
+    )
   }
   const save = form.handleSubmit(async (input) => {
     const done =
@@ -95,8 +97,8 @@ export function RecordFormSheet({ kind, row, presets }: RecordFormSheetProps) {
         control={form.control}
         begins={begins}
         opened={opened}
-        onToggle={(id, isOpen) => setOpened({ ...opened, [id]: isOpen })}
-        focusName={row === null ? firstToType(kind) : undefined}
+        onToggle={(id, isOpen) => setOpened((before) => ({ ...before, [id]: isOpen }))}
+        focusName={firstToType(kind)}
       />
     </FormSheet>
   )
@@ -112,7 +114,8 @@ function presetsOf(
   return isOneOfSeveral ? { ...same, personIds: [personId] } : { ...same, personId }
 }
 
-/** The first text of the form: most people begin there. */
+/** The first box of the form that one types in: most people begin there. */
 function firstToType(kind: TradeKind): string | undefined {
-  return fieldsOf(formSpec(kind)).find(({ type }) => type === 'line' || type === 'text')?.name
+  const seen = formSpec(kind).groups.flatMap(({ fields, isFolded }) => (isFolded === true ? [] : fields))
+  return seen.find(({ type }) => ['line', 'text', 'number', 'money'].includes(type))?.name
 }

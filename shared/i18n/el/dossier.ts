@@ -42,6 +42,7 @@ export const dossierEl = {
   },
   header: {
     edit: 'Επεξεργασία',
+    handover: 'Ανάληψη πελάτη: ανάγνωση με τη σειρά',
     brief: 'Πριν από συνάντηση',
     print: 'Εκτύπωση φακέλου',
     more: 'Περισσότερες ενέργειες',
@@ -55,9 +56,6 @@ export const dossierEl = {
     summaryMissing: 'Γράψτε σε μία γραμμή τι είναι',
   },
   facts: {
-    direction: 'Ποιος απευθύνθηκε σε ποιον',
-    isGreeting: 'Μόνο ευχές',
-    isGreetingHint: 'Οι ευχές σε μια γιορτή δεν διακόπτουν τη σιωπή.',
     nextStep: 'Επόμενο βήμα',
     noNextStep: 'Δεν έχει οριστεί τίποτα',
     planNextStep: 'Ορίστε ένα βήμα',
@@ -254,6 +252,9 @@ export const dossierEl = {
     time: 'Ώρα',
     client: 'Πελάτης',
     who: 'Ποιοι ήταν εκεί',
+    direction: 'Ποιος απευθύνθηκε σε ποιον',
+    isGreeting: 'Μόνο ευχές',
+    isGreetingHint: 'Οι ευχές σε μια γιορτή δεν διακόπτουν τη σιωπή.',
     addWho: 'Κάποιος άλλος',
     text: 'Τι έγινε',
     nextStep: 'Επόμενο βήμα',

@@ -92,6 +92,8 @@ export const proposalsEl = {
     title: 'Τι προσφέρεται',
     amount: 'Ποσό',
     currency: 'Νόμισμα',
+    preparedBy: 'Συντάκτες',
+    preparedByHint: 'Αναφέρονται στην προσφορά με τη θέση και τα στοιχεία τους.',
     progress: 'Πού βρίσκεται',
     status: 'Κατάσταση',
     sentOn: 'Στάλθηκε στις',

@@ -86,6 +86,8 @@ export const proposalsEn = {
     title: 'What is offered',
     amount: 'Amount',
     currency: 'Currency',
+    preparedBy: 'Prepared by',
+    preparedByHint: 'Named in the offer with position and contact.',
     progress: 'Where it stands',
     status: 'Status',
     sentOn: 'Sent on',

@@ -12,6 +12,7 @@ export function MoneyField({
   name,
   label,
   description,
+  autoFocus,
 }: RecordFieldProps<FieldOfType<'money'>>) {
   const t = useT()
   const currency: unknown = useWatch({ control, name: `${name}.currency` })
@@ -24,6 +25,7 @@ export function MoneyField({
         label={label}
         description={description}
         inputMode="decimal"
+        autoFocus={autoFocus}
         isRequired={field.isRequired}
       />
       <FormSelect

@@ -1,6 +1,6 @@
 import { FormSelect, FormText } from '#renderer/lib/formFields.tsx'
 import { useLanguage, useT } from '#renderer/lib/language.ts'
-import { localeOf } from '#shared/i18n/locale.ts'
+import { monthNames } from '#renderer/ui/index.ts'
 import type { Language } from '#shared/i18n/messages.ts'
 import type { FieldOfType, RecordFieldProps } from './fieldProps.ts'
 import styles from './fields.module.css'
@@ -24,7 +24,7 @@ export function MonthField({
         description={description}
         isRequired={field.isRequired}
         noneLabel={field.isRequired ? undefined : t('recordForm.noMonth')}
-        choices={monthNames(language)}
+        choices={monthChoices(language)}
       />
       <FormText
         control={control}
@@ -37,10 +37,6 @@ export function MonthField({
   )
 }
 
-function monthNames(language: Language) {
-  const format = new Intl.DateTimeFormat(localeOf(language), { month: 'long', timeZone: 'UTC' })
-  return Array.from({ length: 12 }, (_, month) => ({
-    id: String(month + 1).padStart(2, '0'),
-    label: format.format(Date.UTC(2026, month, 1)),
-  }))
+function monthChoices(language: Language) {
+  return monthNames(language).map((label, index) => ({ id: String(index + 1).padStart(2, '0'), label }))
 }

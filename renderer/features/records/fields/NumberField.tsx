@@ -9,6 +9,7 @@ export function NumberField({
   field,
   label,
   description,
+  autoFocus,
   ...place
 }: RecordFieldProps<FieldOfType<'number'>>) {
   const t = useT()
@@ -23,6 +24,7 @@ export function NumberField({
       description={description}
       error={isOutside ? t('recordForm.outOfRange', { min: limit(field.min), max: limit(field.max) }) : error}
       isRequired={field.isRequired}
+      autoFocus={autoFocus}
       inputMode={field.decimals === undefined ? 'numeric' : 'decimal'}
     />
   )

@@ -3,6 +3,7 @@ import { page, userEvent } from 'vitest/browser'
 import { createClient } from '#renderer/commands/clients.ts'
 import { importRecords } from '#renderer/commands/importing.ts'
 import { createProposal } from '#renderer/commands/proposals.ts'
+import { createRecord } from '#renderer/commands/records.ts'
 import { getProposal, listProposals } from '#renderer/data/queries/proposals.ts'
 import { ProposalListPage } from '#renderer/features/proposals/index.ts'
 import { searchProposals, showProposals } from '#renderer/features/proposals/useProposalView.ts'
@@ -188,6 +189,29 @@ describe('the form of a proposal', () => {
     await expect.element(field('Amount')).toHaveValue('12.500')
     expect(await listProposals()).toEqual([])
     await page.getByRole('button', { name: 'Cancel' }).click()
+  })
+
+  it('names the colleagues who prepared it, in their order, and leaves out those who have gone', async () => {
+    const { clientId } = await theList()
+    const eleni = done(
+      await createRecord('specialist', { name: 'Eleni Vasileiou', title: 'Refrigeration' }),
+    ).id
+    const kostas = done(await createRecord('specialist', { name: 'Kostas Doukas' })).id
+    done(await createRecord('specialist', { name: 'Petros Gone', archivedOn: addDays(TODAY, -5) }))
+    openDialog({ dialog: 'proposalForm', clientId })
+    await field('What is offered').fill('Service contract')
+    const box = page.getByRole('combobox', { name: 'Add: Prepared by' })
+    await box.fill('gone')
+    await expect.element(page.getByText('Nothing matches')).toBeVisible()
+    await box.fill('kostas')
+    await page.getByRole('option', { name: 'Kostas Doukas' }).click()
+    await expect.element(box).toHaveFocus()
+    await box.fill('eleni')
+    await page.getByRole('option', { name: /Eleni Vasileiou/ }).click()
+    await expect.element(box).toHaveFocus()
+    await userEvent.keyboard('{Escape}')
+    await save()
+    await expect.poll(listProposals).toMatchObject([{ specialistIds: [kostas, eleni] }])
   })
 
   it('knows the client of a dossier', async () => {
