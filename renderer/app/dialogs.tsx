@@ -5,6 +5,7 @@ import { CloseDeal } from '#renderer/features/deals/index.ts'
 import { PositionForm } from '#renderer/features/decisionTeam/index.ts'
 import { PrintDossier } from '#renderer/features/dossier/index.ts'
 import { FollowUpForm } from '#renderer/features/followUps/index.ts'
+import { HandoverSheet } from '#renderer/features/handover/index.ts'
 import { InteractionForm } from '#renderer/features/interactions/index.ts'
 import { PersonForm } from '#renderer/features/people/index.ts'
 import { AfterSending, ExtendProposal, ProposalForm } from '#renderer/features/proposals/index.ts'
@@ -32,6 +33,7 @@ const dialogs: {
   afterSending: (dialog) => <AfterSending {...dialog} />,
   extendProposal: (dialog) => <ExtendProposal {...dialog} />,
   brief: (dialog) => <MeetingBriefSheet {...dialog} />,
+  handover: (dialog) => <HandoverSheet {...dialog} />,
   printDossier: (dialog) => <PrintDossier {...dialog} />,
   quickEntry: (dialog) => <QuickEntry {...dialog} />,
   missedReminders: () => <MissedReminders />,

@@ -124,6 +124,8 @@ export const DialogSchema = z.discriminatedUnion('dialog', [
   z.object({ dialog: z.literal('afterSending'), proposalId: ProposalIdSchema }),
   z.object({ dialog: z.literal('extendProposal'), proposalId: ProposalIdSchema }),
   z.object({ dialog: z.literal('printDossier'), clientId: ClientIdSchema }),
+  /** A dossier in the order in which somebody reads it who takes over the client. */
+  z.object({ dialog: z.literal('handover'), clientId: ClientIdSchema }),
   /** What to read before a meeting. */
   z.object({ dialog: z.literal('brief'), clientId: ClientIdSchema }),
   z.object({

@@ -1,7 +1,9 @@
 import { z } from 'zod'
+import { HANDOVER_CHAPTERS } from '#shared/domain/dossier/handover.ts'
 import { CALENDAR_KINDS } from '#shared/domain/followUps/calendarEntries.ts'
 import { ReminderPreferencesSchema } from '#shared/domain/reminders/reminderPreferences.ts'
 import { LANGUAGES } from '#shared/i18n/messages.ts'
+import { IdSchema } from '#shared/lib/ids.ts'
 import { isZone } from '#shared/lib/zones.ts'
 
 export const THEMES = ['system', 'light', 'dark'] as const
@@ -15,6 +17,8 @@ const HomeZoneSchema = z
   .refine((zone) => zone === 'system' || isZone(zone), { message: 'unknownZone' })
 
 const HiddenKindsSchema = z.array(z.enum(CALENDAR_KINDS)).max(20).readonly()
+
+const HandoversSchema = z.record(IdSchema, z.array(z.enum(HANDOVER_CHAPTERS)).max(10).readonly())
 
 /** How one table was left: columns in order and hidden, widths in pixels, sorting. */
 export const TableViewSchema = z
@@ -46,6 +50,8 @@ export const PreferencesSchema = z
     reminders: ReminderPreferencesSchema.prefault({}),
     /** What the calendar leaves out; a kind that a later version knows is shown at first. */
     calendarHidden: HiddenKindsSchema.default([]).catch([]),
+    /** Which chapters of a dossier that was taken over are read, by id of the client. */
+    handovers: HandoversSchema.default({}).catch({}),
     /** By name of the table. */
     tables: z.record(z.string().max(60), TableViewSchema).default({}),
   })
@@ -64,6 +70,8 @@ export const PreferencesPatchSchema = z
     reminders: ReminderPreferencesSchema,
     homeZone: HomeZoneSchema,
     calendarHidden: HiddenKindsSchema,
+    /** Whole, not merged. */
+    handovers: HandoversSchema,
     tables: z.record(z.string().max(60), TableViewSchema),
   })
   .partial()

@@ -25,6 +25,12 @@ export function DossierActions({ client }: { readonly client: Client }) {
     report(done, t, done.ok ? deletionText(t, language, what, 'client', done.value) : '')
   }
   const actions: readonly MenuAction[] = [
+    {
+      id: 'handover',
+      label: t('dossier.header.handover'),
+      icon: 'history',
+      onAction: () => openDialog({ dialog: 'handover', clientId: id }),
+    },
     client.archivedOn === null
       ? {
           id: 'archive',

@@ -1,0 +1,1 @@
+export { HandoverSheet } from './HandoverSheet.tsx'

@@ -1,0 +1,30 @@
+/** Taking over a client: its dossier in the order in which it is read. */
+export const handoverEn = {
+  title: 'Taking over',
+  loading: 'Putting the dossier in order',
+  failedTitle: 'The dossier could not be read',
+  missing: 'This client is no longer there.',
+  progress_one: '{{count}} of {{total}} chapters read',
+  progress_other: '{{count}} of {{total}} chapters read',
+  done: 'All read. Now say hello.',
+  chapter: {
+    who: 'Who they are',
+    decides: 'Who decides',
+    happened: 'What happened',
+    promised: 'What is promised',
+    open: 'What is open',
+  },
+  read: 'Read: {{chapter}}',
+  empty: {
+    who: 'Nothing is written down about the company yet.',
+    decides: 'Nobody is known yet who decides. Ask your predecessor first.',
+    happened: 'No dealing is written down. Ask your predecessor how it began.',
+    promised: 'No word is open.',
+    open: 'Nothing waits for you.',
+  },
+  missingRoles: 'Nobody yet: {{roles}}',
+  skipped_one: '{{count}} dealing in between',
+  skipped_other: '{{count}} dealings in between',
+  kind: { proposal: 'Proposal', followUp: 'Follow-up' },
+  late: 'late',
+} as const
