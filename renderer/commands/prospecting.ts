@@ -20,7 +20,6 @@ const AttemptInputSchema = z.object(CallAttemptSchema.unwrap().shape).omit({ id:
 const ObjectionInputSchema = z
   .object(ObjectionSchema.unwrap().shape)
   .pick({ topic: true, objection: true, answer: true, outcome: true })
-export type ObjectionInput = z.infer<typeof ObjectionInputSchema>
 
 /**
  * Writes down a call of today: the attempt, what stands about it in the dossier, what they held against it and, when one was

@@ -7,7 +7,6 @@ import { text } from '#shared/lib/fields.ts'
 import { idOf } from '#shared/lib/ids.ts'
 
 export const CallAttemptIdSchema = idOf('callAttempt')
-export type CallAttemptId = z.infer<typeof CallAttemptIdSchema>
 
 export const CALL_RESULTS = [
   'noAnswer',
