@@ -58,7 +58,7 @@ export const expectationPlots: readonly ExpectationPlot[] = [
     'amfilyki',
     -260,
     ['Σταθερή υγρασία στα ωριμαντήρια', 'Steady humidity in the ripening rooms'],
-    ['Κανένα χρώμα στην κρούστα, χειμώνα καλοκαίρι.', 'No colour on the rind, winter or summer.'],
+    ['Να μη στεγνώνει η επιφάνεια, χειμώνα καλοκαίρι.', 'The surface must not dry, winter or summer.'],
     [-255, ['83 έως 87 %, εκτός από μία ώρα μετά το πλύσιμο.', '83 to 87 %, except one hour after washing.']],
   ),
   expects(

@@ -21,10 +21,7 @@ export interface QuestionPlot {
 const open: readonly QuestionPlot[] = [
   {
     ...{ at: 'meltemi', who: 2, knows: null, asked: 0, due: 2 },
-    question: [
-      'Σε πόσες μοίρες κλίνει η αποχέτευση της βιτρίνας;',
-      'How steep must the drain of the cabinet be?',
-    ],
+    question: ['Τι κλίση θέλει η αποχέτευση της βιτρίνας;', 'How steep must the drain of the cabinet be?'],
   },
   {
     ...{ at: 'dryada', who: 4, knows: null, asked: -1, due: 0 },

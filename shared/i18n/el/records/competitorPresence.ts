@@ -22,7 +22,7 @@ export const competitorPresenceEl = {
     competitorId: 'Ανταγωνιστής',
     strength: 'Πόσο γερά στέκεται',
     supplies: 'Τι προμηθεύει',
-    share: 'Το μερίδιό του, τοις εκατό',
+    share: 'Μερίδιο, %',
     seenOn: 'Τελευταία φορά στις',
     notes: 'Σημειώσεις',
   },

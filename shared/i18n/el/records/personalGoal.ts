@@ -24,7 +24,7 @@ export const personalGoalEl = {
     setOn: 'Τέθηκε στις',
     reviewOn: 'Απολογισμός στις',
     reviewedOn: 'Ο απολογισμός έγινε στις',
-    reached: 'Τι επιτεύχθηκε, τοις εκατό',
+    reached: 'Επιτεύχθηκε, %',
     review: 'Τι βγήκε',
   },
   items: {},

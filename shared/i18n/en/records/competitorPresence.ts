@@ -21,7 +21,7 @@ export const competitorPresenceEn = {
     competitorId: 'Competitor',
     strength: 'How firmly',
     supplies: 'What they supply',
-    share: 'Their share, percent',
+    share: 'Share, %',
     seenOn: 'Last seen on',
     notes: 'Notes',
   },

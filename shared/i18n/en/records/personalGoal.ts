@@ -23,7 +23,7 @@ export const personalGoalEn = {
     setOn: 'Set on',
     reviewOn: 'Look back on',
     reviewedOn: 'Looked back on',
-    reached: 'Reached, percent',
+    reached: 'Reached, %',
     review: 'What came of it',
   },
   items: {},
