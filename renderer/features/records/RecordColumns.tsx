@@ -23,7 +23,7 @@ export function recordColumns(
   const title: DataColumn<RecordRow> = {
     id: TITLE_FIELD[kind] ?? 'title',
     header: recordWord(t, kind, 'one'),
-    width: 240,
+    width: 232,
     minWidth: 160,
     cell: (row) => (
       <span className={styles['title']} title={row.title}>
@@ -34,14 +34,14 @@ export function recordColumns(
       const field = TITLE_FIELD[kind]
       return field === undefined ? shown : `${String(record[field])} ${shown}`
     },
-    exports: [{ header: recordWord(t, kind, 'one'), value: exportedTitle }],
+    exports: [titleExport(kind, t)],
     canHide: false,
     isPinned: true,
   }
   const client: DataColumn<RecordRow> = {
     id: 'client',
     header: fieldLabel(t, kind, 'clientId'),
-    width: 156,
+    width: 150,
     cell: ({ clientName }) => (
       <span className={styles['cell']} title={clientName}>
         {clientName}
@@ -52,11 +52,11 @@ export function recordColumns(
   const state: DataColumn<RecordRow> = {
     id: 'state',
     header: t('recordPages.state'),
-    width: 140,
+    width: 152,
     cell: (row) => row.state && <StateMark kind={kind} state={row.state} />,
     sortValue: (row) => row.state && recordWord(t, kind, `states.${row.state.code}`),
   }
-  return withRoom([
+  const columns = [
     title,
     ...(fields.some(({ name }) => name === 'clientId') ? [client] : []),
     ...(specOf(kind).state === undefined ? [] : [state]),
@@ -64,18 +64,27 @@ export function recordColumns(
       const field = fields.find((known) => known.name === name)
       return field === undefined ? [] : [columnOf(kind, field, t, language)]
     }),
-  ])
+  ]
+  return withRoom(columns, specOf(kind).sorting?.id)
 }
 
 /** What a window of 1280 pixels has for columns. */
 const ROOM = 960
 
-/** Columns for which a small window has no room are hidden until somebody asks for them. */
-function withRoom(columns: readonly DataColumn<RecordRow>[]): readonly DataColumn<RecordRow>[] {
-  const ends = columns.map((_, index) =>
-    columns.slice(0, index + 1).reduce((sum, { width }) => sum + width, 0),
-  )
-  return columns.map((column, index) => ({ ...column, isHiddenAtFirst: (ends[index] ?? 0) > ROOM }))
+/**
+ * Columns for which a small window has no room are hidden until somebody asks for them; never the one by which
+ * the list begins.
+ */
+function withRoom(
+  columns: readonly DataColumn<RecordRow>[],
+  sortedBy: string | undefined,
+): readonly DataColumn<RecordRow>[] {
+  let room = ROOM - (columns.find(({ id }) => id === sortedBy)?.width ?? 0)
+  return columns.map((column) => {
+    const isShown = column.id === sortedBy || column.width <= room
+    if (isShown && column.id !== sortedBy) room -= column.width
+    return { ...column, isHiddenAtFirst: !isShown }
+  })
 }
 
 /** Kinds of which a figure is the title: it has no second column, and is what the title sorts by. */
@@ -125,7 +134,7 @@ const WIDTHS = {
   line: 160,
   text: 220,
   words: 160,
-  day: 132,
+  day: 144,
   month: 132,
   money: 116,
   currency: 80,
@@ -176,6 +185,19 @@ function exportsOf(
       ]
     default:
       return [{ header, value: (row) => fieldText(field, row.record[name], contextOf(row)) }]
+  }
+}
+
+/** A month or a year as such, everything else as it is called. */
+function titleExport(kind: TradeKind, t: Translate): ExportedColumn<RecordRow> {
+  const field = TITLE_FIELD[kind]
+  if (field === undefined) return { header: recordWord(t, kind, 'one'), value: exportedTitle }
+  return {
+    header: fieldLabel(t, kind, field),
+    value: ({ record }) => {
+      const value = record[field]
+      return typeof value === 'number' || typeof value === 'string' ? value : null
+    },
   }
 }
 

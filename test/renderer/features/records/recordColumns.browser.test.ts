@@ -65,6 +65,11 @@ describe('the columns of a kind of record', () => {
     expect(Object.values(exported(row))).not.toContain('Anna Papa')
   })
 
+  it('export a month and a year as such', () => {
+    expect(exported(aRow('sale', { month: '2026-03' }, {}))['Month']).toBe('2026-03')
+    expect(exported(aRow('accountPlan', { year: 2027 }, {}))['Year']).toBe(2027)
+  })
+
   it('export a rate with its decimals', () => {
     const rate = aRow('exchangeRate', { rateMillionths: 925_000, validFrom: '2026-01-01' }, {})
     expect(Object.values(exported(rate))).toContain(0.925)
