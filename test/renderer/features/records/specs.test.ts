@@ -17,6 +17,7 @@ const LANGUAGES = { en, el }
 /** Fields that no form shows: a command of their own writes them. */
 const WRITTEN_BY_COMMANDS: Partial<Record<TradeKind, readonly string[]>> = {
   callList: ['filter'],
+  tender: ['doneSteps'],
 }
 
 describe.each(TRADE_KINDS)('the words of the kind %s', (kind) => {
