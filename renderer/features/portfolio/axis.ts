@@ -1,4 +1,4 @@
-export interface Axis {
+interface Axis {
   readonly low: number
   readonly high: number
   readonly ticks: readonly number[]

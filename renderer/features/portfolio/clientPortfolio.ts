@@ -6,7 +6,7 @@ import { clientsWithoutPlan, planYearOf } from '#shared/domain/portfolio/account
 import { clientTree, rootOf, withUnits } from '#shared/domain/portfolio/clientTreeRules.ts'
 import { countSales, salesOfYear, salesOfYearBefore, totalOf } from '#shared/domain/portfolio/salesRules.ts'
 import type { WhitespaceState } from '#shared/domain/portfolio/whitespaceCell.ts'
-import { whitespaceMatrix } from '#shared/domain/portfolio/whitespaceRules.ts'
+import { boughtLately, whitespaceMatrix } from '#shared/domain/portfolio/whitespaceRules.ts'
 import type { Day } from '#shared/lib/days.ts'
 
 /** What the portfolio knows of one client, for its dossier. */
@@ -40,12 +40,17 @@ export async function readClientPortfolio(client: Client, today: Day): Promise<C
   const group = withUnits(tree, rootOf(tree, client.id))
   const of = async <Row>(ids: readonly ClientId[], read: (id: ClientId) => Promise<readonly Row[]>) =>
     (await Promise.all(ids.map(read))).flat()
-  const sales = await of(withUnits(tree, client.id), (id) => recordsNaming('sale', 'clientId', id))
+  const groupSales = await of(group, (id) => recordsNaming('sale', 'clientId', id))
   const cells = await of(group, (id) => recordsNaming('whitespaceCell', 'clientId', id))
-  const counted = countSales(sales, rates, settings)
+  const units = new Set(withUnits(tree, client.id))
+  const counted = countSales(
+    groupSales.filter(({ clientId }) => units.has(clientId)),
+    rates,
+    settings,
+  )
   const year = planYearOf(today, settings)
   const offered = offerings.filter(({ archivedOn }) => archivedOn === null).map(({ id }) => id)
-  const matrix = whitespaceMatrix(group, offered, cells)
+  const matrix = whitespaceMatrix(group, offered, cells, boughtLately(groupSales, today))
   return {
     year,
     startMonth: settings.fiscalYearStartMonth,

@@ -72,7 +72,7 @@ export interface PortfolioView {
 }
 
 /** The fiscal years to choose from: those with sales and today's, latest first. */
-export function yearsOf({ counted, settings }: PortfolioSource, today: Day): readonly number[] {
+function yearsOf({ counted, settings }: PortfolioSource, today: Day): readonly number[] {
   const years = new Set([...yearsWithSales(counted.sales, settings), planYearOf(today, settings)])
   return [...years].sort((one, other) => other - one)
 }

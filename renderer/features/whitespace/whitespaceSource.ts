@@ -3,13 +3,13 @@ import { listRecords } from '#renderer/data/queries/records.ts'
 import type { Client, ClientId } from '#shared/domain/clients/client.ts'
 import type { Competitor } from '#shared/domain/market/competitor.ts'
 import { type ClientTree, clientTree, rootOf, withUnits } from '#shared/domain/portfolio/clientTreeRules.ts'
-import { addMonths, monthOf } from '#shared/domain/portfolio/monthRules.ts'
 import type { Offering } from '#shared/domain/portfolio/offering.ts'
-import { whitespaceMatrix, type WhitespaceMatrix } from '#shared/domain/portfolio/whitespaceRules.ts'
+import {
+  boughtLately,
+  whitespaceMatrix,
+  type WhitespaceMatrix,
+} from '#shared/domain/portfolio/whitespaceRules.ts'
 import type { Day } from '#shared/lib/days.ts'
-
-/** What somebody bought within a year, they still buy from us. */
-const BOUGHT_WITHIN_MONTHS = 12
 
 /** The matrix of one client with its units, and the clients to choose another from. */
 export interface WhitespaceSource {
@@ -44,7 +44,6 @@ export async function readWhitespace(wished: ClientId | null, today: Day): Promi
       : withUnits(tree, group.id)
           .flatMap((id) => clientOf.get(id) ?? [])
           .filter(({ id, archivedOn }) => archivedOn === null || id === group.id)
-  const since = addMonths(monthOf(today), -BOUGHT_WITHIN_MONTHS)
   const used = new Set(cells.map(({ offeringId }) => offeringId))
   const offered = offerings.filter(({ id, archivedOn }) => archivedOn === null || used.has(id))
   return {
@@ -57,7 +56,7 @@ export async function readWhitespace(wished: ClientId | null, today: Day): Promi
       units.map(({ id }) => id),
       offered.map(({ id }) => id),
       cells,
-      sales.filter(({ month }) => month >= since),
+      boughtLately(sales, today),
     ),
   }
 }

@@ -1,5 +1,8 @@
 import type { ClientId } from '#shared/domain/clients/client.ts'
+import type { Day } from '#shared/lib/days.ts'
+import { addMonths, monthOf } from './monthRules.ts'
 import type { OfferingId } from './offering.ts'
+import type { Sale } from './sale.ts'
 import type { WhitespaceCell, WhitespaceState } from './whitespaceCell.ts'
 
 /** One field of the matrix, whether something was written down for it or not. */
@@ -76,6 +79,17 @@ export function whitespaceMatrix(
     openings: fields.filter(({ sisterIds }) => sisterIds.length > 0),
   }
 }
+
+/** What was bought lately enough to say that they still buy it from us. */
+export function boughtLately<Bought extends BoughtHere & Pick<Sale, 'month'>>(
+  sales: readonly Bought[],
+  today: Day,
+): readonly Bought[] {
+  const since = addMonths(monthOf(today), -LATELY_MONTHS)
+  return sales.filter(({ month }) => month >= since)
+}
+
+const LATELY_MONTHS = 12
 
 /** The cell of a field. Two laptops may have written one each: the later id holds, on every laptop. */
 export function cellAt(

@@ -29,6 +29,4 @@ export const exchangeRateSpec: RecordSpec<'exchangeRate'> = {
   columns: ['rateMillionths', 'validFrom'],
   sorting: { id: 'validFrom', desc: true },
   defaults: (today) => ({ from: 'USD', to: 'EUR', validFrom: today }),
-  state: ({ validFrom }, today) =>
-    validFrom > today ? { code: 'later', tone: 'neutral' } : { code: 'begun', tone: 'good' },
 }

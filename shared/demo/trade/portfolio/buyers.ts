@@ -1,7 +1,7 @@
 import type { UnitName } from './units.ts'
 
 /** The offerings of the house, by their place in its list. */
-export const OFFER = {
+const OFFER = {
   chill: 0,
   freezer: 1,
   plant: 2,

@@ -30,5 +30,4 @@ export const exchangeRateEl = {
     validFrom:
       'Ισχύει ώσπου να αρχίσει νεότερη. Κάθε μήνας μετατρέπεται με την ισοτιμία της τελευταίας του ημέρας.',
   },
-  states: { begun: 'Έχει αρχίσει', later: 'Αρχίζει αργότερα' },
 } as const satisfies MessagesLike<typeof exchangeRateEn>

@@ -28,5 +28,4 @@ export const exchangeRateEn = {
     rateMillionths: 'For example 0.9215. It is also used the other way round.',
     validFrom: 'It holds until a newer one begins. Months are counted by the rate of their last day.',
   },
-  states: { begun: 'Begun', later: 'Begins later' },
 } as const satisfies RecordWords<'exchangeRate'>

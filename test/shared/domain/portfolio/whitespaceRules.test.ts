@@ -2,9 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { OfferingIdSchema } from '#shared/domain/portfolio/offering.ts'
 import { WHITESPACE_STATES } from '#shared/domain/portfolio/whitespaceCell.ts'
-import { cellAt, whitespaceMatrix } from '#shared/domain/portfolio/whitespaceRules.ts'
+import { boughtLately, cellAt, whitespaceMatrix } from '#shared/domain/portfolio/whitespaceRules.ts'
+import { day } from '#shared/lib/days.ts'
 import { aClient, anId } from '../../builders.ts'
-import { aCell } from './portfolioBuilders.ts'
+import { aCell, aSale } from './portfolioBuilders.ts'
 
 const anOffering = () => OfferingIdSchema.parse(anId())
 const [factory, shop] = [aClient().id, aClient().id]
@@ -53,6 +54,11 @@ describe('the whitespace matrix', () => {
         ['unknown', false],
       ],
     ])
+  })
+
+  it('takes only sales of the last twelve months for that', () => {
+    const sales = ['2025-10', '2025-11', '2026-11'].map((month) => aSale({ month }))
+    expect(boughtLately(sales, day('2026-11-23')).map(({ month }) => month)).toEqual(['2025-11', '2026-11'])
   })
 
   it('lets the later of two cells for one field hold, in any order', () => {
