@@ -16,8 +16,8 @@ import {
   Sheet,
 } from '#renderer/ui/index.ts'
 import { likelyAttendees, meetingBrief, possibleAttendees } from '#shared/domain/brief/meetingBrief.ts'
-import type { ClientId } from '#shared/domain/clients/client.ts'
-import { dossierCompleteness } from '#shared/domain/dossier/completeness.ts'
+import type { Client, ClientId } from '#shared/domain/clients/client.ts'
+import { dossierCompleteness, type KnownRecords } from '#shared/domain/dossier/completeness.ts'
 import type { Member } from '#shared/domain/dossier/dossierRules.ts'
 import { fullName } from '#shared/domain/people/person.ts'
 import type { PrintedBrief } from '#shared/formats/brief.ts'
@@ -50,7 +50,7 @@ export function MeetingBriefSheet({ clientId }: { readonly clientId: ClientId })
   )
 }
 
-function Prepared({ material: { sources, likelyDay } }: { readonly material: BriefMaterial }) {
+function Prepared({ material: { sources, likelyDay, known } }: { readonly material: BriefMaterial }) {
   const t = useT()
   const today = useToday()
   const managerName = usePreferencesStore(({ preferences }) => preferences.managerName)
@@ -59,7 +59,7 @@ function Prepared({ material: { sources, likelyDay } }: { readonly material: Bri
   const print = usePrint(sendBrief)
   const possible = possibleAttendees(sources.members, today)
   const brief = meetingBrief(sources, chosen, day, today)
-  const nextQuestion = useNextQuestion(sources, possible)
+  const nextQuestion = useNextQuestion(sources.client, possible, known)
   const { state } = print
   const isSaved = state.step === 'saved'
   return (
@@ -117,11 +117,12 @@ function choiceOf({ person, position }: Member) {
 }
 
 /** What the dossier wants to know next, as a sentence. */
-function useNextQuestion({ client }: BriefMaterial['sources'], members: readonly Member[]): string {
+function useNextQuestion(client: Client, members: readonly Member[], known: KnownRecords): string {
   const t = useT()
   const { next } = dossierCompleteness(
     client,
     members.filter(({ position }) => position.decisionRole !== null),
+    known,
   )
   return next === null ? '' : questionText(next, members, t)
 }

@@ -8,6 +8,7 @@ import { getRecords, recordsNaming } from '#renderer/data/queries/records.ts'
 import type { BriefSources } from '#shared/domain/brief/meetingBrief.ts'
 import type { ClientId } from '#shared/domain/clients/client.ts'
 import { isCurrent } from '#shared/domain/decisionTeam/position.ts'
+import type { KnownRecords } from '#shared/domain/dossier/completeness.ts'
 import type { Day } from '#shared/lib/days.ts'
 
 /** What a brief is made from, and the day for which it is probably wanted. */
@@ -15,23 +16,37 @@ export interface BriefMaterial {
   readonly sources: BriefSources
   /** The day of the next step with the client, or today. */
   readonly likelyDay: Day
+  /** Which records about the client count towards a complete dossier. */
+  readonly known: KnownRecords
 }
 
 /** Reads what a brief is made from; null when the client is gone. */
 export async function gatherBrief(clientId: ClientId, today: Day): Promise<BriefMaterial | null> {
   const client = await getClient(clientId)
   if (client === null) return null
-  const [positions, interactions, proposals, promises, complaints, questions, deals, followUps] =
-    await Promise.all([
-      positionsOfClient(clientId),
-      interactionsOfClient(clientId, RECENT),
-      proposalsOfClient(clientId),
-      recordsNaming('promise', 'clientId', clientId),
-      recordsNaming('complaint', 'clientId', clientId),
-      recordsNaming('productQuestion', 'clientId', clientId),
-      recordsNaming('deal', 'clientId', clientId),
-      followUpsOfClient(clientId),
-    ])
+  const [
+    positions,
+    interactions,
+    proposals,
+    promises,
+    complaints,
+    questions,
+    deals,
+    followUps,
+    expectations,
+    rivals,
+  ] = await Promise.all([
+    positionsOfClient(clientId),
+    interactionsOfClient(clientId, RECENT),
+    proposalsOfClient(clientId),
+    recordsNaming('promise', 'clientId', clientId),
+    recordsNaming('complaint', 'clientId', clientId),
+    recordsNaming('productQuestion', 'clientId', clientId),
+    recordsNaming('deal', 'clientId', clientId),
+    followUpsOfClient(clientId),
+    recordsNaming('expectation', 'clientId', clientId),
+    recordsNaming('competitorPresence', 'clientId', clientId),
+  ])
   const current = positions.filter((position) => isCurrent(position, today))
   const team = await peopleOf(current)
   const byId = new Map(team.map((person) => [person.id, person]))
@@ -61,6 +76,7 @@ export async function gatherBrief(clientId: ClientId, today: Day): Promise<Brief
       deals,
       proposals,
     },
+    known: { hasExpectations: expectations.length > 0, hasCompetitors: rivals.length > 0 },
     likelyDay: steps.sort()[0] ?? today,
   }
 }

@@ -16,9 +16,16 @@ export function questionText(question: DossierQuestion, members: readonly Member
 /** The form in which the answer is written down. */
 export function dialogFor(question: DossierQuestion, client: Client, members: readonly Member[]): OpenDialog {
   if (question.personId === null) {
-    return question.ask === 'decisionMaker'
-      ? { dialog: 'personForm', clientId: client.id }
-      : { dialog: 'clientForm', clientId: client.id }
+    switch (question.ask) {
+      case 'decisionMaker':
+        return { dialog: 'personForm', clientId: client.id }
+      case 'expectations':
+        return { dialog: 'recordForm', kind: 'expectation', clientId: client.id }
+      case 'competitors':
+        return { dialog: 'recordForm', kind: 'competitorPresence', clientId: client.id }
+      default:
+        return { dialog: 'clientForm', clientId: client.id }
+    }
   }
   switch (question.ask) {
     case 'orientation':

@@ -7,7 +7,11 @@ import { proposalsOfClient } from '#renderer/data/queries/proposals.ts'
 import { tradeNaming, type TradeRecords } from '#renderer/data/queries/records.ts'
 import { readTradeSettings } from '#renderer/data/queries/tradeSettings.ts'
 import type { Client, ClientId } from '#shared/domain/clients/client.ts'
-import { type DossierCompleteness, dossierCompleteness } from '#shared/domain/dossier/completeness.ts'
+import {
+  type DossierCompleteness,
+  dossierCompleteness,
+  type KnownRecords,
+} from '#shared/domain/dossier/completeness.ts'
 import { type DossierFacts, dossierFacts } from '#shared/domain/dossier/dossierRules.ts'
 import type { Interaction } from '#shared/domain/interactions/interaction.ts'
 import type { Person } from '#shared/domain/people/person.ts'
@@ -57,6 +61,14 @@ export async function readDossier(clientId: ClientId, today: Day): Promise<Dossi
     units,
     trade,
     facts: dossierFacts({ client, team: team.members, interactions, followUps, proposals, settings }, today),
-    completeness: dossierCompleteness(client, team.members),
+    completeness: dossierCompleteness(client, team.members, knownRecords(trade)),
+  }
+}
+
+/** Which records about the client count towards a complete dossier. */
+export function knownRecords({ expectation, competitorPresence }: TradeRecords): KnownRecords {
+  return {
+    hasExpectations: (expectation ?? []).length > 0,
+    hasCompetitors: (competitorPresence ?? []).length > 0,
   }
 }

@@ -82,8 +82,7 @@ function Chapters({ view }: { readonly view: HandoverView }) {
                 {title}
               </h3>
               <Checkbox
-                label={t('handover.read', { chapter: title })}
-                isLabelHidden
+                label={t('handover.read')}
                 isChecked={isRead}
                 onChange={(isTicked) => mark(chapter, isTicked)}
               />

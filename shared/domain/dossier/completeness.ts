@@ -8,13 +8,27 @@ const CLIENT_QUESTIONS = {
   sector: (client) => client.sector !== '',
   keyReasons: (client) => client.class !== 'key' || client.keyReasons.length > 0,
   site: (client) => client.sites.some((site) => site.city !== ''),
+  taxNumber: (client) => !isCustomer(client) || client.taxNumber !== null,
   source: (client) => client.source !== null,
   turnover: (client) => client.turnover !== null,
   employees: (client) => client.employees !== null,
   development: (client) => client.development !== '',
   weaknesses: (client) => client.weaknesses !== '',
   growthZones: (client) => client.growthZones !== '',
-} as const satisfies Record<string, (client: Client) => boolean>
+  expectations: (client, { hasExpectations }) => !isCustomer(client) || hasExpectations,
+  competitors: (client, { hasCompetitors }) => client.class !== 'key' || hasCompetitors,
+} as const satisfies Record<string, (client: Client, known: KnownRecords) => boolean>
+
+/** Which records about the client are there at all. */
+export interface KnownRecords {
+  readonly hasExpectations: boolean
+  readonly hasCompetitors: boolean
+}
+
+/** Whoever buys from us; of a prospect less can be known, of a former client less has to be. */
+function isCustomer({ class: clientClass }: Client): boolean {
+  return clientClass === 'key' || clientClass === 'regular'
+}
 
 /** And about each member of the decision team: the part played, then the personal side. */
 const MEMBER_QUESTIONS = {
@@ -40,11 +54,16 @@ export interface DossierCompleteness {
 }
 
 /**
- * How complete a dossier is, business side and personal side, and what to ask next. A restricted person is
- * not asked about.
+ * How complete a dossier is, business side and personal side, and what to ask next. A small client is not measured by
+ * what only a customer, or only a key client, is asked. A restricted person is not asked about, and nobody for their
+ * name day: whoever does not celebrate would be asked for ever.
  */
-export function dossierCompleteness(client: Client, members: readonly Member[]): DossierCompleteness {
-  const answers = [...clientAnswers(client), deciderAnswer(members), ...members.flatMap(memberAnswers)]
+export function dossierCompleteness(
+  client: Client,
+  members: readonly Member[],
+  known: KnownRecords,
+): DossierCompleteness {
+  const answers = [...clientAnswers(client, known), deciderAnswer(members), ...members.flatMap(memberAnswers)]
   const open = answers.filter((answer) => !answer.isKnown)
   return { done: answers.length - open.length, total: answers.length, next: open[0]?.question ?? null }
 }
@@ -54,9 +73,9 @@ interface Answer {
   readonly isKnown: boolean
 }
 
-function clientAnswers(client: Client): readonly Answer[] {
+function clientAnswers(client: Client, known: KnownRecords): readonly Answer[] {
   return keysOf(CLIENT_QUESTIONS).map((ask) => {
-    return { question: { ask, personId: null }, isKnown: CLIENT_QUESTIONS[ask](client) }
+    return { question: { ask, personId: null }, isKnown: CLIENT_QUESTIONS[ask](client, known) }
   })
 }
 

@@ -82,6 +82,9 @@ export const dossierEl = {
       development: 'Πού πηγαίνει η δουλειά τους;',
       weaknesses: 'Πού πονάνε;',
       growthZones: 'Πού θα μπορούσαν να αναπτυχθούν;',
+      taxNumber: 'Ποιος είναι ο ΑΦΜ τους;',
+      expectations: 'Τι περιμένουν από εμάς;',
+      competitors: 'Ποιος άλλος πουλά εκεί;',
       decisionMaker: 'Ποιος παίρνει την απόφαση;',
     },
     questionOf: {

@@ -80,6 +80,9 @@ export const dossierEn = {
       development: 'Where is their business going?',
       weaknesses: 'Where does it hurt?',
       growthZones: 'Where could they grow?',
+      taxNumber: 'What is their tax number?',
+      expectations: 'What do they expect of us?',
+      competitors: 'Who else sells there?',
       decisionMaker: 'Who makes the decision?',
     },
     questionOf: {

@@ -14,7 +14,7 @@ export const handoverEn = {
     promised: 'What is promised',
     open: 'What is open',
   },
-  read: 'Read: {{chapter}}',
+  read: 'Read',
   empty: {
     who: 'Nothing is written down about the company yet.',
     decides: 'Nobody is known yet who decides. Ask your predecessor first.',

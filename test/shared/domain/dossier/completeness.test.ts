@@ -1,6 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import { dossierCompleteness } from '#shared/domain/dossier/completeness.ts'
+import {
+  dossierCompleteness as completeness,
+  type KnownRecords,
+} from '#shared/domain/dossier/completeness.ts'
+import type { Client } from '#shared/domain/clients/client.ts'
+import type { Member } from '#shared/domain/dossier/dossierRules.ts'
 import { aClient, anId, aPerson, aPosition } from '../../builders.ts'
+
+const ALL_KNOWN = { hasExpectations: true, hasCompetitors: true }
+const NOTHING_KNOWN = { hasExpectations: false, hasCompetitors: false }
+
+const dossierCompleteness = (client: Client, members: readonly Member[], known: KnownRecords = ALL_KNOWN) =>
+  completeness(client, members, known)
 
 const FULL_CLIENT = aClient({
   class: 'key',
@@ -9,6 +20,7 @@ const FULL_CLIENT = aClient({
   sector: 'Τρόφιμα',
   sites: [{ id: anId(), label: '', street: '', postalCode: '', city: 'Βόλος', region: '', country: '' }],
   source: 'exhibition',
+  taxNumber: { country: 'GR', number: '094259216' },
   turnover: { amount: { minor: 4_800_000_000, currency: 'EUR' }, year: 2025 },
   employees: 120,
   development: 'Δεύτερος σταθμός',
@@ -33,13 +45,23 @@ const FULL_POSITION = aPosition({
 describe('the completeness of a dossier', () => {
   it('is whole when business side and personal side are known', () => {
     const members = [{ person: FULL_PERSON, position: FULL_POSITION }]
-    expect(dossierCompleteness(FULL_CLIENT, members)).toEqual({ done: 18, total: 18, next: null })
+    expect(dossierCompleteness(FULL_CLIENT, members)).toEqual({ done: 21, total: 21, next: null })
   })
 
   it('asks for the first thing missing about the company', () => {
-    const { done, total, next } = dossierCompleteness(aClient({ summary: 'Κάτι' }), [])
+    const { done, total, next } = dossierCompleteness(aClient({ summary: 'Κάτι' }), [], NOTHING_KNOWN)
     expect(next).toEqual({ ask: 'sector', personId: null })
-    expect([done, total]).toEqual([2, 11]) // the summary, and a regular client needs no key reasons
+    expect([done, total]).toEqual([3, 14]) // the summary; a regular client needs neither key reasons nor competitors
+  })
+
+  it('asks a client for no more than its class gives', () => {
+    const done = (clientClass: Client['class'], known: KnownRecords) =>
+      dossierCompleteness({ ...FULL_CLIENT, class: clientClass, taxNumber: null }, [], known).done
+    expect(done('prospect', NOTHING_KNOWN)).toBe(done('prospect', ALL_KNOWN))
+    expect(done('former', NOTHING_KNOWN)).toBe(done('former', ALL_KNOWN))
+    expect(done('regular', ALL_KNOWN) - done('regular', NOTHING_KNOWN)).toBe(1)
+    expect(done('key', ALL_KNOWN) - done('key', NOTHING_KNOWN)).toBe(2)
+    expect(done('prospect', ALL_KNOWN) - done('regular', ALL_KNOWN)).toBe(1)
   })
 
   it('asks who decides before it asks about people', () => {
