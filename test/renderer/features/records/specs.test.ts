@@ -14,7 +14,7 @@ import { day } from '#shared/lib/days.ts'
 const TODAY = day('2026-11-23')
 const LANGUAGES = { en, el }
 
-/** Fields that no form shows: a command of their own writes them. */
+/** Fields that no form shows: a screen of their own writes them. */
 const WRITTEN_BY_COMMANDS: Partial<Record<TradeKind, readonly string[]>> = {
   callList: ['filter'],
   tender: ['doneSteps'],
