@@ -1,5 +1,6 @@
 import { useMemo, useState, type Ref } from 'react'
 import { Button, ComboBox as AriaComboBox, Group, Input } from 'react-aria-components'
+import { searchKey } from '#shared/lib/searchKey.ts'
 import { Icon } from '../display/Icon.tsx'
 import { classes } from '../lib/classes.ts'
 import { defined } from '../lib/defined.ts'
@@ -15,8 +16,14 @@ export interface ComboBoxProps<Id extends string> extends TextBoxProps {
   /** The chosen id, or null for none. */
   readonly value: Id | null
   readonly onChange: (value: Id | null) => void
+  /** Where what is typed may become a choice of its own: how that is offered, and what makes it. */
+  readonly creation?:
+    { readonly label: (typed: string) => string; readonly create: (typed: string) => void } | undefined
   readonly ref?: Ref<HTMLInputElement> | undefined
 }
+
+/** Stands for a choice that is not there yet; no id looks like this. */
+const NEW = 'new:'
 
 /** One of many choices, found by typing: accents and case do not matter. Emptying the box chooses none. */
 export function ComboBox<Id extends string>({
@@ -30,6 +37,7 @@ export function ComboBox<Id extends string>({
   value,
   onChange,
   maxLength,
+  creation,
   ref,
   ...rest
 }: ComboBoxProps<Id>) {
@@ -43,6 +51,16 @@ export function ComboBox<Id extends string>({
     setTyped(chosen?.label ?? '')
   }
   const { shown, hasMore } = useMemo(() => matchingChoices(choices, typed, value), [choices, typed, value])
+  const name = typed.trim()
+  const isOffered = name === '' || choices.some((choice) => searchKey(choice.label) === searchKey(name))
+  const offered: readonly Choice[] =
+    creation === undefined || isOffered
+      ? shown
+      : [...shown, { id: NEW, label: creation.label(name), icon: 'plus' }]
+  const choose = (key: unknown): void => {
+    if (key === NEW) creation?.create(name)
+    else onChange(choices.find((choice) => choice.id === key)?.id ?? null)
+  }
   return (
     <AriaComboBox
       className={classes(fieldStyles['field'])}
@@ -51,11 +69,11 @@ export function ComboBox<Id extends string>({
       validationBehavior="aria"
       menuTrigger="focus"
       allowsEmptyCollection
-      items={shown}
+      items={offered}
       inputValue={typed}
       onInputChange={setTyped}
       value={value}
-      onChange={(key) => onChange(choices.find((choice) => choice.id === key)?.id ?? null)}
+      onChange={choose}
       {...defined(rest)}
     >
       <FieldLabel label={label} isLabelHidden={isLabelHidden} isRequired={isRequired} />
@@ -71,7 +89,7 @@ export function ComboBox<Id extends string>({
       </Group>
       <FieldHint description={description} error={error} />
       <ChoicePopover note={hasMore ? t('ui.typeMore', { count: choices.length }) : undefined}>
-        {shown.map((choice) => (
+        {offered.map((choice) => (
           <ChoiceItem key={choice.id} choice={choice} />
         ))}
       </ChoicePopover>

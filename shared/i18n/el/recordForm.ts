@@ -25,6 +25,7 @@ export const recordFormEl = {
   outOfRange: 'Χρειάζεται αριθμός από {{min}} έως {{max}}.',
   clientFirst: 'Επιλέξτε πρώτα τον πελάτη',
   addTo: 'Προσθήκη: {{label}}',
+  createNew: 'Προσθήκη «{{name}}»',
   choose: 'Επιλέξτε ή πληκτρολογήστε',
   chosen: 'Επιλεγμένα: {{label}}',
   row: '{{label}} {{number}}',

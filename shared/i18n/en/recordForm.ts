@@ -23,6 +23,7 @@ export const recordFormEn = {
   outOfRange: 'This has to lie between {{min}} and {{max}}.',
   clientFirst: 'Choose the client first',
   addTo: 'Add: {{label}}',
+  createNew: 'Add “{{name}}”',
   choose: 'Choose or type',
   chosen: 'Chosen: {{label}}',
   row: '{{label}} {{number}}',

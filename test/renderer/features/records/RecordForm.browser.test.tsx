@@ -276,6 +276,20 @@ describe('references', () => {
     await expect.element(form.reference('offeringId')).toHaveValue('Ice blocks')
   })
 
+  it('make a new offering of a name that is not there yet', async () => {
+    const { aegean, open } = await aTrade()
+    const form = formOf('sale')
+    open({ kind: 'sale', clientId: aegean })
+    await form.text('amount').fill('100')
+    await form.reference('offeringId').fill('Cold chain audit')
+    await page.getByRole('option', { name: 'Add “Cold chain audit”' }).click()
+    await expect.element(form.reference('offeringId')).toHaveValue('Cold chain audit')
+    const [offering] = await listRecords('offering')
+    expect(offering).toMatchObject({ name: 'Cold chain audit' })
+    await save()
+    await expect.poll(() => listRecords('sale')).toMatchObject([{ offeringId: offering?.id }])
+  })
+
   it('stand as chips where there may be several', async () => {
     const { aegean, open } = await aTrade()
     const freezers = done(await createRecord('offering', { name: 'Blast freezers' })).id
