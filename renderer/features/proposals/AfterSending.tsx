@@ -38,10 +38,10 @@ function CallSheet({ offer }: { readonly offer: SentOffer }) {
   const form = useForm<CallFormValues>({ defaultValues: callFormOf(proposal, today) })
   const draft = useDraft(`afterSending:${proposal.id}`, form)
   const values = { ...form.getValues(), ...useWatch({ control: form.control }) }
-  const open = staysOpen(offer, answersOf(values, proposal.afterSending), today)
+  const open = staysOpen(offer, answersOf(values, proposal.afterSending, today), today)
 
   const save = form.handleSubmit(async (filledIn) => {
-    const answers = answersOf(filledIn, proposal.afterSending)
+    const answers = answersOf(filledIn, proposal.afterSending, today)
     const done = await recordAfterSending({
       id: proposal.id,
       answers,

@@ -35,7 +35,7 @@ export function AfterSendingSteps({ control, proposal, open }: AfterSendingSteps
           <p className={styles['quiet']}>
             {proposal.sentOn === null
               ? t('afterSending.notSent')
-              : t('afterSending.sentOn', { day: formatDay(proposal.sentOn, language, 'withWeekday') })}
+              : t('afterSending.sentOn', { day: formatDay(proposal.sentOn, language, 'long') })}
           </p>
         </Step>
         <Step number={2} isDone={hasArrived} title={t('afterSending.arrived')}>

@@ -45,11 +45,14 @@ export function callFormOf({ afterSending }: Proposal, today: Day): CallFormValu
   return { hasArrived: 'yes', arrivedOn: arrivedOn ?? today, nextSteps, urgency, interimOn, personIds: [] }
 }
 
-/** The answers of a form; what has not arrived can have no answers but those that were known before. */
-export function answersOf(values: CallFormValues, before: AfterSending): AfterSending {
+/**
+ * The answers of a form; what has not arrived can have no answers but those that were known before. Arrived without a
+ * day means that it is known since today.
+ */
+export function answersOf(values: CallFormValues, before: AfterSending, today: Day): AfterSending {
   if (values.hasArrived === 'no') return { ...before, arrivedOn: null }
   const { arrivedOn, nextSteps, urgency, interimOn } = values
-  return { arrivedOn, nextSteps: nextSteps.trim(), urgency: urgency.trim(), interimOn }
+  return { arrivedOn: arrivedOn ?? today, nextSteps: nextSteps.trim(), urgency: urgency.trim(), interimOn }
 }
 
 /** What stays open after the answers as they are now, by the day on which it is asked again. */
