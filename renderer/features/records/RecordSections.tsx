@@ -48,15 +48,14 @@ export function RecordSections({ to, id, kinds, ...rest }: RecordSectionsProps) 
   }
 }
 
-export interface DrawnSectionsProps extends Pick<
+interface DrawnSectionsProps extends Pick<
   RecordSectionsProps,
   'presets' | 'showsClient' | 'notAdded' | 'children'
 > {
   readonly sections: SectionRows
 }
 
-/** The same with rows that are read already. */
-export function DrawnSections({
+function DrawnSections({
   sections,
   presets,
   showsClient = false,

@@ -24,8 +24,3 @@ export async function readSections(
     }),
   )
 }
-
-/** How many of these records somebody has to do something about. */
-export function openCount(sections: SectionRows): number {
-  return sections.reduce((sum, { rows }) => sum + rows.filter(({ isOpen }) => isOpen).length, 0)
-}
