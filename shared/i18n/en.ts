@@ -23,6 +23,7 @@ import { proposalsEn } from './en/proposals.ts'
 import { planEn } from './en/plan.ts'
 import { portfolioEn } from './en/portfolio.ts'
 import { prospectingEn } from './en/prospecting.ts'
+import { serviceEn } from './en/service.ts'
 import { settingsEn } from './en/settings.ts'
 import { tablesEn } from './en/tables.ts'
 import { tendersEn } from './en/tenders.ts'
@@ -62,14 +63,17 @@ export const en = {
   quickEntry: quickEntryEn,
   /** What every form of the trade says of itself. */
   recordForm: recordFormEn,
-  /** The records of the trade, by kind: labels, titles, what happened to them. */
+  /** What every list, page and section of the trade says of itself. */
   recordPages: recordPagesEn,
+  /** The records of the trade, by kind: labels, titles, what happened to them. */
   records: recordsEn,
   /** Notifications, the tray, and what closing the window means for both. */
   reminders: remindersEn,
   proposals: proposalsEn,
   plan: planEn,
   portfolio: portfolioEn,
+  /** How a client is served after the signature. */
+  service: serviceEn,
   prospecting: prospectingEn,
   settings: settingsEn,
   /** What can be done with any table. */
