@@ -51,22 +51,24 @@ function Goal({ goal, member }: GoalProps) {
             {member.position.title}
           </p>
         )}
-        <p className={styles['quiet']}>
-          {goal.attitude !== null &&
-            t('plan.goals.attitude', {
+        {goal.attitude !== null && (
+          <p className={styles['quiet']}>
+            {t('plan.goals.attitude', {
               from: member?.position.attitude
                 ? t(`vocabulary.attitude.${member.position.attitude}`)
                 : t('plan.goals.unknown'),
               to: t(`vocabulary.attitude.${goal.attitude}`),
             })}
-        </p>
-        <p className={styles['quiet']}>
-          {goal.coverage !== null &&
-            t('plan.goals.coverage', {
+          </p>
+        )}
+        {goal.coverage !== null && (
+          <p className={styles['quiet']}>
+            {t('plan.goals.coverage', {
               from: member ? t(`vocabulary.coverage.${member.position.coverage}`) : t('plan.goals.unknown'),
               to: t(`vocabulary.coverage.${goal.coverage}`),
             })}
-        </p>
+          </p>
+        )}
       </div>
       {isReached !== null && (
         <Badge tone={isReached ? 'good' : 'neutral'} icon={isReached ? 'circleCheck' : 'clock'}>

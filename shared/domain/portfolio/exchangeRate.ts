@@ -4,7 +4,6 @@ import { CurrencySchema } from '#shared/lib/fields.ts'
 import { idOf } from '#shared/lib/ids.ts'
 
 export const ExchangeRateIdSchema = idOf('exchangeRate')
-export type ExchangeRateId = z.infer<typeof ExchangeRateIdSchema>
 
 /** What one unit of a currency is worth in another from a day on, kept by the user. */
 export const ExchangeRateSchema = z

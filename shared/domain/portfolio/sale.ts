@@ -5,7 +5,6 @@ import { line, MoneySchema } from '#shared/lib/fields.ts'
 import { idOf } from '#shared/lib/ids.ts'
 
 export const SaleIdSchema = idOf('sale')
-export type SaleId = z.infer<typeof SaleIdSchema>
 
 /** A month of the calendar, `YYYY-MM`. Errors: `invalidMonth`. */
 export const MonthSchema = z

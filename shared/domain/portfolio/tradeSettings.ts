@@ -3,7 +3,6 @@ import { CurrencySchema } from '#shared/lib/fields.ts'
 import { idOf } from '#shared/lib/ids.ts'
 
 export const TradeSettingsIdSchema = idOf('tradeSettings')
-export type TradeSettingsId = z.infer<typeof TradeSettingsIdSchema>
 
 /** There is one record of this kind; its id is the same on every laptop, so that two of them merge into one. */
 export const TRADE_SETTINGS_ID = TradeSettingsIdSchema.parse('00000000-0000-7000-8000-0000000000f1')

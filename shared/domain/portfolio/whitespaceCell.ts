@@ -6,7 +6,6 @@ import { line } from '#shared/lib/fields.ts'
 import { idOf } from '#shared/lib/ids.ts'
 
 export const WhitespaceCellIdSchema = idOf('whitespaceCell')
-export type WhitespaceCellId = z.infer<typeof WhitespaceCellIdSchema>
 
 /** Who serves a unit with an offering; `none`: nobody, though they might need it. */
 export const WHITESPACE_STATES = ['us', 'competitor', 'inHouse', 'none', 'unknown'] as const
