@@ -1,12 +1,15 @@
 import { z } from 'zod'
+import type { CommandTransaction } from '#renderer/data/transaction.ts'
 import {
   completeFollowUp,
+  type FollowUp,
   FollowUpIdSchema,
   FollowUpInputSchema,
   FollowUpSchema,
 } from '#shared/domain/followUps/followUp.ts'
 import { moveFollowUp, reopenFollowUp, updateFollowUp } from '#shared/domain/followUps/followUpRules.ts'
 import { SNOOZE_CHOICES, snoozeFollowUp } from '#shared/domain/followUps/snooze.ts'
+import { isTenderStep, withStep } from '#shared/domain/tenders/backPlanRules.ts'
 import { DaySchema } from '#shared/lib/days.ts'
 import { ok } from '#shared/lib/result.ts'
 import { command } from './lib/command.ts'
@@ -41,14 +44,20 @@ export const completeFollowUpCommand = command(
   OneFollowUp,
   async ({ tx, today }, { id }) => {
     const done = completeFollowUp(await tx.followUps.require(id), today)
-    if (done.ok) await tx.followUps.put(done.value)
+    if (done.ok) {
+      await tx.followUps.put(done.value)
+      await tickTender(tx, done.value)
+    }
     return done
   },
 )
 
 export const reopenFollowUpCommand = command('followUp.reopen', OneFollowUp, async ({ tx }, { id }) => {
   const open = reopenFollowUp(await tx.followUps.require(id))
-  if (open.ok) await tx.followUps.put(open.value)
+  if (open.ok) {
+    await tx.followUps.put(open.value)
+    await tickTender(tx, open.value)
+  }
   return open
 })
 
@@ -77,3 +86,10 @@ export const deleteFollowUp = command('followUp.delete', OneFollowUp, async ({ t
   await tx.followUps.delete(id)
   return ok({ id })
 })
+
+/** A follow-up that is a step of a tender's preparation ticks that step, or opens it again. */
+async function tickTender(tx: CommandTransaction, { about, step, doneOn }: FollowUp): Promise<void> {
+  if (about?.kind !== 'tender' || !isTenderStep(step)) return
+  const tender = await tx.of('tender').get(about.id)
+  if (tender !== null) await tx.of('tender').put(withStep(tender, step, doneOn !== null))
+}

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { FollowUp } from '#shared/domain/followUps/followUp.ts'
 import { TRADE_SETTINGS_ID, usualTradeSettings } from '#shared/domain/portfolio/tradeSettings.ts'
-import { backPlan, stepsToPlan } from '#shared/domain/tenders/backPlanRules.ts'
+import { backPlan, stepsToPlan, withStep } from '#shared/domain/tenders/backPlanRules.ts'
 import { TENDER_STEPS, type TenderId, TenderIdSchema } from '#shared/domain/tenders/tender.ts'
 import { requiredLine } from '#shared/lib/fields.ts'
 import { ok } from '#shared/lib/result.ts'
@@ -47,9 +47,7 @@ export const setTenderStep = command(
   z.object({ id: TenderIdSchema, step: z.enum(TENDER_STEPS), isDone: z.boolean() }),
   async ({ tx, today }, { id, step, isDone }) => {
     const tender = await tx.of('tender').require(id)
-    const others = tender.doneSteps.filter((done) => done !== step)
-    const done = isDone ? [...others, step] : others
-    await tx.of('tender').put({ ...tender, doneSteps: TENDER_STEPS.filter((known) => done.includes(known)) })
+    await tx.of('tender').put(withStep(tender, step, isDone))
     if (isDone) {
       const open = await openFollowUps(tx, id)
       for (const followUp of open.filter((one) => one.step === step))

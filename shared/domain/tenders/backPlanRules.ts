@@ -65,6 +65,19 @@ export function backPlan(
   }))
 }
 
+/** The tender with a step ticked, or open again; the steps keep their order. */
+export function withStep(tender: Tender, step: TenderStep, isDone: boolean): Tender {
+  const doneSteps = TENDER_STEPS.filter((known) =>
+    known === step ? isDone : tender.doneSteps.includes(known),
+  )
+  return { ...tender, doneSteps }
+}
+
+/** True for the code of a step, as a follow-up carries it. */
+export function isTenderStep(code: string): code is TenderStep {
+  return (TENDER_STEPS as readonly string[]).includes(code)
+}
+
 /** The next step that is to be done; null when all are. */
 export function nextTenderStep(plan: readonly PlannedStep[]): PlannedStep | null {
   return plan.find(({ isDone }) => !isDone) ?? null

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createClient } from '#renderer/commands/clients.ts'
 import { moveDeal } from '#renderer/commands/deals.ts'
+import { completeFollowUpCommand, reopenFollowUpCommand } from '#renderer/commands/followUps.ts'
 import { undo } from '#renderer/commands/lib/undo.ts'
 import { createProposal, recordAfterSending, setProposalStatus } from '#renderer/commands/proposals.ts'
 import { createRecord, updateRecord } from '#renderer/commands/records.ts'
@@ -84,6 +85,23 @@ describe('a tender', () => {
     done(await setTenderStep({ id, step: 'needs', isDone: true }))
     expect(await getRecord('tender', id)).toMatchObject({ doneSteps: ['participants', 'needs'] })
     expect((await followUpsAbout(id)).find(({ step }) => step === 'needs')?.doneOn).toBe(today())
+  })
+
+  it('knows that a step is done when its follow-up is, and that it is open again', async () => {
+    const { clientId } = await aClientWith()
+    const deadline = addDays(today(), 200)
+    const { id } = done(await createRecord('tender', { clientId, title: 'x', deadline }))
+    const titles = Object.fromEntries(TENDER_STEPS.map((step) => [step, step])) as Record<
+      (typeof TENDER_STEPS)[number],
+      string
+    > // as above
+    done(await planTender({ id, titles }))
+    const followUp = (await followUpsAbout(id)).find(({ step }) => step === 'needs')
+    if (followUp === undefined) throw new Error('The needs have no follow-up')
+    done(await completeFollowUpCommand({ id: followUp.id }))
+    expect(await getRecord('tender', id)).toMatchObject({ doneSteps: ['needs'] })
+    done(await reopenFollowUpCommand({ id: followUp.id }))
+    expect(await getRecord('tender', id)).toMatchObject({ doneSteps: [] })
   })
 
   it('takes all follow-ups back with one undo', async () => {
