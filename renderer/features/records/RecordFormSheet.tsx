@@ -48,7 +48,7 @@ export function RecordFormSheet({ kind, row, presets }: RecordFormSheetProps) {
   const [opened, setOpened] = useState<Readonly<Record<string, boolean>>>({})
   useClearOnOtherClient(spec, form)
 
-  const openFaulty = (errors: FieldErrors<RecordFormValues>): void => {
+  const openFaulty = (errors: FieldErrors): void => {
     const faulty = spec.groups.filter(({ fields }) => fields.some(({ name }) => errors[name] !== undefined))
     // At once: the form focuses the first error next, and what is hidden takes no focus.
     flushSync(() =>
