@@ -13,13 +13,17 @@ export async function getPerson(id: PersonId): Promise<Person | null> {
   return (await db.people.get(id)) ?? null
 }
 
-/** Those whose day of birth is known, with no more than a calendar needs. Birthdays are sealed, so there is no index. */
-export function peopleWithBirthdays(): Promise<readonly CalendarPerson[]> {
+/** Those who celebrate on a known day, with no more than a calendar needs. Their days are sealed, so there is no index. */
+export function peopleWhoCelebrate(): Promise<readonly CalendarPerson[]> {
   return inPages(db.people, (page) =>
-    page.flatMap(({ id, givenName, familyName, birthday, archivedOn, restricted }) =>
-      birthday?.day === undefined || archivedOn !== null || restricted
-        ? []
-        : [{ id, givenName, familyName, birthday, archivedOn, restricted }],
-    ),
+    page.flatMap(({ id, givenName, familyName, birthday, nameDay, occasions, archivedOn, restricted }) => {
+      const isKnown =
+        birthday?.day !== undefined ||
+        nameDay?.day !== undefined ||
+        occasions.some(({ date }) => date.day !== undefined)
+      return isKnown && archivedOn === null && !restricted
+        ? [{ id, givenName, familyName, birthday, nameDay, occasions, archivedOn, restricted }]
+        : []
+    }),
   )
 }

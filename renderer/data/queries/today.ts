@@ -1,5 +1,5 @@
 import { Dexie } from 'dexie'
-import { celebrationsWithin } from '#shared/domain/celebrations/birthday.ts'
+import { celebrationsWithin } from '#shared/domain/celebrations/celebration.ts'
 import type { Client, ClientId } from '#shared/domain/clients/client.ts'
 import { isCurrent, type Position } from '#shared/domain/decisionTeam/position.ts'
 import type { FollowUp } from '#shared/domain/followUps/followUp.ts'
@@ -41,7 +41,7 @@ export async function awaitingWithClients(): Promise<{
   return { proposals, clients: await clientsById(proposals.map(({ clientId }) => clientId)) }
 }
 
-/** Who has a birthday within so many days, with where they work. Birthdays are sealed, so there is no index. */
+/** Who celebrates within so many days, with where they work. Their days are sealed, so there is no index. */
 export async function celebrantsWithin(
   days: number,
   today: Day,
@@ -50,9 +50,9 @@ export async function celebrantsWithin(
   readonly positions: readonly Position[]
   readonly clients: readonly Client[]
 }> {
-  const people = await inPages(db.people, (page) =>
-    celebrationsWithin(page, today, days).map(({ person }) => person),
-  )
+  const people = await inPages(db.people, (page) => [
+    ...new Set(celebrationsWithin(page, today, days).map(({ person }) => person)),
+  ])
   const held = await db.positions
     .where('personId')
     .anyOf(people.map(({ id }) => id))

@@ -5,7 +5,7 @@ import { AnchoredPopover, Button, Icon } from '#renderer/ui/index.ts'
 import type { CalendarEntry } from '#shared/domain/followUps/calendarEntries.ts'
 import { clientOfRecord } from '#shared/domain/recordTitle.ts'
 import { formatDay } from '#shared/i18n/format.ts'
-import { calendarItem } from './calendarItems.ts'
+import { celebrationDetail, calendarItem } from './calendarItems.ts'
 import { FollowUpActions } from './FollowUpActions.tsx'
 import type { CalendarContent } from './useCalendar.ts'
 import styles from './EntryPopover.module.css'
@@ -55,11 +55,11 @@ function Facts({ entry, names }: Pick<EntryPopoverProps, 'entry' | 'names'>) {
       )
     }
     case 'birthday': {
-      const { turns } = entry.celebration
+      const detail = celebrationDetail(entry.celebration, t)
       return (
         <div className={styles['facts']}>
           <p>{formatDay(entry.day, language, 'withWeekday')}</p>
-          {turns !== null && <p>{t('calendar.entry.turns', { years: turns })}</p>}
+          {detail !== undefined && <p>{detail}</p>}
         </div>
       )
     }

@@ -19,7 +19,7 @@ export function entryId(entry: CalendarEntry): string {
     case 'followUp':
       return `followUp:${entry.followUp.id}`
     case 'birthday':
-      return `birthday:${entry.celebration.person.id}`
+      return `birthday:${entry.celebration.person.id}:${entry.celebration.kind}:${entry.celebration.label}`
     case 'expiry':
       return `expiry:${entry.proposal.id}`
     case 'trade':
@@ -53,10 +53,9 @@ export function calendarItem(
       }
     }
     case 'birthday': {
-      const { person, turns } = entry.celebration
-      const name = fullName(person)
-      const detail = turns === null ? undefined : t('calendar.entry.turns', { years: turns })
-      const label = [t('calendar.entry.birthday', { name }), detail].filter(Boolean).join(', ')
+      const name = fullName(entry.celebration.person)
+      const detail = celebrationDetail(entry.celebration, t)
+      const label = [celebrationSentence(entry.celebration, name, t), detail].filter(Boolean).join(', ')
       return { id, day, title: name, detail, icon: KIND_ICONS.birthday, tone: 'feast', label }
     }
     case 'expiry': {
@@ -89,6 +88,34 @@ export function calendarItem(
         label: [why, title, client].filter(Boolean).join(', '),
       }
     }
+  }
+}
+
+type CalendarCelebration = Extract<CalendarEntry, { kind: 'birthday' }>['celebration']
+
+/** What is celebrated, beyond the name: the age of a birthday, the name of an occasion. */
+export function celebrationDetail(
+  { kind, label, turns }: CalendarCelebration,
+  t: Translate,
+): string | undefined {
+  switch (kind) {
+    case 'birthday':
+      return turns === null ? undefined : t('calendar.entry.turns', { years: turns })
+    case 'nameDay':
+      return t('calendar.entry.celebrates')
+    case 'occasion':
+      return label
+  }
+}
+
+function celebrationSentence({ kind, label }: CalendarCelebration, name: string, t: Translate): string {
+  switch (kind) {
+    case 'birthday':
+      return t('calendar.entry.birthday', { name })
+    case 'nameDay':
+      return t('calendar.entry.nameDay', { name })
+    case 'occasion':
+      return t('calendar.entry.occasion', { name, label })
   }
 }
 

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { clientNames } from '#renderer/data/queries/clients.ts'
 import { followUpsDueIn } from '#renderer/data/queries/followUps.ts'
-import { peopleWithBirthdays } from '#renderer/data/queries/people.ts'
+import { peopleWhoCelebrate } from '#renderer/data/queries/people.ts'
 import { agendaWithin } from '#renderer/data/queries/records.ts'
 import { proposalsValidUntil } from '#renderer/data/queries/proposals.ts'
 import { type QueryState, useQuery } from '#renderer/data/useQuery.ts'
@@ -29,7 +29,7 @@ export interface CalendarContent {
 export function useCalendar(from: Day, to: Day): QueryState<CalendarContent> {
   const today = useToday()
   const dated = useQuery(() => readDated({ from, to }), [from, to])
-  const people = useQuery(peopleWithBirthdays, [])
+  const people = useQuery(peopleWhoCelebrate, [])
   return useMemo(() => {
     if (dated.state !== 'ready') return dated
     if (people.state === 'failed') return people

@@ -6,7 +6,7 @@ import { RelativeDay } from '#renderer/lib/RelativeDay.tsx'
 import { hrefOf, openDialog, useLocation } from '#renderer/navigation/location.ts'
 import { formatPlace } from '#renderer/navigation/route.ts'
 import { Button, Icon, Link } from '#renderer/ui/index.ts'
-import type { Celebration } from '#shared/domain/celebrations/birthday.ts'
+import type { Celebration } from '#shared/domain/celebrations/celebration.ts'
 import type { Client } from '#shared/domain/clients/client.ts'
 import type { DossierFacts } from '#shared/domain/dossier/dossierRules.ts'
 import { expiryState } from '#shared/domain/proposals/proposalRules.ts'
@@ -123,10 +123,15 @@ function NextCelebration({ celebration }: { readonly celebration: Celebration })
   const language = useLanguage()
   const today = useToday()
   const when = formatRelativeDay(celebration.day, today, language)
+  const name = fullName(celebration.person)
   return (
     <span className={styles['feast']}>
       <Icon name="cake" size={14} />
-      <span>{t('dossier.header.celebration', { name: fullName(celebration.person), when })}</span>
+      <span>
+        {celebration.kind === 'occasion'
+          ? t('dossier.header.celebration.occasion', { name, when, label: celebration.label })
+          : t(`dossier.header.celebration.${celebration.kind}`, { name, when })}
+      </span>
     </span>
   )
 }

@@ -1,20 +1,23 @@
-import { useLanguage, useT } from '#renderer/lib/language.ts'
+import { interactionsOfPerson } from '#renderer/data/queries/interactions.ts'
+import { useQuery } from '#renderer/data/useQuery.ts'
 import { useToday } from '#renderer/lib/clock.ts'
+import { useLanguage, useT } from '#renderer/lib/language.ts'
 import { Card, Facts, Icon } from '#renderer/ui/index.ts'
+import { isDealing } from '#shared/domain/interactions/interaction.ts'
 import type { Person } from '#shared/domain/people/person.ts'
-import { formatDay } from '#shared/i18n/format.ts'
-import { addDays, type Day } from '#shared/lib/days.ts'
+import { informBy, privacyDuty } from '#shared/domain/privacy/informRules.ts'
+import { sensitiveTopicsOf } from '#shared/domain/privacy/sensitiveText.ts'
+import { formatDay, formatList } from '#shared/i18n/format.ts'
+import type { Day } from '#shared/lib/days.ts'
 import styles from './personPage.module.css'
 
-/** The law gives a month from the day the card was made. */
-const INFORM_WITHIN_DAYS = 30
-
-/** Why we hold this card, and whether the person knows of it. */
+/** Why we hold this card, whether the person knows of it, and a calm word where a text goes too far. */
 export function PersonPrivacy({ person }: { readonly person: Person }) {
   const t = useT()
   const language = useLanguage()
   const { source, purpose, legalBasis, informedOn, reviewOn } = person.privacy
   const day = (value: Day | null): string | null => value && formatDay(value, language, 'long')
+  const topics = sensitiveTopicsOf(person).map((topic) => t(`people.page.sensitive.${topic}`))
   return (
     <Card title={t('people.page.privacy')}>
       <Facts
@@ -26,10 +29,19 @@ export function PersonPrivacy({ person }: { readonly person: Person }) {
             value: legalBasis && t(`vocabulary.legalBasis.${legalBasis}`),
           },
           { label: t('people.page.informedOn'), value: day(informedOn) ?? <NotInformed person={person} /> },
-          { label: t('people.page.reviewOn'), value: day(reviewOn) },
+          {
+            label: t('people.page.reviewOn'),
+            value: reviewOn && <Review person={person} reviewOn={reviewOn} />,
+          },
           { label: t('people.page.createdOn'), value: day(person.createdOn) },
         ]}
       />
+      {topics.length > 0 && (
+        <p className={styles['due']}>
+          <Icon name="info" size={14} />
+          {t('people.page.sensitive.hint', { topics: formatList(topics, language) })}
+        </p>
+      )}
     </Card>
   )
 }
@@ -38,11 +50,31 @@ function NotInformed({ person }: { readonly person: Person }) {
   const t = useT()
   const language = useLanguage()
   const today = useToday()
-  const dueDay = addDays(person.createdOn, INFORM_WITHIN_DAYS)
+  const dealings = useQuery(() => interactionsOfPerson(person.id), [person.id])
+  if (dealings.state !== 'ready') return null
+  const firstContact = dealings.value.findLast((one) => isDealing(one) && one.day <= today)?.day ?? null
+  const dueDay = informBy(person, firstContact)
+  const isLate = privacyDuty(person, firstContact, today) === 'informLate'
   return (
-    <span className={dueDay < today ? styles['late'] : styles['due']}>
-      <Icon name={dueDay < today ? 'circleAlert' : 'clock'} size={14} />
-      {t('people.page.informBy', { day: formatDay(dueDay, language, 'short', today) })}
+    dueDay && (
+      <span className={isLate ? styles['late'] : styles['due']}>
+        <Icon name={isLate ? 'circleAlert' : 'clock'} size={14} />
+        {t('people.page.informBy', { day: formatDay(dueDay, language, 'short', today) })}
+      </span>
+    )
+  )
+}
+
+function Review({ person, reviewOn }: { readonly person: Person; readonly reviewOn: Day }) {
+  const t = useT()
+  const language = useLanguage()
+  const today = useToday()
+  const text = formatDay(reviewOn, language, 'long')
+  if (privacyDuty(person, null, today) !== 'review') return text
+  return (
+    <span className={styles['due']}>
+      <Icon name="clock" size={14} />
+      {t('people.page.reviewNow', { day: text })}
     </span>
   )
 }

@@ -2,7 +2,7 @@ import { useT } from '#renderer/lib/language.ts'
 import { RelativeDay } from '#renderer/lib/RelativeDay.tsx'
 import { hrefOf } from '#renderer/navigation/location.ts'
 import { Avatar, Card, Link } from '#renderer/ui/index.ts'
-import type { Celebration } from '#shared/domain/celebrations/birthday.ts'
+import type { Celebration } from '#shared/domain/celebrations/celebration.ts'
 import type { Client } from '#shared/domain/clients/client.ts'
 import { fullName, type PersonId } from '#shared/domain/people/person.ts'
 import { ShortList } from './ShortList.tsx'
@@ -13,7 +13,7 @@ interface CelebrationCardProps {
   readonly workplaces: ReadonlyMap<PersonId, Client>
 }
 
-/** Who has a birthday from today through the seventh day, with their faces. */
+/** Who celebrates from today through the seventh day, with their faces. */
 export function CelebrationCard({ celebrations, workplaces }: CelebrationCardProps) {
   const t = useT()
   return (
@@ -23,7 +23,7 @@ export function CelebrationCard({ celebrations, workplaces }: CelebrationCardPro
         items={celebrations}
         draw={(celebration) => (
           <Celebrating
-            key={celebration.person.id}
+            key={`${celebration.person.id} ${celebration.kind} ${celebration.label}`}
             celebration={celebration}
             workplace={workplaces.get(celebration.person.id) ?? null}
           />
@@ -34,7 +34,7 @@ export function CelebrationCard({ celebrations, workplaces }: CelebrationCardPro
 }
 
 function Celebrating({
-  celebration: { person, day, inDays, turns },
+  celebration: { person, day, inDays, turns, kind, label },
   workplace,
 }: {
   readonly celebration: Celebration
@@ -54,7 +54,11 @@ function Celebrating({
           <span className={inDays === 0 ? styles['feastDay'] : undefined}>
             <RelativeDay day={day} />
           </span>
-          {turns !== null && <span>{t('today.celebrations.turns', { age: turns })}</span>}
+          {kind === 'birthday' && turns !== null && (
+            <span>{t('today.celebrations.turns', { age: turns })}</span>
+          )}
+          {kind === 'nameDay' && <span>{t('today.celebrations.nameDay')}</span>}
+          {kind === 'occasion' && <span>{label}</span>}
         </p>
         {workplace !== null && <p className={styles['where']}>{workplace.name}</p>}
       </div>

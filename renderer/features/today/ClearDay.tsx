@@ -3,6 +3,7 @@ import { useLanguage, useT } from '#renderer/lib/language.ts'
 import { navigate, openDialog } from '#renderer/navigation/location.ts'
 import type { OpenDialog, Route } from '#renderer/navigation/route.ts'
 import { Button, Card, EmptyState } from '#renderer/ui/index.ts'
+import type { Celebration } from '#shared/domain/celebrations/celebration.ts'
 import { fullName } from '#shared/domain/people/person.ts'
 import { type Suggestion, suggestionFor, type TodayView } from '#shared/domain/today/todayView.ts'
 import { formatRelativeDay } from '#shared/i18n/format.ts'
@@ -51,7 +52,7 @@ function sentenceOf(suggestion: Suggestion, t: Translate, when: (day: Day) => st
       return t('today.clear.silent', { name: client.name, count: days })
     }
     case 'birthday':
-      return t('today.clear.birthday', { name: fullName(suggestion.celebration.person) })
+      return celebrationSentence(suggestion.celebration, t)
     case 'expiry': {
       const { proposal, client, lastDay } = suggestion.proposal
       return t('today.clear.expiry', {
@@ -60,6 +61,18 @@ function sentenceOf(suggestion: Suggestion, t: Translate, when: (day: Day) => st
         when: when(lastDay),
       })
     }
+  }
+}
+
+function celebrationSentence({ kind, label, person }: Celebration, t: Translate): string {
+  const name = fullName(person)
+  switch (kind) {
+    case 'birthday':
+      return t('today.clear.birthday', { name })
+    case 'nameDay':
+      return t('today.clear.nameDay', { name })
+    case 'occasion':
+      return t('today.clear.occasion', { name, label })
   }
 }
 

@@ -1,6 +1,7 @@
 import { useToday } from '#renderer/lib/clock.ts'
 import { useLanguage, useT } from '#renderer/lib/language.ts'
 import { Icon } from '#renderer/ui/index.ts'
+import type { CelebrationKind } from '#shared/domain/celebrations/celebration.ts'
 import { fullName } from '#shared/domain/people/person.ts'
 import type { TodayView } from '#shared/domain/today/todayView.ts'
 import { formatDay, formatList } from '#shared/i18n/format.ts'
@@ -20,31 +21,43 @@ export function TodayHead({ celebrations, isGathered }: TodayHeadProps) {
   const t = useT()
   const language = useLanguage()
   const today = useToday()
-  const names = celebrations.filter(({ inDays }) => inDays === 0).map(({ person }) => fullName(person))
-  const shown = names.slice(0, MOST_NAMES)
-  const rest = names.length - shown.length
-  const listed = formatList(
-    rest > 0 ? [...shown, t('today.birthdays.more', { count: rest })] : shown,
-    language,
-  )
+  const todays = celebrations.filter(({ inDays }) => inDays === 0)
+  const namesOf = (kind: CelebrationKind): readonly string[] =>
+    todays.filter((celebration) => celebration.kind === kind).map(({ person }) => fullName(person))
+  const [birthdays, nameDays] = [namesOf('birthday'), namesOf('nameDay')]
+  const listed = (names: readonly string[]): string => {
+    const shown = names.slice(0, MOST_NAMES)
+    const rest = names.length - shown.length
+    return formatList(rest > 0 ? [...shown, t('today.birthdays.more', { count: rest })] : shown, language)
+  }
+  const sentences = [
+    birthdays.length > 0 &&
+      t(birthdays.length === 1 ? 'today.birthdays.one' : 'today.birthdays.several', {
+        names: listed(birthdays),
+        count: birthdays.length,
+      }),
+    nameDays.length > 0 &&
+      t(nameDays.length === 1 ? 'today.nameDays.one' : 'today.nameDays.several', {
+        names: listed(nameDays),
+        count: nameDays.length,
+      }),
+    ...todays
+      .filter(({ kind }) => kind === 'occasion')
+      .map(({ person, label }) => t('today.occasion', { name: fullName(person), label })),
+  ].filter((sentence) => sentence !== false)
   return (
     <header className={styles['head']}>
       <h1 className={styles['date']}>
         <time dateTime={today}>{formatDay(today, language, 'withWeekday')}</time>
       </h1>
-      {names.length > 0 ? (
-        <p className={styles['feast']}>
-          <Icon name="cake" />
-          <span>
-            {t(names.length === 1 ? 'today.birthdays.one' : 'today.birthdays.several', {
-              names: listed,
-              count: names.length,
-            })}
-          </span>
-        </p>
-      ) : (
-        isGathered && <p className={styles['quiet']}>{t('today.birthdays.none')}</p>
-      )}
+      {sentences.length > 0
+        ? sentences.map((sentence) => (
+            <p key={sentence} className={styles['feast']}>
+              <Icon name="cake" />
+              <span>{sentence}</span>
+            </p>
+          ))
+        : isGathered && <p className={styles['quiet']}>{t('today.birthdays.none')}</p>}
     </header>
   )
 }

@@ -1,5 +1,4 @@
 import { daysInMonth, type PartialDate } from '#shared/domain/people/partialDate.ts'
-import type { Person } from '#shared/domain/people/person.ts'
 import { type Day, daysBetween } from '#shared/lib/days.ts'
 
 /** When those born on 29 February celebrate in common years. */
@@ -12,13 +11,6 @@ export interface NextBirthday {
   /** The age reached on that day; null when the year of birth is not known. */
   readonly turns: number | null
 }
-
-/** A person and the celebration that comes next. */
-export interface Celebration<Who extends Celebrant = Person> extends NextBirthday {
-  readonly person: Who
-}
-
-type Celebrant = Pick<Person, 'id' | 'givenName' | 'familyName' | 'birthday' | 'archivedOn' | 'restricted'>
 
 /**
  * The next birthday, today included. Null when day or month is unknown. A birth date in the future (a slip
@@ -37,22 +29,6 @@ export function nextBirthday(
   const next = isOver ? celebratedOn(thisYear + 1, month, dayOfMonth, leapDayPolicy) : inThisYear
   const turns = date.year === undefined ? null : thisYear + (isOver ? 1 : 0) - date.year
   return { day: next, inDays: daysBetween(today, next), turns: turns !== null && turns > 0 ? turns : null }
-}
-
-/** Birthdays from today through `days` days ahead, soonest first. Archived and restricted people are left out. */
-export function celebrationsWithin<Who extends Celebrant>(
-  people: readonly Who[],
-  today: Day,
-  days: number,
-  leapDayPolicy: LeapDayPolicy = 'feb28',
-): readonly Celebration<Who>[] {
-  return people
-    .filter((person) => person.archivedOn === null && !person.restricted)
-    .flatMap((person) => {
-      const next = nextBirthday(person.birthday, today, leapDayPolicy)
-      return next !== null && next.inDays <= days ? [{ ...next, person }] : []
-    })
-    .sort((one, other) => one.inDays - other.inDays || (one.person.id < other.person.id ? -1 : 1))
 }
 
 function celebratedOn(year: number, month: number, dayOfMonth: number, policy: LeapDayPolicy): Day {

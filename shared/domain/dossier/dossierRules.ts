@@ -1,4 +1,4 @@
-import { type Celebration, celebrationsWithin } from '#shared/domain/celebrations/birthday.ts'
+import { type Celebration, celebrationsWithin } from '#shared/domain/celebrations/celebration.ts'
 import type { Client } from '#shared/domain/clients/client.ts'
 import {
   ATTITUDES,

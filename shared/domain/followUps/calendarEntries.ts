@@ -1,5 +1,6 @@
 import { type AgendaEntry, isAgendaLate } from '#shared/domain/agenda/agendaEntry.ts'
-import { type Celebration, celebrationsWithin } from '#shared/domain/celebrations/birthday.ts'
+import { type Celebration, celebrationsWithin } from '#shared/domain/celebrations/celebration.ts'
+import type { PartialDate } from '#shared/domain/people/partialDate.ts'
 import type { Person } from '#shared/domain/people/person.ts'
 import { isAwaiting, isExpired, type Proposal } from '#shared/domain/proposals/proposal.ts'
 import { type Day, daysBetween } from '#shared/lib/days.ts'
@@ -11,10 +12,10 @@ export interface DayRange {
   readonly to: Day
 }
 
-/** What a birthday in the calendar needs to know of a person. */
+/** What a celebration in the calendar needs to know of a person. */
 export type CalendarPerson = Pick<
   Person,
-  'id' | 'givenName' | 'familyName' | 'birthday' | 'archivedOn' | 'restricted'
+  'id' | 'givenName' | 'familyName' | 'birthday' | 'nameDay' | 'occasions' | 'archivedOn' | 'restricted'
 >
 
 export const CALENDAR_KINDS = ['followUp', 'birthday', 'expiry', 'trade'] as const
@@ -56,7 +57,7 @@ export function calendarEntries(
   today: Day,
 ): readonly CalendarEntry[] {
   const isInside = (day: Day): boolean => day >= range.from && day <= range.to
-  const celebrants = people.filter(({ birthday }) => mayFallInto(range, birthday))
+  const celebrants = people.filter((person) => datesOf(person).some((date) => mayFallInto(range, date)))
   const entries: CalendarEntry[] = [
     ...celebrationsWithin(celebrants, range.from, daysBetween(range.from, range.to)).map(
       (celebration) => ({ kind: 'birthday', day: celebration.day, celebration }) as const,
@@ -94,16 +95,20 @@ export function calendarEntries(
 }
 
 /**
- * A quick look at month and day, without arithmetic: of twenty thousand birthdays few fall into a month. Who was born
+ * A quick look at month and day, without arithmetic: of twenty thousand birthdays few fall into a month. Who celebrates
  * on 29 February is always looked at closely.
  */
-function mayFallInto({ from, to }: DayRange, birthday: CalendarPerson['birthday']): boolean {
-  if (birthday?.day === undefined || birthday.month === undefined) return false
-  if (birthday.day === 29 && birthday.month === 2) return true
-  const inYear = birthday.month * 100 + birthday.day
+function mayFallInto({ from, to }: DayRange, date: PartialDate | null): boolean {
+  if (date?.day === undefined || date.month === undefined) return false
+  if (date.day === 29 && date.month === 2) return true
+  const inYear = date.month * 100 + date.day
   const [first, last] = [monthAndDay(from), monthAndDay(to)]
   const isOneYear = from.slice(0, 4) === to.slice(0, 4)
   return isOneYear ? inYear >= first && inYear <= last : inYear >= first || inYear <= last
+}
+
+function datesOf({ birthday, nameDay, occasions }: CalendarPerson): readonly (PartialDate | null)[] {
+  return [birthday, nameDay, ...occasions.map(({ date }) => date)]
 }
 
 function monthAndDay(day: Day): number {
@@ -119,7 +124,7 @@ function stateOf(followUp: FollowUp, today: Day): 'open' | 'overdue' | 'done' {
 function orderKey(entry: CalendarEntry): string {
   switch (entry.kind) {
     case 'birthday':
-      return `${entry.day} 1 ${entry.celebration.person.id}`
+      return `${entry.day} 1 ${entry.celebration.person.id} ${entry.celebration.kind} ${entry.celebration.label}`
     case 'expiry':
       return `${entry.day} 2 ${entry.proposal.id}`
     case 'trade':

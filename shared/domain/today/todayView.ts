@@ -1,4 +1,4 @@
-import { type Celebration, celebrationsWithin } from '#shared/domain/celebrations/birthday.ts'
+import { type Celebration, celebrationsWithin } from '#shared/domain/celebrations/celebration.ts'
 import type { Client, ClientId } from '#shared/domain/clients/client.ts'
 import type { FollowUp } from '#shared/domain/followUps/followUp.ts'
 import type { Contact, ContactThresholds } from '#shared/domain/interactions/contactBalance.ts'

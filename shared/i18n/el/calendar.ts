@@ -24,7 +24,7 @@ export const calendarEl = {
   kinds: {
     label: 'Εμφάνιση',
     followUp: 'Εκκρεμότητες',
-    birthday: 'Γενέθλια',
+    birthday: 'Γιορτές',
     expiry: 'Λήξεις προσφορών',
     trade: 'Υποσχέσεις, παραδόσεις, διαγωνισμοί',
   },
@@ -43,6 +43,9 @@ export const calendarEl = {
     overdueFollowUp: 'Εκπρόθεσμη εκκρεμότητα: {{title}}',
     doneFollowUp: 'Ολοκληρωμένη εκκρεμότητα: {{title}}',
     birthday: 'Γενέθλια: {{name}}',
+    nameDay: 'Γιορτάζει: {{name}}',
+    occasion: '{{label}}: {{name}}',
+    celebrates: 'γιορτάζει',
     expiry: 'Τελευταία ημέρα της προσφοράς: {{title}}',
     expired: 'Προσφορά που έληξε: {{title}}',
     turns: 'Κλείνει τα {{years}}',

@@ -21,7 +21,7 @@ export const clientsEl = {
     sector: 'Κλάδος',
     city: 'Πόλη',
     lastDealing: 'Τελευταία επαφή',
-    balance: 'Ισορροπία επαφών',
+    balance: 'Ισορροπία',
     nextStep: 'Επόμενο βήμα',
     expiry: 'Προσφορά έως',
     people: 'Άνθρωποι',

@@ -52,7 +52,11 @@ export const dossierEl = {
     archived: 'Αρχειοθετήθηκε: {{name}}',
     restored: 'Επαναφέρθηκε: {{name}}',
     deleted: 'Διαγράφηκε: {{name}}',
-    celebration: '{{name}}: γενέθλια {{when}}',
+    celebration: {
+      birthday: '{{name}}: γενέθλια {{when}}',
+      nameDay: '{{name}}: γιορτάζει {{when}}',
+      occasion: '{{name}}: {{label}} {{when}}',
+    },
     summaryMissing: 'Γράψτε σε μία γραμμή τι είναι',
   },
   facts: {

@@ -21,7 +21,7 @@ export const calendarEn = {
   kinds: {
     label: 'Show',
     followUp: 'Follow-ups',
-    birthday: 'Birthdays',
+    birthday: 'Celebrations',
     expiry: 'Proposal expiries',
     trade: 'Promises, deliveries, tenders',
   },
@@ -40,6 +40,9 @@ export const calendarEn = {
     overdueFollowUp: 'Overdue follow-up: {{title}}',
     doneFollowUp: 'Done follow-up: {{title}}',
     birthday: 'Birthday: {{name}}',
+    nameDay: 'Name day: {{name}}',
+    occasion: '{{label}}: {{name}}',
+    celebrates: 'name day',
     expiry: 'Last day of the proposal: {{title}}',
     expired: 'Expired proposal: {{title}}',
     turns: 'Turns {{years}}',

@@ -50,7 +50,11 @@ export const dossierEn = {
     archived: '{{name}} was archived',
     restored: '{{name}} was restored',
     deleted: '{{name}} was deleted',
-    celebration: '{{name}}: birthday {{when}}',
+    celebration: {
+      birthday: '{{name}}: birthday {{when}}',
+      nameDay: '{{name}}: name day {{when}}',
+      occasion: '{{name}}: {{label}} {{when}}',
+    },
     summaryMissing: 'Say in one line what they are',
   },
   facts: {

@@ -123,6 +123,13 @@ export const peopleEn = {
     informedOn: 'Informed on',
     informBy: 'Not informed yet; due by {{day}}',
     reviewOn: 'Review on',
+    reviewNow: '{{day}}: is this card still needed?',
+    sensitive: {
+      hint: 'The notes seem to touch on {{topics}}. Such things do not belong on a card; please look at them once more.',
+      religion: 'religion',
+      health: 'health',
+      politics: 'politics',
+    },
     createdOn: 'Card made on',
   },
   form: {

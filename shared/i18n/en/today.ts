@@ -7,8 +7,13 @@ export const todayEn = {
     one: 'Birthday today: {{names}}',
     several: 'Birthdays today: {{names}} · {{count}} of your people',
     more: '{{count}} more',
-    none: 'None of your people has a birthday today',
+    none: 'None of your people celebrates today',
   },
+  nameDays: {
+    one: 'Name day today: {{names}}',
+    several: 'Name day today: {{names}} · {{count}} of your people',
+  },
+  occasion: '{{label}} today: {{name}}',
   due: {
     title: 'To do today',
     complete: 'Complete: {{title}}',
@@ -41,7 +46,8 @@ export const todayEn = {
   },
   celebrations: {
     title: 'Celebrations of the week',
-    empty: 'Nobody has a birthday within seven days.',
+    empty: 'Nobody celebrates within seven days.',
+    nameDay: 'name day',
     turns: 'turns {{age}}',
   },
   silent: {
@@ -67,6 +73,8 @@ export const todayEn = {
     silent_other:
       'Nothing is overdue and nothing is due today. Call {{name}}: {{count}} days without a word from you.',
     birthday: 'Nothing is overdue and nothing is due today. Call {{name}}, it is a birthday.',
+    nameDay: 'Nothing is overdue and nothing is due today. Call {{name}}, it is a name day.',
+    occasion: 'Nothing is overdue and nothing is due today. Call {{name}} today: {{label}}.',
     expiry:
       'Nothing is overdue and nothing is due today. Ask {{name}} about “{{title}}”, which ends {{when}}.',
     open: 'Open',

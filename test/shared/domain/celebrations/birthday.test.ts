@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
-import { celebrationsWithin, type LeapDayPolicy, nextBirthday } from '#shared/domain/celebrations/birthday.ts'
+import { type LeapDayPolicy, nextBirthday } from '#shared/domain/celebrations/birthday.ts'
+import { celebrationsWithin } from '#shared/domain/celebrations/celebration.ts'
 import { daysInMonth } from '#shared/domain/people/partialDate.ts'
 import { addDays, day, daysBetween } from '#shared/lib/days.ts'
 import { aPerson } from '../../builders.ts'
