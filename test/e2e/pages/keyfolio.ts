@@ -103,6 +103,16 @@ export class Keyfolio {
     await this.screen(screen).waitFor()
   }
 
+  /** Searches over everything, by keyboard, and goes to the best match once it is what was looked for. */
+  async find(letters: string, title: string): Promise<void> {
+    await this.window.keyboard.press('Control+k')
+    await this.dialog('search').waitFor()
+    await this.window.keyboard.type(letters)
+    await this.window.getByRole('option', { name: new RegExp(title), selected: true }).waitFor()
+    await this.window.keyboard.press('Enter')
+    await this.dialog('search').waitFor({ state: 'detached' })
+  }
+
   /** Waits until everything lies in the journal. */
   async waitUntilSaved(): Promise<void> {
     await this.window.locator('[data-saved="saved"]').waitFor()

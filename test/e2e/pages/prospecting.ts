@@ -8,7 +8,11 @@ import type { Translate } from '#shared/i18n/translate.ts'
 export interface CallEntry {
   readonly result: CallResult
   readonly note?: string
-  readonly objection?: { readonly said: string; readonly answered: string; readonly outcome: ObjectionOutcome }
+  readonly objection?: {
+    readonly said: string
+    readonly answered: string
+    readonly outcome: ObjectionOutcome
+  }
   /** What we want to sell them from now on. */
   readonly deal?: string
 }
@@ -39,7 +43,10 @@ export class Prospecting {
   /** Makes a list of all clients of a class, from the call lists, and stands in its runner. */
   async makeList(name: string, clientClass: ClientClass): Promise<void> {
     const { t, listForm } = this
-    await this.window.getByRole('button', { name: t('records.callList.acts.fromFilter') }).first().click()
+    await this.window
+      .getByRole('button', { name: t('records.callList.acts.fromFilter') })
+      .first()
+      .click()
     await listForm.getByRole('textbox', { name: t('prospecting.newList.name') }).fill(name)
     await listForm.getByText(t(`vocabulary.clientClass.${clientClass}`), { exact: true }).click()
     await listForm.getByText(t('prospecting.newList.fitting', { count: 1 })).waitFor()
@@ -57,7 +64,10 @@ export class Prospecting {
       await field(t('prospecting.run.answer')).fill(objection.answered)
       await runner.getByRole('button', { name: t('prospecting.run.outcome') }).click()
       await this.window
-        .getByRole('option', { name: t(`records.objection.choices.outcome.${objection.outcome}`), exact: true })
+        .getByRole('option', {
+          name: t(`records.objection.choices.outcome.${objection.outcome}`),
+          exact: true,
+        })
         .click()
     }
     await runner

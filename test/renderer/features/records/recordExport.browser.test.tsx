@@ -77,9 +77,7 @@ describe('what the list of a kind exports', () => {
         }
       }
     }
-    expect([...seen]).toEqual(
-      expect.arrayContaining(['money', 'number', 'day', 'choice', 'reference']),
-    )
+    expect([...seen]).toEqual(expect.arrayContaining(['money', 'number', 'day', 'choice', 'reference']))
   }, 60_000)
 
   it('is no formula to a spreadsheet, whatever somebody wrote', async () => {
