@@ -24,6 +24,7 @@ import { proposalsEl } from './el/proposals.ts'
 import { planEl } from './el/plan.ts'
 import { portfolioEl } from './el/portfolio.ts'
 import { prospectingEl } from './el/prospecting.ts'
+import { serviceEl } from './el/service.ts'
 import { settingsEl } from './el/settings.ts'
 import { tablesEl } from './el/tables.ts'
 import { tendersEl } from './el/tenders.ts'
@@ -58,6 +59,7 @@ export const el = {
   proposals: proposalsEl,
   plan: planEl,
   portfolio: portfolioEl,
+  service: serviceEl,
   prospecting: prospectingEl,
   settings: settingsEl,
   tables: tablesEl,

@@ -1,6 +1,7 @@
 import { ClientMarketCards } from '#renderer/features/market/index.ts'
 import { ClientPortfolioCards } from '#renderer/features/portfolio/index.ts'
 import { RecordSections } from '#renderer/features/records/index.ts'
+import { ClientServiceCards } from '#renderer/features/service/index.ts'
 import { useT } from '#renderer/lib/language.ts'
 import { Card } from '#renderer/ui/index.ts'
 import type { DossierView } from './dossierView.ts'
@@ -20,6 +21,7 @@ export function TradePart({ view, part }: TradePartProps) {
   return (
     <div className={styles['part']}>
       {countOfPart(view, part) === 0 && <p className={styles['quiet']}>{t(`dossier.trade.empty.${part}`)}</p>}
+      {part === 'service' && <ClientServiceCards clientId={client.id} />}
       {part === 'market' && <ClientPortfolioCards client={client} />}
       {part === 'market' && <ClientMarketCards clientId={client.id} />}
       <RecordSections

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { DealParts } from '#renderer/features/deals/index.ts'
 import { QuestionPart } from '#renderer/features/house/index.ts'
 import { PlanParts } from '#renderer/features/plan/index.ts'
+import { AllowancePart, DebtsPart } from '#renderer/features/service/index.ts'
 import { TenderParts } from '#renderer/features/tenders/index.ts'
 import type { RecordOf } from '#shared/domain/records.ts'
 import type { TradeKind } from '#shared/domain/tradeKinds.ts'
@@ -13,6 +14,8 @@ const parts: { readonly [Kind in TradeKind]?: (record: RecordOf<Kind>) => ReactN
   accountPlan: (plan) => <PlanParts plan={plan} />,
   deal: (deal) => <DealParts deal={deal} />,
   productQuestion: (question) => <QuestionPart question={question} />,
+  referral: (referral) => <AllowancePart referral={referral} />,
+  request: () => <DebtsPart />,
   tender: (tender) => <TenderParts tender={tender} />,
 }
 
