@@ -42,7 +42,7 @@ export { ToastRegion } from './overlays/ToastRegion.tsx'
 export { toasts } from './overlays/toasts.ts'
 export { Tooltip } from './overlays/Tooltip.tsx'
 
-export { Board, type BoardCard, type BoardColumn } from './board/Board.tsx'
+export { Board } from './board/Board.tsx'
 
 export { CalendarView } from './calendar/CalendarView.tsx'
 export type { CalendarItem } from './calendar/CalendarItem.tsx'

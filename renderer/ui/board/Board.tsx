@@ -35,14 +35,14 @@ const CARRIED = 'application/x-board-card'
 
 /**
  * Cards in columns. With the mouse they are dragged; with the keyboard the arrows go from card to card, and Alt with
- * the left or right arrow takes the card to the next column. Only one card is a tab stop.
+ * the left or right arrow takes the card to the next column. Each column has one tab stop, so that whoever uses the
+ * keyboard can scroll it.
  */
 export function Board({ label, columns, cards, onMove }: BoardProps) {
   const board = useRef<HTMLDivElement>(null)
   const [currentId, setCurrentId] = useState<string | null>(null)
   const [overId, setOverId] = useState<string | null>(null)
   const following = useRef<string | null>(null)
-  const stopId = cards.some(({ id }) => id === currentId) ? currentId : (cards[0]?.id ?? null)
 
   const focusCard = (id: string | undefined): void => {
     if (id === undefined) return
@@ -76,6 +76,7 @@ export function Board({ label, columns, cards, onMove }: BoardProps) {
     <div className={styles['board']} role="group" aria-label={label} ref={board}>
       {columns.map((column) => {
         const own = cards.filter(({ columnId }) => columnId === column.id)
+        const stopId = own.some(({ id }) => id === currentId) ? currentId : own[0]?.id
         return (
           <section
             key={column.id}

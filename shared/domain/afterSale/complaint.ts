@@ -7,7 +7,6 @@ import { MoneySchema, requiredLine, text } from '#shared/lib/fields.ts'
 import { idOf } from '#shared/lib/ids.ts'
 
 export const ComplaintIdSchema = idOf('complaint')
-export type ComplaintId = z.infer<typeof ComplaintIdSchema>
 
 export const COMPLAINT_KINDS = ['complaint', 'wish', 'misunderstanding'] as const
 export type ComplaintKind = (typeof COMPLAINT_KINDS)[number]

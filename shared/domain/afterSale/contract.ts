@@ -6,7 +6,6 @@ import { line, MoneySchema, requiredLine, text } from '#shared/lib/fields.ts'
 import { idOf, IdSchema } from '#shared/lib/ids.ts'
 
 export const ContractIdSchema = idOf('contract')
-export type ContractId = z.infer<typeof ContractIdSchema>
 
 /** What was changed after the signature. */
 export const AmendmentSchema = z
@@ -20,7 +19,6 @@ export const AmendmentSchema = z
     endsOn: DaySchema.nullable().default(null),
   })
   .readonly()
-export type Amendment = z.infer<typeof AmendmentSchema>
 
 /** What was signed. */
 export const ContractSchema = z

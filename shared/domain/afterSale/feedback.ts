@@ -6,7 +6,6 @@ import { text } from '#shared/lib/fields.ts'
 import { idOf } from '#shared/lib/ids.ts'
 
 export const FeedbackIdSchema = idOf('feedback')
-export type FeedbackId = z.infer<typeof FeedbackIdSchema>
 
 export const FEEDBACK_KINDS = ['praise', 'criticism', 'idea'] as const
 export type FeedbackKind = (typeof FEEDBACK_KINDS)[number]

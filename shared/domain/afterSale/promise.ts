@@ -6,7 +6,6 @@ import { requiredLine, text } from '#shared/lib/fields.ts'
 import { idOf } from '#shared/lib/ids.ts'
 
 export const PromiseIdSchema = idOf('promise')
-export type PromiseId = z.infer<typeof PromiseIdSchema>
 
 /** Whose word was given. */
 export const PROMISE_SIDES = ['ours', 'theirs'] as const

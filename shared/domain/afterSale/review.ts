@@ -7,7 +7,6 @@ import { requiredLine, text } from '#shared/lib/fields.ts'
 import { idOf } from '#shared/lib/ids.ts'
 
 export const ReviewIdSchema = idOf('review')
-export type ReviewId = z.infer<typeof ReviewIdSchema>
 
 /** Interim results, summed up with the specialists of both sides. */
 export const ReviewSchema = z

@@ -5,7 +5,6 @@ import { requiredLine, text } from '#shared/lib/fields.ts'
 import { idOf } from '#shared/lib/ids.ts'
 
 export const ExpectationIdSchema = idOf('expectation')
-export type ExpectationId = z.infer<typeof ExpectationIdSchema>
 
 /** What a client expects of us: theirs at first, then what was agreed, and what changed since. */
 export const ExpectationSchema = z

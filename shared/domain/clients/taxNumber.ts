@@ -15,7 +15,6 @@ export const TaxNumberSchema = z
     path: ['number'],
   })
   .readonly()
-export type TaxNumber = z.infer<typeof TaxNumberSchema>
 
 /**
  * True for a valid ΑΦΜ: the first eight digits weigh 256, 128 … 2; their sum modulo 11 modulo 10 is the ninth.

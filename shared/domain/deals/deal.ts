@@ -26,7 +26,6 @@ export const DealRoleSchema = z
     attitude: z.enum(ATTITUDES).nullable().default(null),
   })
   .readonly()
-export type DealRole = z.infer<typeof DealRoleSchema>
 
 /** Something we want to sell to a client. */
 export const DealSchema = z

@@ -6,7 +6,6 @@ import { line, text } from '#shared/lib/fields.ts'
 import { idOf } from '#shared/lib/ids.ts'
 
 export const CoachingNoteIdSchema = idOf('coachingNote')
-export type CoachingNoteId = z.infer<typeof CoachingNoteIdSchema>
 
 /** What the head says to the manager about a dossier or a goal. The manager reads exactly this. */
 export const CoachingNoteSchema = z

@@ -5,7 +5,6 @@ import { requiredLine, text } from '#shared/lib/fields.ts'
 import { idOf } from '#shared/lib/ids.ts'
 
 export const PersonalGoalIdSchema = idOf('personalGoal')
-export type PersonalGoalId = z.infer<typeof PersonalGoalIdSchema>
 
 /** A skill or a habit that the manager wants to grow, often on a smaller client. */
 export const PersonalGoalSchema = z

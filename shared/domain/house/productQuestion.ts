@@ -8,7 +8,6 @@ import { requiredLine, text } from '#shared/lib/fields.ts'
 import { idOf } from '#shared/lib/ids.ts'
 
 export const ProductQuestionIdSchema = idOf('productQuestion')
-export type ProductQuestionId = z.infer<typeof ProductQuestionIdSchema>
 
 /** A question about a product on its way: to a specialist, and word for word back to the client. */
 export const ProductQuestionSchema = z

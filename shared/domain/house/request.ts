@@ -6,7 +6,6 @@ import { line, requiredLine, text } from '#shared/lib/fields.ts'
 import { idOf } from '#shared/lib/ids.ts'
 
 export const RequestIdSchema = idOf('request')
-export type RequestId = z.infer<typeof RequestIdSchema>
 
 /** Something a colleague is to do for us: it has an owner and a day, like everything else. */
 export const RequestSchema = z

@@ -6,7 +6,6 @@ import { line, text } from '#shared/lib/fields.ts'
 import { idOf } from '#shared/lib/ids.ts'
 
 export const CompetitorPresenceIdSchema = idOf('competitorPresence')
-export type CompetitorPresenceId = z.infer<typeof CompetitorPresenceIdSchema>
 
 /** How firmly a competitor sits at a client. */
 export const PRESENCE_STRENGTHS = ['trying', 'some', 'strong', 'dominant'] as const

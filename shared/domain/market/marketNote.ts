@@ -6,7 +6,6 @@ import { line, requiredLine, text } from '#shared/lib/fields.ts'
 import { idOf } from '#shared/lib/ids.ts'
 
 export const MarketNoteIdSchema = idOf('marketNote')
-export type MarketNoteId = z.infer<typeof MarketNoteIdSchema>
 
 export const MARKET_NOTE_KINDS = ['development', 'threat', 'opportunity', 'competitorMove'] as const
 export type MarketNoteKind = (typeof MARKET_NOTE_KINDS)[number]

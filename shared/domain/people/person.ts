@@ -33,7 +33,6 @@ export type Relative = z.infer<typeof RelativeSchema>
 export const OccasionSchema = z
   .object({ id: IdSchema, label: line.min(1, { message: 'required' }), date: PartialDateSchema })
   .readonly()
-export type Occasion = z.infer<typeof OccasionSchema>
 
 export const LEGAL_BASES = ['legitimateInterest', 'consent', 'contract'] as const
 

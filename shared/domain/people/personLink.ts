@@ -4,7 +4,6 @@ import { line } from '#shared/lib/fields.ts'
 import { idOf } from '#shared/lib/ids.ts'
 
 export const PersonLinkIdSchema = idOf('personLink')
-export type PersonLinkId = z.infer<typeof PersonLinkIdSchema>
 
 /** What the first person is to the second. */
 export const LINK_KINDS = [

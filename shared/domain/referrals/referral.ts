@@ -7,7 +7,6 @@ import { line, requiredLine, text } from '#shared/lib/fields.ts'
 import { idOf } from '#shared/lib/ids.ts'
 
 export const ReferralIdSchema = idOf('referral')
-export type ReferralId = z.infer<typeof ReferralIdSchema>
 
 /** A letter to show, or an introduction to somebody else. */
 export const REFERRAL_KINDS = ['letter', 'introduction'] as const

@@ -29,7 +29,6 @@ export type TenderStep = (typeof TENDER_STEPS)[number]
 export const TenderNeedSchema = z
   .object({ id: IdSchema, text: requiredLine, isShapedByUs: z.boolean().default(false) })
   .readonly()
-export type TenderNeed = z.infer<typeof TenderNeedSchema>
 
 /** A success factor: how much it weighs, and how well we and the strongest competitor fulfil it (1 weak … 5 best). */
 export const TenderCriterionSchema = z

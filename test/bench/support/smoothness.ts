@@ -83,11 +83,6 @@ export function percentile(values: readonly number[], percent: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor((sorted.length * percent) / 100))] ?? 0
 }
 
-/** Tasks that used the processor for longer than the limit. */
-export function longTasks({ tasks }: Smoothness): readonly Task[] {
-  return tasks.filter(({ cpuMs }) => cpuMs > LIMIT_MS)
-}
-
 /** The figures as lines of a table. */
 export function smoothnessTable(measured: readonly Smoothness[]): string {
   const head = ['', 'frame p95', 'cpu p95', 'cpu max', 'cpu > 50', 'wall p95', 'wall max', 'wall > 50']
