@@ -4,6 +4,7 @@ import { agendaWithin } from '#renderer/data/queries/records.ts'
 import { awaitingProposals } from '#renderer/data/queries/proposals.ts'
 import { type RemindedPerson, workplacesOf } from '#renderer/data/queries/reminders.ts'
 import { doneBetweenFrames } from '#renderer/ui/index.ts'
+import { celebrationsOf } from '#shared/domain/celebrations/celebration.ts'
 import type { ClientId } from '#shared/domain/clients/client.ts'
 import { fullName } from '#shared/domain/people/person.ts'
 import type { Reminder, ReminderWords } from '#shared/domain/reminders/reminder.ts'
@@ -73,7 +74,9 @@ export async function planReminders(
         return { who: nameOf(reminder), what: proposalTitles.get(subject.proposalId) ?? '' }
       case 'birthday': {
         const person = peopleById.get(subject.personId)
-        return { who: person === undefined ? '' : fullName(person), what: nameOf(reminder) }
+        const workplace = nameOf(reminder)
+        if (person === undefined) return { who: '', what: workplace }
+        return { who: fullName(person), what: whatOf(reminder, person, workplace) }
       }
       case 'followUp':
         return { who: nameOf(reminder), what: followUpTitles.get(subject.followUpId) ?? '' }
@@ -87,4 +90,13 @@ export async function planReminders(
     mapInSlices(schedule, (reminder) => ({ reminder, words: wordsOf(reminder) })),
   )
   return { ...range, reminders }
+}
+
+/** Of an occasion its name comes first: without it nobody would know what to wish. */
+function whatOf({ subject, day }: Reminder, person: RemindedPerson, workplace: string): string {
+  if (subject.kind !== 'birthday' || subject.celebration !== 'occasion') return workplace
+  const labels = celebrationsOf(person, day)
+    .filter(({ kind, inDays }) => kind === 'occasion' && inDays === 0)
+    .map(({ label }) => label)
+  return [...labels, workplace].filter((words) => words !== '').join(' · ')
 }

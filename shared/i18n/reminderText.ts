@@ -34,10 +34,11 @@ export function reminderText(
         ),
       }
     case 'birthday': {
-      const { turns } = subject
+      const { turns, celebration } = subject
       const body = turns === null ? '' : t('reminders.notification.turns', { age: turns })
+      const sentence = CELEBRATION_SENTENCES[celebration][day < today ? 'past' : 'ahead']
       return {
-        title: titled(who, t(`reminders.notification.${day < today ? 'hadBirthday' : 'birthday'}`, { when })),
+        title: titled(who, t(`reminders.notification.${sentence}`, { when })),
         body: joined(body, what),
       }
     }
@@ -67,3 +68,9 @@ function titled(who: string, what: string): string {
 function joined(...parts: readonly string[]): string {
   return parts.filter((part) => part !== '').join(' · ')
 }
+
+const CELEBRATION_SENTENCES = {
+  birthday: { ahead: 'birthday', past: 'hadBirthday' },
+  nameDay: { ahead: 'nameDay', past: 'hadNameDay' },
+  occasion: { ahead: 'occasion', past: 'hadOccasion' },
+} as const

@@ -5,18 +5,18 @@ import type { Day } from '#shared/lib/days.ts'
 import { db } from '../database.ts'
 import { inPages } from '../inPages.ts'
 
-/** As much of a person as a reminder of their birthday needs. */
+/** As much of a person as a reminder of their celebrations needs. */
 export type RemindedPerson = Pick<
   Person,
-  'id' | 'givenName' | 'familyName' | 'birthday' | 'archivedOn' | 'restricted'
+  'id' | 'givenName' | 'familyName' | 'birthday' | 'nameDay' | 'occasions' | 'archivedOn' | 'restricted'
 >
 
-/** Everybody whose birthday is known by day and month. */
+/** Everybody of whom a day to celebrate is known. */
 export function peopleToRemindOf(): Promise<readonly RemindedPerson[]> {
   return inPages(db.people, (page) => page.flatMap(reminded))
 }
 
-/** The same of these people only; whoever is gone or has no birthday is left out. */
+/** The same of these people only; whoever is gone or celebrates on no known day is left out. */
 export async function peopleToRemindOfAmong(ids: readonly PersonId[]): Promise<readonly RemindedPerson[]> {
   const found = await db.people.bulkGet([...ids])
   return found.flatMap((person) => (person === undefined ? [] : reminded(person)))
@@ -36,7 +36,8 @@ export async function workplacesOf(
 }
 
 function reminded(person: Person): readonly RemindedPerson[] {
-  const { id, givenName, familyName, birthday, archivedOn, restricted } = person
-  if (birthday?.day === undefined || birthday.month === undefined) return []
-  return [{ id, givenName, familyName, birthday, archivedOn, restricted }]
+  const { id, givenName, familyName, birthday, nameDay, occasions, archivedOn, restricted } = person
+  const dates = [birthday, nameDay, ...occasions.map(({ date }) => date)]
+  if (dates.every((date) => date?.day === undefined)) return []
+  return [{ id, givenName, familyName, birthday, nameDay, occasions, archivedOn, restricted }]
 }

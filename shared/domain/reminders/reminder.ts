@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { AGENDA_REASONS } from '#shared/domain/agenda/agendaOf.ts'
+import { CELEBRATION_KINDS } from '#shared/domain/celebrations/celebration.ts'
 import { ClientIdSchema } from '#shared/domain/clients/client.ts'
 import { FollowUpIdSchema } from '#shared/domain/followUps/followUp.ts'
 import { PersonIdSchema } from '#shared/domain/people/person.ts'
@@ -26,6 +27,8 @@ export const ReminderSubjectSchema = z
     z.object({
       kind: z.literal('birthday'),
       personId: PersonIdSchema,
+      /** What is celebrated; what was planned by an older version knew birthdays only. */
+      celebration: z.enum(CELEBRATION_KINDS).default('birthday'),
       /** The age reached; null when the year of birth is not known. */
       turns: z.int().nullable(),
     }),

@@ -2,7 +2,9 @@ import type { AgendaReason } from '#shared/domain/agenda/agendaOf.ts'
 import type { ClientId } from '#shared/domain/clients/client.ts'
 import type { TradeKind } from '#shared/domain/tradeKinds.ts'
 import { type LeapDayPolicy, nextBirthday } from '#shared/domain/celebrations/birthday.ts'
+import type { CelebrationKind } from '#shared/domain/celebrations/celebration.ts'
 import type { FollowUp } from '#shared/domain/followUps/followUp.ts'
+import type { PartialDate } from '#shared/domain/people/partialDate.ts'
 import type { Person } from '#shared/domain/people/person.ts'
 import { isAwaiting, type Proposal } from '#shared/domain/proposals/proposal.ts'
 import { addDays, type Day } from '#shared/lib/days.ts'
@@ -14,7 +16,10 @@ import type { ReminderPreferences } from './reminderPreferences.ts'
 /** Where reminders come from. */
 export interface ReminderRecords {
   readonly proposals: readonly Pick<Proposal, 'id' | 'clientId' | 'status' | 'validUntil'>[]
-  readonly people: readonly Pick<Person, 'id' | 'birthday' | 'archivedOn' | 'restricted'>[]
+  readonly people: readonly Pick<
+    Person,
+    'id' | 'birthday' | 'nameDay' | 'occasions' | 'archivedOn' | 'restricted'
+  >[]
   readonly followUps: readonly Pick<FollowUp, 'id' | 'clientId' | 'dueDay' | 'dueTime' | 'doneOn'>[]
   readonly agenda: readonly ReminderAgendaDay[]
 }
@@ -53,7 +58,7 @@ export function* reminderSchedule(
     ...(yield* flatMapInSlices(proposals, (proposal) =>
       expiryReminders(proposal, preferences.leadDays, hour),
     )),
-    ...(yield* flatMapInSlices(people, (person) => birthdayReminders(person, hour, range, leapDayPolicy))),
+    ...(yield* flatMapInSlices(people, (person) => celebrationReminders(person, hour, range, leapDayPolicy))),
     ...(yield* flatMapInSlices(followUps, (followUp) => dueReminder(followUp, hour))),
     ...(yield* flatMapInSlices(agenda, (entry) => {
       const reminder = agendaReminder(entry, hour)
@@ -96,24 +101,34 @@ function expiryReminders(
   })
 }
 
-function birthdayReminders(
+function celebrationReminders(
   person: ReminderRecords['people'][number],
   hour: string,
   { from, through }: DayRange,
   leapDayPolicy: LeapDayPolicy,
 ): readonly Reminder[] {
   if (person.archivedOn !== null || person.restricted) return []
-  const reminders: Reminder[] = []
-  for (let next = nextBirthday(person.birthday, from, leapDayPolicy); next !== null && next.day <= through;) {
-    reminders.push({
-      key: `birthday|${person.id}|${next.day}`,
-      at: atTime(next.day, hour),
-      day: next.day,
-      subject: { kind: 'birthday', personId: person.id, turns: next.turns },
-    })
-    next = nextBirthday(person.birthday, addDays(next.day, 1), leapDayPolicy)
+  const dates: readonly (readonly [CelebrationKind, PartialDate | null])[] = [
+    ['birthday', person.birthday],
+    ['nameDay', person.nameDay],
+    ...person.occasions.map(({ date }) => ['occasion', date] as const),
+  ]
+  // Two occasions of one day are told in one breath.
+  const reminders = new Map<string, Reminder>()
+  for (const [celebration, date] of dates) {
+    for (let next = nextBirthday(date, from, leapDayPolicy); next !== null && next.day <= through;) {
+      const key = `${celebration}|${person.id}|${next.day}`
+      const turns = celebration === 'birthday' ? next.turns : null
+      reminders.set(key, {
+        key,
+        at: atTime(next.day, hour),
+        day: next.day,
+        subject: { kind: 'birthday', celebration, personId: person.id, turns },
+      })
+      next = nextBirthday(date, addDays(next.day, 1), leapDayPolicy)
+    }
   }
-  return reminders
+  return [...reminders.values()]
 }
 
 function dueReminder(followUp: ReminderRecords['followUps'][number], hour: string): readonly Reminder[] {

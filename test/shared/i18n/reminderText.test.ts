@@ -11,7 +11,8 @@ function about(subject: object, on = '2026-11-25') {
 }
 
 const proposal = about({ kind: 'proposal', proposalId: anId(), clientId: anId(), leadDays: 3 }, '2026-11-28')
-const birthday = (turns: number | null) => about({ kind: 'birthday', personId: anId(), turns })
+const birthday = (turns: number | null) =>
+  about({ kind: 'birthday', celebration: 'birthday', personId: anId(), turns })
 const followUp = (hasTime: boolean) =>
   about({ kind: 'followUp', followUpId: anId(), clientId: null, hasTime } satisfies Record<
     keyof Extract<ReminderSubject, { kind: 'followUp' }>,

@@ -73,6 +73,24 @@ describe('a birthday', () => {
     expect(schedule).toMatchObject([{ at: '2026-12-06T09:00', subject: { kind: 'birthday', turns: 50 } }])
   })
 
+  it('is joined by the name day and by occasions, two of one day in one breath', () => {
+    const on = (dayOfMonth: number) => ({
+      id: anId(),
+      label: 'Επέτειος',
+      date: { day: dayOfMonth, month: 12 },
+    })
+    const person = aPerson({ nameDay: { day: 6, month: 12 }, occasions: [on(7), on(7)] })
+    const told = reminderSchedule({ ...NOTHING, people: [person] }, PREFERENCES, RANGE)
+    expect(
+      told.map(({ day: about, subject }) => [about, 'celebration' in subject && subject.celebration]),
+    ).toEqual([
+      ['2026-12-06', 'nameDay'],
+      ['2026-12-07', 'occasion'],
+    ])
+    const silent = { ...person, restricted: true }
+    expect(reminderSchedule({ ...NOTHING, people: [silent] }, PREFERENCES, RANGE)).toEqual([])
+  })
+
   it('of 29 February follows the policy in common years', () => {
     const range = { from: day('2027-02-01'), through: day('2027-03-31') }
     const told = (policy: 'feb28' | 'mar1') =>
