@@ -27,6 +27,7 @@ describe('the form of a proposal', () => {
     expect(read({})).toEqual({
       clientId: CLIENT.id,
       dealId: null,
+      specialistIds: [],
       title: 'Θάλαμος',
       amount: null,
       status: 'draft',
