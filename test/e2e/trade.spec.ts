@@ -266,8 +266,9 @@ async function print(keyfolio: Keyfolio, file: string): Promise<void> {
 }
 
 async function deleteAndUndo(keyfolio: Keyfolio): Promise<void> {
-  const { dossier, clients } = keyfolio
+  const { dossier, clients, window, t } = keyfolio
   await dossier.delete()
+  await expect(window.getByText(t('dossier.header.deleted', { name: CLIENT })).first()).toBeVisible()
   await clients.show()
   await expect(clients.row(CLIENT)).toHaveCount(0)
   await keyfolio.undo()

@@ -6,6 +6,7 @@ import { demoAfterSale } from './afterSale/index.ts'
 import { demoBasis } from './basis.ts'
 import { demoPipeline } from './deals/index.ts'
 import { demoHouse } from './house/index.ts'
+import { demoLinks } from './people/index.ts'
 import { demoProspecting } from './prospecting/index.ts'
 import { demoPortfolio } from './portfolio/index.ts'
 import type { TradeDemo, TradeDemoContext, TradeTeller } from './tradeDemo.ts'
@@ -17,6 +18,7 @@ const tellers: readonly TradeTeller[] = [
   demoPortfolio,
   demoAfterSale,
   demoHouse,
+  demoLinks,
 ]
 
 /** What the records of the trade are told about. */

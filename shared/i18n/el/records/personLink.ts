@@ -20,7 +20,7 @@ export const personLinkEl = {
   fields: {
     personId: 'Ποιος',
     otherId: 'Με ποιον',
-    kind: 'Σχέση',
+    kind: 'Είδος σχέσης',
     note: 'Σημείωση',
   },
   items: {},

@@ -19,7 +19,7 @@ export const personLinkEn = {
   fields: {
     personId: 'Who',
     otherId: 'To whom',
-    kind: 'Relation',
+    kind: 'Kind of relation',
     note: 'Note',
   },
   items: {},

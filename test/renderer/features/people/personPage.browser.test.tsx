@@ -99,7 +99,7 @@ describe('relations between people', () => {
     await page.getByRole('option', { name: 'Nikos Andreou' }).click()
     await page
       .getByRole('dialog')
-      .getByRole('button', { name: /Relation$/ })
+      .getByRole('button', { name: /Kind of relation$/ })
       .click()
     await page.getByRole('option', { name: 'Reports to' }).click()
     await page.getByRole('button', { name: 'Add relation' }).click()
