@@ -53,7 +53,8 @@ function recordMaker(
     )
     const connected = relations.flatMap(({ field }) => idsIn(record, field).map(names.of))
     const text = searchText([title, clientName, ...written, ...connected])
-    return { kind, id: record.id, title, clientName, isOpen: isOpen(record, today), text }
+    const isNamed = names.of(record.id) !== ''
+    return { kind, id: record.id, title, clientName, isNamed, isOpen: isOpen(record, today), text }
   }
 }
 
@@ -70,7 +71,7 @@ function ofProposal(proposal: Proposal, names: Names): SearchedRecord {
     ...specialistIds.map(names.of),
   ])
   const isOpen = proposal.status === 'draft' || isAwaiting(proposal)
-  return { kind: 'proposal', id, title, clientName, isOpen, text }
+  return { kind: 'proposal', id, title, clientName, isNamed: true, isOpen, text }
 }
 
 type Values = Readonly<Record<string, unknown>>

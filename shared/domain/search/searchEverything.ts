@@ -16,6 +16,8 @@ export interface SearchedRecord {
   /** Empty for one that has no words of its own and connects nothing that has. */
   readonly title: string
   readonly clientName: string
+  /** False where the title is only that of what it connects. */
+  readonly isNamed: boolean
   /** False for what is settled: it comes after what is not. */
   readonly isOpen: boolean
   /** Everything that it is found by, made by `searchText`. */
@@ -73,18 +75,20 @@ const NOWHERE = { title: '', clientName: '' }
 
 function weightOf(find: Find, key: string): number {
   if (find.kind === 'record') {
-    const { title, isOpen } = find.record
-    return 2 * nameWeight(title, key) + (isOpen ? 0 : 1)
+    const { title, isNamed, isOpen } = find.record
+    return 2 * (isNamed ? nameWeight(title, key) : ELSEWHERE) + (isOpen ? 0 : 1)
   }
   const archived = (find.kind === 'client' ? find.client : find.person).archivedOn === null ? 0 : 10
   return archived + 2 * nameWeight(find.kind === 'client' ? find.client.name : fullName(find.person), key)
 }
 
+const ELSEWHERE = 2
+
 /** 0 for a name that begins with `key`, 1 for one with a word that does, 2 for what was found elsewhere. */
 export function nameWeight(name: string, key: string): number {
   const folded = searchKey(name)
   if (folded.startsWith(key)) return 0
-  return folded.split(' ').some((word) => word.startsWith(key)) ? 1 : 2
+  return folded.split(' ').some((word) => word.startsWith(key)) ? 1 : ELSEWHERE
 }
 
 /** The best of each kind, in their order; where room is left, the next best of whatever kind. */

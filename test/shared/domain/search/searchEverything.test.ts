@@ -19,7 +19,8 @@ const who = {
 
 function aSearchedRecord(over: Partial<SearchedRecord> & { readonly words?: string }): SearchedRecord {
   const { words = '', ...rest } = over
-  const record = { kind: 'deal', id: anId(), title: 'Πιλοτική γραμμή', clientName: '', isOpen: true } as const
+  const usual = { title: 'Πιλοτική γραμμή', clientName: '', isNamed: true, isOpen: true }
+  const record = { kind: 'deal', id: anId(), ...usual } as const
   const made = { ...record, ...rest }
   return { ...made, text: searchText([made.title, made.clientName, words]) }
 }
@@ -62,6 +63,14 @@ describe('the search over everything', () => {
       'Πλοίο που πουλήθηκε',
       'Μεγάλο πλοίο',
       'Επίσκεψη',
+    ])
+  })
+
+  it('puts a record that is named only after what it connects behind those with a name of their own', () => {
+    const cell = aSearchedRecord({ kind: 'whitespaceCell', title: 'Πλοίο', isNamed: false })
+    expect(found([cell, aSearchedRecord({ title: 'Μεγάλο πλοίο' })], 'πλοιο')).toEqual([
+      'Μεγάλο πλοίο',
+      'Πλοίο',
     ])
   })
 
