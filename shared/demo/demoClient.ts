@@ -2,12 +2,17 @@ import { type Client, ClientSchema } from '#shared/domain/clients/client.ts'
 import { type DemoContext, present } from './demoContext.ts'
 import { dayFrom, workingDayFrom } from './demoDays.ts'
 import { landline } from './demoNumbers.ts'
+import { managerNames } from './managers.ts'
 import type { ClientStory } from './types.ts'
 
 const CENTS_PER_MILLION = 100_000_000
 
 /** The client of a story. */
-export function demoClient({ plot, texts }: ClientStory, index: number, context: DemoContext): Client {
+export function demoClient(
+  { plot, texts, everyday }: ClientStory,
+  index: number,
+  context: DemoContext,
+): Client {
   const { today, newId, language } = context
   const words = texts[language]
   // A weekend may move the first dealing before the day on which the client was written down.
@@ -30,6 +35,7 @@ export function demoClient({ plot, texts }: ClientStory, index: number, context:
           },
     employees: plot.employees,
     source: plot.source,
+    manager: managerNames[everyday.manager][language],
     website: `www.${plot.domain}`,
     phone: landline(plot.areaCode, 100 + index),
     email: `info@${plot.domain}`,

@@ -47,7 +47,7 @@ export const recordsOfTheTrade: Migration = {
     personLinks: TRADE,
   },
   async upgrade(transaction) {
-    await fill(transaction, 'clients', { parentId: null, unitKind: null, taxNumber: null })
+    await fill(transaction, 'clients', { parentId: null, unitKind: null, taxNumber: null, manager: '' })
     await fill(transaction, 'people', { nameDay: null, occasions: [] })
     await fill(transaction, 'interactions', { direction: null, isGreeting: false, about: null })
     await fill(transaction, 'followUps', { about: null, step: '' })

@@ -50,6 +50,12 @@ export function ClientBusinessFields({ control }: { readonly control: ClientForm
           choices={CLIENT_SOURCES.map((id) => ({ id, label: t(`vocabulary.clientSource.${id}`) }))}
         />
       </FormRow>
+      <FormText
+        control={control}
+        name="manager"
+        label={t('clients.form.business.manager')}
+        description={t('clients.form.business.managerHint')}
+      />
       <FormRow>
         <FormText control={control} name="phone" label={t('clients.form.business.phone')} type="tel" />
         <FormText control={control} name="email" label={t('clients.form.business.email')} inputMode="email" />

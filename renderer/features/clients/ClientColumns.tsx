@@ -164,6 +164,14 @@ export function clientColumns(
       cell: ({ client: { source } }) => source && t(`vocabulary.clientSource.${source}`),
       sortValue: ({ client: { source } }) => source && t(`vocabulary.clientSource.${source}`),
     },
+    {
+      id: 'manager',
+      header: t('clients.columns.manager'),
+      width: 150,
+      cell: ({ client: { manager } }) => manager,
+      sortValue: ({ client: { manager } }) => manager,
+      isHiddenAtFirst: true,
+    },
   ]
 }
 

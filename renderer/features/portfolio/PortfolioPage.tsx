@@ -19,6 +19,7 @@ import { formatDay, formatList } from '#shared/i18n/format.ts'
 import { yearName } from './amounts.ts'
 import { ClientTable } from './ClientTable.tsx'
 import { DependenceCards } from './DependenceCards.tsx'
+import { ManagerCard } from './ManagerCard.tsx'
 import { MonthCard } from './MonthCard.tsx'
 import { OfferingCard } from './OfferingCard.tsx'
 import { type PortfolioSource, readPortfolio } from './portfolioSource.ts'
@@ -116,6 +117,7 @@ function Portfolio({ source }: { readonly source: PortfolioSource }) {
           <MonthCard view={view} startMonth={fiscalYearStartMonth} />
           <OfferingCard view={view} />
         </div>
+        <ManagerCard view={view} />
         <Card
           title={t('portfolio.clients.title')}
           action={<Link href={hrefOf({ screen: 'settings' })}>{t('portfolio.limits')}</Link>}

@@ -13,6 +13,7 @@ import {
   type WeightHint,
   weightHints,
 } from '#shared/domain/portfolio/keyShareRules.ts'
+import { type ManagerShare, managerShares, managersOf } from '#shared/domain/portfolio/managerRules.ts'
 import { convertMoney } from '#shared/domain/portfolio/moneyRules.ts'
 import { addMonths, monthsOfFiscalYear } from '#shared/domain/portfolio/monthRules.ts'
 import type { Offering } from '#shared/domain/portfolio/offering.ts'
@@ -69,6 +70,8 @@ export interface PortfolioView {
   readonly rows: readonly PortfolioRow[]
   readonly months: readonly MonthBar[]
   readonly offerings: readonly OfferingBar[]
+  /** On whom of us the house depends; empty while nobody is named. */
+  readonly managers: readonly ManagerShare[]
 }
 
 /** The fiscal years to choose from: those with sales and today's, latest first. */
@@ -103,6 +106,7 @@ export function portfolioView(
     rows: rowsOf(source, year, sales, before, today),
     months: monthBars(source, year),
     offerings: offeringBars(source, sales),
+    managers: managerBars(source, sales),
   }
 }
 
@@ -170,6 +174,15 @@ function offeringBars({ offerings }: PortfolioSource, sales: readonly CountedSal
       share: { part: minor, whole },
     }))
     .toSorted(byAmount)
+}
+
+/** With one name, or none, there is nothing to compare. */
+function managerBars(
+  { clients, settings }: PortfolioSource,
+  sales: readonly CountedSale[],
+): readonly ManagerShare[] {
+  const shares = managerShares(sales, managersOf(clients), settings)
+  return shares.length > 1 ? shares : []
 }
 
 function byAmount(one: { readonly minor: number }, other: { readonly minor: number }): number {

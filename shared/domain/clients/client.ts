@@ -59,6 +59,8 @@ export const ClientSchema = z
     /** Head count, as told or published. */
     employees: z.int().min(0).max(10_000_000).nullable().default(null),
     source: z.enum(CLIENT_SOURCES).nullable().default(null),
+    /** Who of us looks after them; empty: the owner of this copy. */
+    manager: line.default(''),
     website: line.default(''),
     phone: line.default(''),
     email: emailOrEmpty.default(''),
@@ -94,6 +96,7 @@ export function emptyClientInput(): ClientInput {
     turnover: null,
     employees: null,
     source: null,
+    manager: '',
     website: '',
     phone: '',
     email: '',

@@ -26,6 +26,7 @@ export const clientsEl = {
     expiry: 'Προσφορά έως',
     people: 'Άνθρωποι',
     source: 'Προέλευση',
+    manager: 'Υπεύθυνος',
     turnover: 'Κύκλος εργασιών',
   },
   cell: {
@@ -130,6 +131,8 @@ export const clientsEl = {
       employees: 'Εργαζόμενοι',
       source: 'Πώς ήρθαν',
       sourceNone: 'Άγνωστο',
+      manager: 'Ποιος από εμάς τους φροντίζει',
+      managerHint: 'Κενό: εσείς.',
       website: 'Ιστότοπος',
       phone: 'Τηλέφωνο',
       email: 'E-mail',

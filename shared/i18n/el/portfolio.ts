@@ -53,6 +53,11 @@ export const portfolioEl = {
     tip: '{{month}}: {{amount}}, έναν χρόνο πριν {{before}}',
   },
   offerings: { title: 'Ανά προϊόν ή υπηρεσία', none: 'Χωρίς προϊόν ή υπηρεσία' },
+  managers: {
+    title: 'Ανά υπεύθυνο πελατών',
+    own: 'Χωρίς υπεύθυνο',
+    band: { watch: 'Προσοχή', mono: 'Ο οίκος εξαρτάται από έναν άνθρωπο' },
+  },
   clients: {
     title: 'Ανά πελάτη',
     class: 'Κατηγορία',

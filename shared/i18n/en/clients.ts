@@ -24,6 +24,7 @@ export const clientsEn = {
     expiry: 'Offer until',
     people: 'People',
     source: 'Source',
+    manager: 'Manager',
     turnover: 'Turnover',
   },
   cell: {
@@ -119,6 +120,8 @@ export const clientsEn = {
       employees: 'Employees',
       source: 'How they came',
       sourceNone: 'Not known',
+      manager: 'Who of us looks after them',
+      managerHint: 'Empty: you.',
       website: 'Website',
       phone: 'Phone',
       email: 'E-mail',

@@ -46,6 +46,11 @@ export const portfolioEn = {
     tip: '{{month}}: {{amount}}; a year before {{before}}',
   },
   offerings: { title: 'By offering', none: 'No offering named' },
+  managers: {
+    title: 'By manager',
+    own: 'No manager named',
+    band: { watch: 'Watch', mono: 'The house depends on one person' },
+  },
   clients: {
     title: 'By client',
     class: 'Class',
