@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { ClientSchema } from '#shared/domain/clients/client.ts'
 import { PositionSchema } from '#shared/domain/decisionTeam/position.ts'
+import { SpecialistSchema } from '#shared/domain/house/specialist.ts'
 import { InteractionSchema } from '#shared/domain/interactions/interaction.ts'
 import { PersonSchema } from '#shared/domain/people/person.ts'
 import { ProposalSchema } from '#shared/domain/proposals/proposal.ts'
@@ -29,6 +30,8 @@ export const DossierSchema = z
     interactions: z.array(InteractionSchema).max(20_000).readonly(),
     /** Those that await an answer first. */
     proposals: z.array(ProposalSchema).max(2000).readonly().default([]),
+    /** Colleagues named in the proposals. */
+    specialists: z.array(SpecialistSchema).max(500).readonly().default([]),
     /** The records of the trade: deals, promises, contracts … */
     trade: DossierTradeSchema.prefault({}),
     /** Names of whatever the records of the trade mention, by id; restricted people have none. */

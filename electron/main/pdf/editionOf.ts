@@ -3,6 +3,7 @@ import type { Position } from '#shared/domain/decisionTeam/position.ts'
 import type { Interaction } from '#shared/domain/interactions/interaction.ts'
 import type { PartialDate } from '#shared/domain/people/partialDate.ts'
 import { fullName, type Person } from '#shared/domain/people/person.ts'
+import { type Preparer, preparedBy } from '#shared/domain/proposals/preparedBy.ts'
 import { isExpired, type Proposal } from '#shared/domain/proposals/proposal.ts'
 import type { Dossier, DossierEdition } from '#shared/formats/dossier.ts'
 import { type DossierKind, type DossierTrade, HANDED_OUT_KINDS } from '#shared/formats/dossierTrade.ts'
@@ -45,6 +46,7 @@ export interface PrintedProposal extends Pick<
   'title' | 'amount' | 'status' | 'sentOn' | 'validUntil' | 'validityReason'
 > {
   readonly isExpired: boolean
+  readonly preparedBy: readonly Preparer[]
 }
 
 /** What a page may show: the only thing that the page is made from. */
@@ -75,6 +77,7 @@ export function editionOf({
   members,
   interactions,
   proposals,
+  specialists,
   trade,
   tradeNames,
   personNames,
@@ -107,7 +110,7 @@ export function editionOf({
       })),
     proposals: proposals
       .filter(({ status }) => forUs || status !== 'draft')
-      .map((proposal) => proposalOf(proposal, today)),
+      .map((proposal) => proposalOf(proposal, specialists, today)),
     trade: forUs ? { rows: trade, names: tradeNames } : tradeToHandOut(trade),
   }
 }
@@ -118,11 +121,12 @@ function tradeToHandOut(trade: DossierTrade): PrintedTrade {
   return { rows: Object.fromEntries(handedOut), names: {} } // some of the kinds of a whole one
 }
 
-function proposalOf(proposal: Proposal, today: Day): PrintedProposal {
+function proposalOf(proposal: Proposal, specialists: Dossier['specialists'], today: Day): PrintedProposal {
   const { title, amount, status, sentOn, validUntil, validityReason } = proposal
   return {
     ...{ title, amount, status, sentOn, validUntil, validityReason },
     isExpired: isExpired(proposal, today),
+    preparedBy: preparedBy(proposal, specialists),
   }
 }
 

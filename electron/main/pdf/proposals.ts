@@ -1,3 +1,4 @@
+import type { Preparer } from '#shared/domain/proposals/preparedBy.ts'
 import { formatDay, formatMoney } from '#shared/i18n/format.ts'
 import type { PrintedProposal } from './editionOf.ts'
 import { html, type Html } from './html.ts'
@@ -26,7 +27,7 @@ export function proposals(offers: readonly PrintedProposal[], voice: Voice): Htm
 
 /** An offer with the reason for its day below; the two stay on one page. */
 function rows(offer: PrintedProposal, { t, language }: Voice): Html {
-  const { title, amount, status, sentOn, validUntil, validityReason, isExpired } = offer
+  const { title, amount, status, sentOn, validUntil, validityReason, isExpired, preparedBy } = offer
   // The reason explains a day; without one there is nothing to explain.
   const reason = validUntil === null || validityReason === '' ? null : validityReason
   return html`<tbody>
@@ -45,5 +46,17 @@ function rows(offer: PrintedProposal, { t, language }: Voice): Html {
         <td colspan="5" class="quiet">${reason}</td>
       </tr>`
     }
+    ${
+      preparedBy.length === 0
+        ? null
+        : html`<tr class="reason">
+            <td colspan="5" class="quiet">${t('pdf.preparedBy')}: ${preparedBy.map(preparer).join('; ')}</td>
+          </tr>`
+    }
   </tbody>`
+}
+
+/** "Stephen Marlow (Mechanical engineer, 020 7946 0310)". */
+function preparer({ name, details }: Preparer): string {
+  return details.length === 0 ? name : `${name} (${details.join(', ')})`
 }

@@ -2,11 +2,12 @@ import { peopleOf, teamOf } from '#renderer/features/decisionTeam/index.ts'
 import { getClient } from '#renderer/data/queries/clients.ts'
 import { interactionsOfClient } from '#renderer/data/queries/interactions.ts'
 import { getPerson } from '#renderer/data/queries/people.ts'
-import { tradeNaming } from '#renderer/data/queries/records.ts'
+import { getRecords, tradeNaming } from '#renderer/data/queries/records.ts'
 import { positionsOfClient } from '#renderer/data/queries/positions.ts'
 import { proposalsOfClient } from '#renderer/data/queries/proposals.ts'
 import type { Client, ClientId } from '#shared/domain/clients/client.ts'
 import type { Member } from '#shared/domain/dossier/dossierRules.ts'
+import type { Specialist } from '#shared/domain/house/specialist.ts'
 import type { Interaction } from '#shared/domain/interactions/interaction.ts'
 import { fullName, type Person, type PersonId } from '#shared/domain/people/person.ts'
 import type { Proposal } from '#shared/domain/proposals/proposal.ts'
@@ -24,6 +25,8 @@ export interface DossierMaterial {
   readonly interactions: readonly Interaction[]
   /** Those that await an answer first. */
   readonly proposals: readonly Proposal[]
+  /** Colleagues named in the proposals. */
+  readonly specialists: readonly Specialist[]
   readonly trade: DossierTrade
   /** Names of whatever these mention, by id. */
   readonly tradeNames: Readonly<Record<string, string>>
@@ -45,9 +48,14 @@ export async function gatherMaterial(clientId: ClientId, today: Day): Promise<Do
   const everybody = await withPeopleOf(interactions, people)
   const team = teamOf({ positions, people, interactions }, today)
   const restricted = new Set(everybody.filter((person) => person.restricted).map(({ id }) => id))
+  const specialists = await getRecords(
+    'specialist',
+    proposals.flatMap(({ specialistIds }) => specialistIds),
+  )
   const trade = DossierTradeSchema.parse(await tradeNaming('client', clientId))
   return {
     client,
+    specialists: [...specialists.values()],
     trade,
     tradeNames: await namesIn(trade),
     members: [...team.members, ...team.others].filter(({ person }) => !restricted.has(person.id)),

@@ -5,7 +5,7 @@ import { type Dossier, DossierSchema } from '#shared/formats/dossier.ts'
 import { LANGUAGES, type Language } from '#shared/i18n/messages.ts'
 import { translator } from '#shared/i18n/translate.ts'
 import { addDays } from '#shared/lib/days.ts'
-import { aProposal } from '../../../shared/builders.ts'
+import { aProposal, aRecord } from '../../../shared/builders.ts'
 import { aDossier } from './dossierFixtures.ts'
 
 function withProposals(edition: Dossier['edition']): Dossier {
@@ -56,6 +56,16 @@ describe('the proposals of a printed dossier', () => {
       expect(markup).toContain(t('pdf.proposalCount', { count: 4 }))
     },
   )
+
+  it('name who prepared them, with position and contacts, in both editions', () => {
+    const specialist = aRecord('specialist', { name: 'Δανάη Ρήγα', title: 'Νομικός', phone: '210 555 0315' })
+    for (const edition of ['internal', 'handOut'] as const) {
+      const dossier = withProposals(edition)
+      const proposals = dossier.proposals.map((one) => ({ ...one, specialistIds: [specialist.id] }))
+      const markup = print(DossierSchema.parse({ ...dossier, proposals, specialists: [specialist] }))
+      expect(row(markup, 'Συντήρηση')).toContain('Δανάη Ρήγα (Νομικός, 210 555 0315)')
+    }
+  })
 
   it('are marked as expired only after the end of the last day, while an answer is awaited', () => {
     const markup = print(withProposals('internal'))

@@ -61,6 +61,18 @@ describe('the portfolio', () => {
     await expect.element(row('Cold Stores')).not.toHaveTextContent('yet below')
   })
 
+  it('shows on whom of us the house depends, once there is more than one', async () => {
+    freshPortfolio()
+    const window = await aWindow({ route: { screen: 'portfolio' } })
+    const cold = await aClientNamed('Cold Stores', { manager: 'Iro Vardaki' })
+    await sold(cold, '2026-03', 80_000)
+    await sold(await aClientNamed('Dairy'), '2026-04', 20_000)
+    await window.show(<PortfolioPage />)
+    await expect.element(figure('By manager')).toHaveTextContent('Iro Vardaki')
+    await expect.element(figure('By manager')).toHaveTextContent('The house depends on one person')
+    await expect.element(figure('By manager')).toHaveTextContent('80%')
+  })
+
   it('imagines that a client is lost, and comes back', async () => {
     await theHouse()
     await userEvent.click(page.getByRole('button', { name: 'What if we lose Cold Stores?' }))
