@@ -43,10 +43,7 @@ export async function readRecordPage(
 
 /** What is said and done about the proposals and tenders of a deal belongs to the deal too. */
 async function belongingToDeal(id: string): Promise<readonly string[]> {
-  const [proposals, tenders] = await Promise.all([
-    proposalsOfDeal(id),
-    recordsNaming('tender', 'dealId', id),
-  ])
+  const [proposals, tenders] = await Promise.all([proposalsOfDeal(id), recordsNaming('tender', 'dealId', id)])
   return [...proposals, ...tenders].map((row) => row.id)
 }
 

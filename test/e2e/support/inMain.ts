@@ -16,7 +16,7 @@ export async function inMain<Value, Argument = undefined>(
   for (let attempt = 1; ; attempt += 1) {
     try {
       // Safe: without an argument `Argument` is undefined, and so is what is passed.
-      return (await app.evaluate(run as never, argument as never))
+      return await app.evaluate(run as never, argument as never)
     } catch (error) {
       const isLost = error instanceof Error && error.message.includes('garbage collected')
       if (!isLost || attempt === ATTEMPTS) throw error
