@@ -47,7 +47,8 @@ test('in Greek: the key counts by its place, the day is read as people say it, t
   // On a dossier the client is known, and the kind comes first.
   await quickEntry.open()
   await expect(quickEntry.panel.getByText('Ψυγεία Αιγαίου')).toBeVisible()
-  await expect(quickEntry.panel.getByRole('radio', { checked: true })).toBeFocused()
+  const kindNow = t('vocabulary.interactionKind.call')
+  await expect(quickEntry.panel.getByRole('radio', { name: kindNow, checked: true })).toBeFocused()
   // On a Greek layout the key of M types μ.
   await window.evaluate(() => {
     document.activeElement?.dispatchEvent(

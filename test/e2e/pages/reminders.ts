@@ -15,13 +15,13 @@ export class Reminders {
     return this.window.locator('[data-dialog="missedReminders"]')
   }
 
-  /** Writes down a proposal that was sent, for the client whose dossier is open. The day as people type it. */
+  /** Writes down a proposal that has arrived, for the client whose dossier is open. The day as people type it. */
   async addProposal(title: string, validUntil: string): Promise<void> {
     await this.openForDossier('proposalForm')
     const form = this.window.locator('[data-dialog="proposalForm"]')
     await form.getByLabel(this.t('proposals.form.title'), { exact: false }).first().fill(title)
     await form.getByRole('button', { name: this.t('proposals.form.status') }).click()
-    await this.window.getByRole('option', { name: this.t('vocabulary.proposalStatus.sent') }).click()
+    await this.window.getByRole('option', { name: this.t('vocabulary.proposalStatus.received') }).click()
     await form.getByRole('textbox', { name: this.t('proposals.form.validUntil') }).fill(validUntil)
     await this.window.keyboard.press('Control+Enter')
     await form.waitFor({ state: 'detached' })
