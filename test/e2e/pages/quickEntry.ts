@@ -34,6 +34,8 @@ export class QuickEntry {
     await this.window.keyboard.type(letters)
     await this.panel.getByRole('option').first().waitFor()
     await this.press('Enter')
+    // The next key is meant for the kind: nobody presses it before the box has let go.
+    await this.panel.locator('input[type="radio"]:focus').waitFor({ state: 'attached' })
   }
 
   /** Text, which does not count. */
