@@ -96,10 +96,10 @@ function useSummary(deals: readonly BoardDeal[] | null): string | undefined {
   const { clientClass, source, kind } = useDealBoard()
   return useMemo(() => {
     if (deals === null) return undefined
-    const { count, sums, weighted } = openSums(shownDeals(deals, { clientClass, source, kind }))
-    const parts = [t('deals.board.summary', { count }), sumText(sums, language)]
-    const counted =
-      weighted.length === 0 ? '' : t('deals.board.weighted', { amount: sumText(weighted, language) })
-    return [...parts, counted].filter((part) => part !== '').join(' · ')
+    // What may be counted on stands in the columns: here it would push the buttons out of a small window.
+    const { count, sums } = openSums(shownDeals(deals, { clientClass, source, kind }))
+    return [t('deals.board.summary', { count }), sumText(sums, language)]
+      .filter((part) => part !== '')
+      .join(' · ')
   }, [deals, clientClass, source, kind, t, language])
 }
