@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { ChangeRecordSchema } from '#shared/domain/changes/changeRecord.ts'
 import {
   ReminderSchema,
   ReminderSubjectSchema,
@@ -12,22 +11,13 @@ import { LANGUAGES } from '#shared/i18n/messages.ts'
 import { DaySchema } from '#shared/lib/days.ts'
 import { IdSchema } from '#shared/lib/ids.ts'
 import { PreferencesPatchSchema, PreferencesSchema } from './preferences.ts'
+import { SAVE_ERRORS, SavedFileSchema } from './savedFile.ts'
+import { vaultRequests } from './vaultRequests.ts'
+
+export { type JournalEntry, JournalEntrySchema, type JournalHead, JournalHeadSchema } from './journal.ts'
 
 const nothing = z.undefined()
 const never = z.never()
-
-/** The end of the journal: number of its last record (0: empty) and that record's chained SHA-256 (hex). */
-export const JournalHeadSchema = z.object({ position: z.int().min(0), hash: z.string() }).readonly()
-export type JournalHead = z.infer<typeof JournalHeadSchema>
-
-/**
- * One line of the journal: its place from 1 without gaps, and the record. For records of this device the
- * place follows the order of commits.
- */
-export const JournalEntrySchema = z
-  .object({ position: z.int().min(1), record: ChangeRecordSchema })
-  .readonly()
-export type JournalEntry = z.infer<typeof JournalEntrySchema>
 
 export const AppInfoSchema = z
   .object({
@@ -103,38 +93,15 @@ export const MENU_COMMANDS = [
   'toggleSidebar',
 ] as const
 
-const SAVE_ERRORS = ['cancelled', 'readOnly', 'diskFull', 'folderGone', 'writeFailed'] as const
-
-/** A file that was written in this run. */
-const SavedFileSchema = z.object({ fileId: IdSchema, fileName: z.string() }).readonly()
-
 /** Every request of the window: argument, value and expected errors. Both sides parse with these. */
 export const requests = {
   'app.info': { argument: nothing, value: AppInfoSchema, error: never },
+  ...vaultRequests,
   'preferences.read': { argument: nothing, value: PreferencesSchema, error: never },
   'preferences.update': {
     argument: PreferencesPatchSchema,
     value: PreferencesSchema,
     error: z.enum(['notSaved']),
-  },
-  'journal.head': { argument: nothing, value: JournalHeadSchema, error: z.enum(['unreadable']) },
-  /** Appends what follows the head, in order; entries already there are skipped. Answers once on disk. */
-  'journal.append': {
-    argument: z.object({ entries: z.array(JournalEntrySchema).min(1).max(5000).readonly() }).readonly(),
-    value: JournalHeadSchema,
-    error: z.enum(['gap', 'conflict', 'diskFull', 'readOnly', 'writeFailed']),
-  },
-  /** Entries from a position on; fewer than `limit` mean the end. */
-  'journal.read': {
-    argument: z.object({ from: z.int().min(1), limit: z.int().min(1).max(5000) }).readonly(),
-    value: z.object({ entries: z.array(JournalEntrySchema).readonly() }).readonly(),
-    error: z.enum(['unreadable']),
-  },
-  /** Keeps records that contradict the journal in a dated file of the folder `damaged`, for support. */
-  'journal.setAside': {
-    argument: z.object({ entries: z.array(JournalEntrySchema).max(5000).readonly() }).readonly(),
-    value: nothing,
-    error: z.enum(['writeFailed']),
   },
   /** Prints a dossier, asks where to, writes it. The answer's id stands for the file afterwards. */
   'pdf.saveDossier': {
@@ -227,6 +194,10 @@ export const events = {
   'reminders.clicked': nothing,
   /** Something was missed, or notifications began or ceased to work: ask `reminders.state`. */
   'reminders.changed': nothing,
+  /** A backup began, went on, ended or failed: ask `backup.state`. */
+  'backup.changed': nothing,
+  /** The disk of the data folder refuses, or takes again what is written (null). */
+  'storage.trouble': z.enum(['diskFull', 'readOnly', 'folderGone', 'writeFailed']).nullable(),
   /** The window is about to close: hand over what is pending, then answer `window.readyToClose`. */
   'window.closing': nothing,
 } as const

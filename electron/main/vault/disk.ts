@@ -1,4 +1,4 @@
-import { copyFile, type FileHandle, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
+import { copyFile, type FileHandle, mkdir, open, readdir, readFile, rename, rm, stat, statfs } from 'node:fs/promises'
 import { platform } from 'node:process'
 
 /** The few things that the vault does with a disk; tests give one that fails on purpose. */
@@ -10,6 +10,10 @@ export interface Disk {
   readdir(path: string): Promise<string[]>
   remove(path: string): Promise<void>
   exists(path: string): Promise<boolean>
+  /** Length of a file in bytes, and when it was written last (milliseconds since 1970). */
+  facts(path: string): Promise<{ readonly bytes: number; readonly writtenAtMs: number }>
+  /** Room left on the disk of a folder, in bytes; null where the system does not say. */
+  freeBytes(folder: string): Promise<number | null>
   /** Makes the folder and its parents. */
   makeFolder(path: string): Promise<void>
   /** Makes names in a folder last: a new file is only there after a crash once its folder is synced. */
@@ -30,6 +34,15 @@ export const realDisk: Disk = {
         if (errorCode(error) === 'ENOENT') return false
         throw error
       },
+    ),
+  async facts(path) {
+    const { size, mtimeMs } = await stat(path)
+    return { bytes: size, writtenAtMs: mtimeMs }
+  },
+  freeBytes: (folder) =>
+    statfs(folder).then(
+      ({ bavail, bsize }) => bavail * bsize,
+      () => null,
     ),
   async makeFolder(path) {
     await mkdir(path, { recursive: true, mode: 0o700 })

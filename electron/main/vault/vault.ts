@@ -8,7 +8,9 @@ import { openIdentity } from './identity.ts'
 import type { Journal, JournalReport } from './journal/journal.ts'
 import { openJournal } from './journal/openJournal.ts'
 import { openPreferences, type PreferencesStore } from './preferencesStore.ts'
-import type { SnapshotStore } from './snapshots.ts'
+import type { AttachmentStore } from './attachments/attachmentStore.ts'
+import type { Backups } from './backup/backups.ts'
+import type { Snapshots } from './snapshots/snapshots.ts'
 
 /** What Keyfolio keeps outside the window's database. */
 export interface Vault {
@@ -18,8 +20,9 @@ export interface Vault {
   readonly journal: Journal
   readonly journalReport: JournalReport
   readonly preferences: PreferencesStore
-  /** null: this version takes none, and a rebuild begins at the journal's first record. */
-  readonly snapshots: SnapshotStore | null
+  readonly snapshots: Snapshots | null
+  readonly backups: Backups | null
+  readonly attachments: AttachmentStore | null
   /** Keeps records that contradict the journal, for support. */
   setAside(entries: readonly JournalEntry[]): Promise<Result<undefined, 'writeFailed'>>
 }
@@ -48,6 +51,8 @@ export async function openVault(
     journalReport: report,
     preferences,
     snapshots: null,
+    backups: null,
+    attachments: null,
     setAside: (entries) => keepRecords(disk, folder, entries, nowMs()),
   })
 }

@@ -1,10 +1,11 @@
 import type { FileHandle } from 'node:fs/promises'
 import { canonicalJson } from '#shared/domain/changes/diff.ts'
 import { type JournalEntry, JournalEntrySchema, type JournalHead } from '#shared/ipc/schemas.ts'
+import type { Gap } from '#shared/ipc/safety.ts'
 import { err, ok, type Result } from '#shared/lib/result.ts'
-import { diskErrorOf } from '../disk.ts'
+import { type DiskError, diskErrorOf } from '../disk.ts'
 import type { Sealer } from '../sealer.ts'
-import type { AppendError, Journal } from './journal.ts'
+import type { AppendError, Journal, RepairError } from './journal.ts'
 import { contentOf, writeLine } from './journalLine.ts'
 import type { Scan } from './scanJournal.ts'
 
@@ -69,6 +70,26 @@ export class FileJournal implements Journal {
     } catch {
       return err('unreadable')
     }
+  }
+
+  first(): number {
+    return 1
+  }
+
+  gaps(): readonly Gap[] {
+    return []
+  }
+
+  repair(): Promise<Result<never, RepairError>> {
+    return Promise.resolve(err('noMatch'))
+  }
+
+  trim(): Promise<Result<undefined, DiskError>> {
+    return Promise.resolve(ok(undefined))
+  }
+
+  startBehindHead(): Promise<Result<undefined, DiskError>> {
+    return Promise.resolve(err('writeFailed'))
   }
 
   async close(): Promise<void> {

@@ -1,7 +1,11 @@
 import type { JournalEntry, JournalHead } from '#shared/ipc/schemas.ts'
+import type { Gap } from '#shared/ipc/safety.ts'
 import type { Result } from '#shared/lib/result.ts'
+import type { DiskError } from '../disk.ts'
 
 export type AppendError = 'gap' | 'conflict' | 'diskFull' | 'readOnly' | 'writeFailed'
+
+export type RepairError = 'noMatch' | 'diskFull' | 'readOnly' | 'writeFailed'
 
 /** The promise that nothing is lost: an append-only file whose every line is chained to the one before. */
 export interface Journal {
@@ -15,7 +19,20 @@ export interface Journal {
   read(
     from: number,
     limit: number,
-  ): Promise<Result<{ readonly entries: readonly JournalEntry[] }, 'unreadable'>>
+  ): Promise<Result<{ readonly entries: readonly JournalEntry[] }, 'unreadable' | 'trimmed'>>
+  /** The first position that is still in the journal (1 while nothing was trimmed); what was before lies in snapshots. */
+  first(): number
+  /** Positions whose records are damaged. While there are any, appending goes on behind the last one. */
+  gaps(): readonly Gap[]
+  /**
+   * Puts records into gaps. Each is taken only if the chain of hashes proves that it is the very one that was there;
+   * `noMatch` if none of them was. The damaged segment is kept, the new one takes its place whole.
+   */
+  repair(entries: readonly JournalEntry[]): Promise<Result<{ readonly gaps: readonly Gap[] }, RepairError>>
+  /** Removes segments that end at or before `position`; the caller has proven that two good snapshots hold them. */
+  trim(position: number): Promise<Result<undefined, DiskError>>
+  /** Sets everything up to the head aside as damaged: the journal goes on behind it. A proven snapshot holds the rest. */
+  startBehindHead(): Promise<Result<undefined, DiskError>>
   /** Ends after what was asked before. */
   close(): Promise<void>
 }

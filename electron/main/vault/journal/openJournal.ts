@@ -58,6 +58,11 @@ const unreadableJournal: Journal = {
   head: () => err('unreadable'),
   append: () => Promise.resolve(err('writeFailed')),
   read: () => Promise.resolve(err('unreadable')),
+  first: () => 1,
+  gaps: () => [],
+  repair: () => Promise.resolve(err('writeFailed')),
+  trim: () => Promise.resolve(err('writeFailed')),
+  startBehindHead: () => Promise.resolve(err('writeFailed')),
   close: () => Promise.resolve(),
 }
 

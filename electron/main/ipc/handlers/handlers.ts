@@ -4,19 +4,23 @@ import type { Language } from '#shared/i18n/messages.ts'
 import type { AppInfo } from '#shared/ipc/schemas.ts'
 import type { Preferences } from '#shared/ipc/preferences.ts'
 import { err, ok } from '#shared/lib/result.ts'
-import { saveText } from '../files/saveText.ts'
-import { WrittenFiles } from '../files/writtenFiles.ts'
-import { openExternal } from '../guards/openExternal.ts'
-import type { Launch } from '../launch.ts'
-import { logger } from '../log.ts'
-import { saveBrief } from '../pdf/saveBrief.ts'
-import { saveDossier } from '../pdf/saveDossier.ts'
-import { saveLetters } from '../pdf/saveLetters.ts'
-import { documentDisk } from '../vault/disk.ts'
-import type { ReminderDesk } from '../reminders/reminderDesk.ts'
-import type { Vault } from '../vault/vault.ts'
-import type { MainWindow } from '../window/mainWindow.ts'
-import type { Handlers } from './answerRequest.ts'
+import { saveText } from '../../files/saveText.ts'
+import { WrittenFiles } from '../../files/writtenFiles.ts'
+import { openExternal } from '../../guards/openExternal.ts'
+import type { Launch } from '../../launch.ts'
+import { logger } from '../../log.ts'
+import { saveBrief } from '../../pdf/saveBrief.ts'
+import { saveDossier } from '../../pdf/saveDossier.ts'
+import { saveLetters } from '../../pdf/saveLetters.ts'
+import { documentDisk } from '../../vault/disk.ts'
+import type { ReminderDesk } from '../../reminders/reminderDesk.ts'
+import type { Vault } from '../../vault/vault.ts'
+import type { MainWindow } from '../../window/mainWindow.ts'
+import type { Handlers } from '../answerRequest.ts'
+import { attachmentHandlers } from './attachmentHandlers.ts'
+import { backupHandlers } from './backupHandlers.ts'
+import { healthHandlers } from './healthHandlers.ts'
+import { journalHandlers } from './journalHandlers.ts'
 
 const windowLog = logger('renderer')
 
@@ -43,10 +47,10 @@ export function makeHandlers(services: Services): Handlers {
       if (updated.ok) services.onPreferencesChanged(updated.value)
       return updated
     },
-    'journal.head': () => vault.journal.head(),
-    'journal.append': ({ entries }) => vault.journal.append(entries),
-    'journal.read': ({ from, limit }) => vault.journal.read(from, limit),
-    'journal.setAside': ({ entries }) => vault.setAside(entries),
+    ...journalHandlers(vault),
+    ...backupHandlers(),
+    ...attachmentHandlers(),
+    ...healthHandlers(),
     'pdf.saveDossier': (dossier) =>
       saveDossier(dossier, { window: window(), language: language(), disk: documentDisk, written }),
     'pdf.saveBrief': (brief) =>

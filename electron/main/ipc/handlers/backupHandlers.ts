@@ -1,0 +1,34 @@
+import { err } from '#shared/lib/result.ts'
+import type { Handlers } from '../answerRequest.ts'
+
+type BackupChannel =
+  | 'snapshots.list'
+  | 'snapshots.take'
+  | 'snapshots.open'
+  | 'snapshots.read'
+  | 'backup.state'
+  | 'backup.now'
+  | 'backup.chooseFolder'
+  | 'backup.forgetFolder'
+  | 'backup.setLimit'
+  | 'backup.showFolder'
+  | 'backup.chooseFile'
+  | 'backup.adopt'
+
+/** What the window asks of snapshots and of the second folder. */
+export function backupHandlers(): Pick<Handlers, BackupChannel> {
+  return {
+    'snapshots.list': () => err('failed'),
+    'snapshots.take': () => err('failed'),
+    'snapshots.open': () => err('failed'),
+    'snapshots.read': () => err('failed'),
+    'backup.state': () => err('failed'),
+    'backup.now': () => err('failed'),
+    'backup.chooseFolder': () => err('failed'),
+    'backup.forgetFolder': () => err('failed'),
+    'backup.setLimit': () => err('failed'),
+    'backup.showFolder': () => err('failed'),
+    'backup.chooseFile': () => err('failed'),
+    'backup.adopt': () => err('failed'),
+  }
+}

@@ -1,0 +1,25 @@
+import type { BackupError, BackupState, SnapshotSummary } from '#shared/ipc/safety.ts'
+import type { Result } from '#shared/lib/result.ts'
+import type { DiskError } from '../disk.ts'
+import type { SnapshotReadError } from '../snapshots/snapshots.ts'
+
+/** When snapshots are taken, and what lies in the second folder. */
+export interface Backups {
+  state(): BackupState
+  /** Takes a snapshot now and brings the second folder up to date. */
+  now(): Promise<Result<BackupState, BackupError>>
+  /** Makes a folder the second place and begins to fill it. Asking the person is the caller's. */
+  useFolder(path: string): Promise<Result<BackupState, 'insideVault' | DiskError>>
+  forgetFolder(): Promise<Result<BackupState, 'writeFailed'>>
+  setLimit(bytes: number): Promise<Result<BackupState, 'writeFailed'>>
+  /** Makes a file that somebody has chosen readable under an id, for this run. */
+  openFile(path: string): Promise<Result<SnapshotSummary, SnapshotReadError>>
+  /** On an empty vault: takes the snapshot as its beginning. */
+  adopt(
+    id: string,
+  ): Promise<Result<undefined, 'notEmpty' | SnapshotReadError | 'diskFull' | 'readOnly' | 'writeFailed'>>
+  /** Begins the hourly snapshots. */
+  start(): void
+  /** On quit: the last snapshot of this run. Answers within `limitMs`, finished or not. */
+  finish(limitMs: number): Promise<void>
+}

@@ -1,0 +1,44 @@
+import type {
+  SNAPSHOT_REASONS,
+  SnapshotEntity,
+  SnapshotFooter,
+  SnapshotHeader,
+} from '#shared/formats/snapshot.ts'
+import type { JournalEntry } from '#shared/ipc/schemas.ts'
+import type { BackupError, SnapshotSummary } from '#shared/ipc/safety.ts'
+import type { Result } from '#shared/lib/result.ts'
+
+export type SnapshotReason = (typeof SNAPSHOT_REASONS)[number]
+export type SnapshotReadError = 'unknown' | 'damaged' | 'newer' | 'unreadable'
+
+/** Part of a snapshot: entities come first, then the history. */
+export interface SnapshotPage {
+  readonly entities: readonly SnapshotEntity[]
+  readonly records: readonly JournalEntry[]
+  /** Where to go on; null at the end. */
+  readonly next: number | null
+}
+
+/** The snapshots of a vault, whichever of the two places they lie in. */
+export interface Snapshots {
+  /** Newest first. */
+  list(): Promise<readonly SnapshotSummary[]>
+  /**
+   * Takes one of what the journal has now, and answers once it was read back and found whole. One at a time:
+   * who asks meanwhile waits. Where nothing has changed since the last good one, that one is answered.
+   */
+  take(reason: SnapshotReason): Promise<Result<SnapshotSummary, BackupError>>
+  /** Checks every byte. */
+  open(
+    id: string,
+  ): Promise<Result<{ readonly header: SnapshotHeader; readonly footer: SnapshotFooter }, SnapshotReadError>>
+  read(
+    id: string,
+    range: { readonly from: number; readonly limit: number; readonly withRecords: boolean },
+  ): Promise<Result<SnapshotPage, SnapshotReadError>>
+  /**
+   * Records at positions of the journal, from the newest good snapshot that has them, for repair. Those that no
+   * snapshot has are left out.
+   */
+  recordsAt(from: number, to: number): Promise<readonly JournalEntry[]>
+}
