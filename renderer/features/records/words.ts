@@ -1,7 +1,7 @@
 import type { DeletionCounts } from '#renderer/commands/lib/deletion.ts'
-import { isTradeKind, type TradeKind } from '#shared/domain/tradeKinds.ts'
+import { deletionText } from '#renderer/lib/deletionText.ts'
+import type { TradeKind } from '#shared/domain/tradeKinds.ts'
 import { en } from '#shared/i18n/en.ts'
-import { formatList } from '#shared/i18n/format.ts'
 import type { Language, MessageKey } from '#shared/i18n/messages.ts'
 import type { Translate } from '#shared/i18n/translate.ts'
 import type { SimpleField } from './spec.ts'
@@ -52,13 +52,7 @@ export function deletedText(
   kind: TradeKind,
   counts: DeletionCounts,
 ): string {
-  const what = counted(t, `records.${kind}.deleted`, counts[kind] ?? 1)
-  const others = Object.entries(counts).flatMap(([gone, count]) =>
-    gone === kind || !isTradeKind(gone) ? [] : [recordCount(t, gone, count)],
-  )
-  return others.length === 0
-    ? what
-    : t('recordForm.deletedWith', { what, list: formatList(others, language) })
+  return deletionText(t, language, counted(t, `records.${kind}.deleted`, counts[kind] ?? 1), kind, counts)
 }
 
 /** True if there is a sentence at a path of the messages. */

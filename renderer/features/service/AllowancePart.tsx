@@ -1,10 +1,10 @@
 import { getRecord, listRecords } from '#renderer/data/queries/records.ts'
+import { readTradeSettings } from '#renderer/data/queries/tradeSettings.ts'
 import { useQuery } from '#renderer/data/useQuery.ts'
 import { useToday } from '#renderer/lib/clock.ts'
 import { useLanguage, useT } from '#renderer/lib/language.ts'
 import { Banner } from '#renderer/ui/index.ts'
 import { fullName } from '#shared/domain/people/person.ts'
-import { TRADE_SETTINGS_ID, usualTradeSettings } from '#shared/domain/portfolio/tradeSettings.ts'
 import type { Referral } from '#shared/domain/referrals/referral.ts'
 import { askAllowance, type AskAllowance, referralState } from '#shared/domain/referrals/referralRules.ts'
 import { formatDay } from '#shared/i18n/format.ts'
@@ -38,8 +38,8 @@ async function readAllowance(
   const [person, referrals, settings] = await Promise.all([
     getRecord('person', personId),
     listRecords('referral'),
-    getRecord('tradeSettings', TRADE_SETTINGS_ID),
+    readTradeSettings(),
   ])
-  const allowance = askAllowance(personId, referrals, settings ?? usualTradeSettings(), today)
+  const allowance = askAllowance(personId, referrals, settings, today)
   return { allowance, name: person === null ? '' : fullName(person) }
 }

@@ -1,5 +1,6 @@
 import { interactionsOfClient } from '#renderer/data/queries/interactions.ts'
 import { getRecord, getRecords, listRecords, recordsNaming } from '#renderer/data/queries/records.ts'
+import { readTradeSettings } from '#renderer/data/queries/tradeSettings.ts'
 import { complaintState, daysToSolve, lossesOf } from '#shared/domain/afterSale/complaintRules.ts'
 import type { Delivery } from '#shared/domain/afterSale/delivery.ts'
 import { deliveriesInTime } from '#shared/domain/afterSale/deliveryRules.ts'
@@ -10,7 +11,6 @@ import { expectationsToAgree } from '#shared/domain/clients/expectationRules.ts'
 import type { CoachingNote } from '#shared/domain/house/coachingNote.ts'
 import { type SignOff, signOffOf, unreadNotes } from '#shared/domain/house/coachingRules.ts'
 import { fullName, type PersonId } from '#shared/domain/people/person.ts'
-import { TRADE_SETTINGS_ID, usualTradeSettings } from '#shared/domain/portfolio/tradeSettings.ts'
 import type { Referral } from '#shared/domain/referrals/referral.ts'
 import { askAllowance, successesToAskAbout } from '#shared/domain/referrals/referralRules.ts'
 import type { Day } from '#shared/lib/days.ts'
@@ -113,7 +113,7 @@ async function askedEnough(
 ): Promise<readonly AskedEnough[]> {
   const here = referrals.filter((referral) => referral.clientId === clientId)
   const ids = [...new Set(here.flatMap(({ personId }) => personId ?? []))]
-  const settings = (await getRecord('tradeSettings', TRADE_SETTINGS_ID)) ?? usualTradeSettings()
+  const settings = await readTradeSettings()
   const people = await getRecords('person', ids)
   return ids.flatMap((id) => {
     const { isAllowed, asks, from } = askAllowance(id, referrals, settings, today)

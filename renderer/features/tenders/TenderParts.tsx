@@ -3,10 +3,10 @@ import { followUpsAbout } from '#renderer/data/queries/about.ts'
 import { interactionsOfClient } from '#renderer/data/queries/interactions.ts'
 import { positionsOfClient } from '#renderer/data/queries/positions.ts'
 import { getRecord, getRecords } from '#renderer/data/queries/records.ts'
+import { readTradeSettings } from '#renderer/data/queries/tradeSettings.ts'
 import { useQuery } from '#renderer/data/useQuery.ts'
 import { useToday } from '#renderer/lib/clock.ts'
 import type { Person, PersonId } from '#shared/domain/people/person.ts'
-import { TRADE_SETTINGS_ID, usualTradeSettings } from '#shared/domain/portfolio/tradeSettings.ts'
 import { backPlan, type PlannedStep, preparationStart } from '#shared/domain/tenders/backPlanRules.ts'
 import type { Tender } from '#shared/domain/tenders/tender.ts'
 import { type Participant, participants } from '#shared/domain/tenders/tenderRules.ts'
@@ -46,14 +46,13 @@ export function TenderParts({ tender }: { readonly tender: Tender }) {
 async function readTenderParts(id: string, today: Day): Promise<TenderPartsView | null> {
   const tender = await getRecord('tender', id)
   if (tender === null) return null
-  const [settings, followUps, ofClient, chosen, interactions] = await Promise.all([
-    getRecord('tradeSettings', TRADE_SETTINGS_ID),
+  const [rules, followUps, ofClient, chosen, interactions] = await Promise.all([
+    readTradeSettings(),
     followUpsAbout(id),
     positionsOfClient(tender.clientId),
     getRecords('position', tender.participantIds),
     interactionsOfClient(tender.clientId),
   ])
-  const rules = settings ?? usualTradeSettings()
   const start = preparationStart(tender, rules)
   const positions = [...new Map([...ofClient, ...chosen.values()].map((one) => [one.id, one])).values()]
   const who = participants(tender, positions, interactions, start, today)

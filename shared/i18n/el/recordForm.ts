@@ -13,7 +13,6 @@ export const recordFormEl = {
   },
   draft: 'Αυτά τα είχατε γράψει νωρίτερα και δεν αποθηκεύτηκαν.',
   discard: 'Απόρριψη',
-  deletedWith: '{{what}}. Μαζί διαγράφηκαν: {{list}}.',
   about: 'Αφορά ({{kind}}):',
   notSaid: 'Δεν έχει οριστεί',
   unknown: 'Άγνωστο',

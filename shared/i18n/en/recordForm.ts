@@ -11,7 +11,6 @@ export const recordFormEn = {
   },
   draft: 'You typed this earlier and did not save it.',
   discard: 'Discard',
-  deletedWith: '{{what}}. With it went: {{list}}.',
   about: 'About ({{kind}}):',
   notSaid: 'Not said',
   unknown: 'Not known',
