@@ -53,6 +53,7 @@ export const commandMessages = {
   'productQuestion.answer': 'commands.productQuestion.answer',
   'productQuestion.tell': 'commands.productQuestion.tell',
   'demo.fill': 'commands.demo.fill',
+  'snapshot.restore': 'commands.snapshot.restore',
   undo: 'commands.undo',
   redo: 'commands.redo',
 } as const satisfies Record<string, MessageKey>

@@ -75,6 +75,7 @@ export const commandsEn = {
     tell: 'Answer told to the client',
   },
   demo: { fill: 'Demo data added' },
+  snapshot: { restore: 'Data brought back from a backup' },
   undo: 'Change undone',
   redo: 'Change redone',
   undoing_one: 'Taking back {{count}} record',
