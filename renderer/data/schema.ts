@@ -1,3 +1,4 @@
+import type { Attachment } from '#shared/domain/attachments/attachment.ts'
 import type { ChangeRecord, Known } from '#shared/domain/changes/changeRecord.ts'
 import type { Clock } from '#shared/domain/changes/hybridClock.ts'
 import type { Client, ClientId } from '#shared/domain/clients/client.ts'
@@ -44,7 +45,16 @@ export interface LogHead {
   readonly position: number
   readonly clock: Clock | null
   readonly known: Known
+  /** Positions whose records nobody has any more: there are so many fewer changes than the position says. */
+  readonly missing?: number
 }
+
+/** Lies in the database while it is filled anew; a start that finds it begins that again. */
+export interface RebuildMarker {
+  readonly key: 'rebuild'
+}
+
+export type MetaRow = LogHead | RebuildMarker
 
 /**
  * A record of the trade as it lies in the database: `refs` holds every id it names, `agendaDays` the days on which
@@ -62,6 +72,7 @@ export interface RowTypes {
   readonly interactions: Interaction
   readonly followUps: StoredFollowUp
   readonly proposals: Proposal
+  readonly attachments: Attachment
 }
 export type RowTable = keyof RowTypes | (typeof TRADE_TABLE_OF)[TradeKind]
 
@@ -107,5 +118,6 @@ export const TABLE_OF = {
   interaction: 'interactions',
   followUp: 'followUps',
   proposal: 'proposals',
+  attachment: 'attachments',
   ...TRADE_TABLE_OF,
 } as const satisfies Record<EntityKind, RowTable>

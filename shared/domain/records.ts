@@ -5,6 +5,7 @@ import { DeliverySchema } from './afterSale/delivery.ts'
 import { FeedbackSchema } from './afterSale/feedback.ts'
 import { PromiseSchema } from './afterSale/promise.ts'
 import { ReviewSchema } from './afterSale/review.ts'
+import { AttachmentSchema } from './attachments/attachment.ts'
 import { ClientSchema } from './clients/client.ts'
 import { ExpectationSchema } from './clients/expectation.ts'
 import { DealSchema } from './deals/deal.ts'
@@ -75,6 +76,7 @@ export const recordSchemas = {
   exhibition: ExhibitionSchema,
   letter: LetterSchema,
   personLink: PersonLinkSchema,
+  attachment: AttachmentSchema,
 } as const satisfies Readonly<Record<TradeKind, unknown>> & Readonly<Record<string, unknown>>
 
 export type EntityKind = keyof typeof recordSchemas

@@ -78,6 +78,8 @@ const fields: Readonly<Record<EntityKind, Fields>> = {
   exhibition: { 'cards.personId': ['person', 'forgets'], 'cards.clientId': ['client', 'forgets'] },
   letter: { positionIds: ['position', 'takesOut'] },
   personLink: { personId: ['person', 'goes'], otherId: ['person', 'goes'] },
+  // What a file hangs on may be of any kind, as with the subject of a follow-up: `deletion.ts` knows both.
+  attachment: {},
 }
 
 /** Every relation between two kinds, by the kind that holds the field. */

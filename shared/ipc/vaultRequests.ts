@@ -1,13 +1,10 @@
 import { z } from 'zod'
+import { ATTACHMENT_LIMIT_BYTES, ContentHashSchema } from '#shared/domain/attachments/attachment.ts'
 import { SnapshotEntitySchema, SnapshotFooterSchema, SnapshotHeaderSchema } from '#shared/formats/snapshot.ts'
 import { IdSchema } from '#shared/lib/ids.ts'
-import {
-  ATTACHMENT_CHUNK_BYTES,
-  ATTACHMENT_ERRORS,
-  ATTACHMENT_LIMIT_BYTES,
-  ContentHashSchema,
-} from './attachmentFiles.ts'
+import { ATTACHMENT_CHUNK_BYTES, ATTACHMENT_ERRORS } from './attachmentFiles.ts'
 import { JournalEntrySchema, JournalHeadSchema } from './journal.ts'
+import { StorageStateSchema } from './storage.ts'
 import { SAVE_ERRORS, SavedFileSchema } from './savedFile.ts'
 import {
   BACKUP_ERRORS,
@@ -144,6 +141,8 @@ export const vaultRequests = {
     value: nothing,
     error: z.enum(['notEmpty', ...SNAPSHOT_READ_ERRORS, 'diskFull', 'readOnly', 'writeFailed']),
   },
+  /** Tries whether the disk of the data folder takes what is written; answers soon, even if it keeps silent. */
+  'storage.look': { argument: nothing, value: StorageStateSchema, error: never },
   'health.report': { argument: nothing, value: HealthReportSchema, error: never },
   /** Begins to take in a file; its bytes follow in order. */
   'attachments.begin': {

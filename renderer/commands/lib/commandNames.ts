@@ -52,6 +52,9 @@ export const commandMessages = {
   'productQuestion.pass': 'commands.productQuestion.pass',
   'productQuestion.answer': 'commands.productQuestion.answer',
   'productQuestion.tell': 'commands.productQuestion.tell',
+  'attachment.add': 'commands.attachment.add',
+  'attachment.update': 'commands.attachment.update',
+  'attachment.delete': 'commands.attachment.delete',
   'demo.fill': 'commands.demo.fill',
   'snapshot.restore': 'commands.snapshot.restore',
   undo: 'commands.undo',
@@ -101,6 +104,8 @@ function ownText(t: Translate, name: OwnName, count: number): string {
     case 'client.import':
     case 'person.import':
     case 'proposal.import':
+    case 'attachment.add':
+    case 'attachment.delete':
       return t(commandMessages[name], { count })
     default:
       return t(commandMessages[name])

@@ -24,6 +24,8 @@ export async function deleteWithBelongings(
     counts[goneKind] = (counts[goneKind] ?? 0) + 1
     await rowsOf(tx, goneKind).delete(goneId)
     await forgetSubject(tx, goneId)
+    for (const { id: fileId } of await tx.of('attachment').naming('about.id', goneId))
+      going.push(['attachment', fileId])
     for (const relation of relationsTo(goneKind)) {
       for (const row of await rowsOf(tx, relation.from).naming(relation.field, goneId)) {
         if (relation.onDelete !== 'goes') {

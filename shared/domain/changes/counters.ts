@@ -14,6 +14,7 @@ export type CounterName =
   | 'followUp.done'
   | 'proposal.all'
   | 'proposal.awaiting'
+  | 'attachment.all'
   | `${TradeKind}.all`
 
 type CounterRules = {
@@ -27,6 +28,7 @@ const rules: CounterRules = {
   interaction: () => ['interaction.all'],
   followUp: (followUp) => [followUp.doneOn === null ? 'followUp.open' : 'followUp.done'],
   proposal: (proposal) => (isAwaiting(proposal) ? ['proposal.all', 'proposal.awaiting'] : ['proposal.all']),
+  attachment: () => ['attachment.all'],
 }
 
 /** The counters in which a row counts as one. */

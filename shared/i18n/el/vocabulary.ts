@@ -108,5 +108,7 @@ export const vocabularyEl = {
     followUp_other: '{{count}} εκκρεμότητες',
     proposal_one: '{{count}} προσφορά',
     proposal_other: '{{count}} προσφορές',
+    attachment_one: '{{count}} αρχείο',
+    attachment_other: '{{count}} αρχεία',
   },
 } as const satisfies MessagesLike<typeof vocabularyEn>

@@ -74,6 +74,13 @@ export const commandsEn = {
     answer: 'Answer taken down',
     tell: 'Answer told to the client',
   },
+  attachment: {
+    add_one: 'File added',
+    add_other: '{{count}} files added',
+    update: 'File changed',
+    delete_one: 'File deleted',
+    delete_other: '{{count}} files deleted',
+  },
   demo: { fill: 'Demo data added' },
   snapshot: { restore: 'Data brought back from a backup' },
   undo: 'Change undone',

@@ -105,5 +105,7 @@ export const vocabularyEn = {
     followUp_other: '{{count}} follow-ups',
     proposal_one: '{{count}} proposal',
     proposal_other: '{{count}} proposals',
+    attachment_one: '{{count}} file',
+    attachment_other: '{{count}} files',
   },
 } as const

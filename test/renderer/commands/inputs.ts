@@ -3,6 +3,7 @@ import { type PositionInput } from '#shared/domain/decisionTeam/position.ts'
 import type { ClientId } from '#shared/domain/clients/client.ts'
 import type { InteractionInput } from '#shared/domain/interactions/interaction.ts'
 import { emptyPersonInput, type PersonInput } from '#shared/domain/people/person.ts'
+import type { StoredFile } from '#shared/domain/attachments/attachment.ts'
 import { day } from '#shared/lib/days.ts'
 import type { Result } from '#shared/lib/result.ts'
 
@@ -50,3 +51,12 @@ export function done<Value>(result: Result<Value, unknown>): Value {
   if (!result.ok) throw new Error(`Refused: ${String(result.error)}`)
   return result.value
 }
+
+/** A file as the vault answers it once it lies there. */
+export const aStoredFile = (over: Partial<StoredFile> = {}): StoredFile => ({
+  name: 'Σύμβαση 2026.pdf',
+  bytes: 120_000,
+  mediaType: 'application/pdf',
+  hash: 'a'.repeat(64),
+  ...over,
+})
