@@ -3,7 +3,10 @@ import { defineConfig } from 'vite'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 
-/** The main process: one ES module for Node 20 with everything inside but Electron; fonts come as `?inline`. */
+/**
+ * The main process and the worker that makes its snapshots: ES modules for Node 20 with everything inside but Electron;
+ * fonts come as `?inline`.
+ */
 export default defineConfig({
   root,
   publicDir: false,
@@ -15,15 +18,19 @@ export default defineConfig({
   },
   ssr: { noExternal: true, target: 'node' },
   build: {
-    ssr: `${root}electron/main/main.ts`,
+    ssr: true,
     outDir: `${root}out/main`,
     emptyOutDir: true,
     target: 'node20',
     minify: false,
     sourcemap: true,
     rolldownOptions: {
+      input: {
+        main: `${root}electron/main/main.ts`,
+        snapshotWorker: `${root}electron/main/vault/snapshots/snapshotWorker.ts`,
+      },
       external: ['electron', /^electron\//],
-      output: { format: 'es', entryFileNames: 'main.js', chunkFileNames: 'chunks/[name]-[hash].js' },
+      output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
     },
   },
 })

@@ -44,11 +44,16 @@ export async function startKeyfolio(
   }
 }
 
-async function openVaultOrSayWhy({ userDataFolder }: Launch): Promise<Vault | null> {
+async function openVaultOrSayWhy({ userDataFolder, clockOffsetMs }: Launch): Promise<Vault | null> {
   const folder = join(userDataFolder, 'vault')
   const language = languageOf(app.getLocale())
   try {
-    const opened = await openVault(folder, { disk: realDisk, nowMs: Date.now, appVersion: app.getVersion() })
+    const opened = await openVault(folder, {
+      disk: realDisk,
+      nowMs: () => Date.now() + clockOffsetMs,
+      appVersion: app.getVersion(),
+      workerPath: join(app.getAppPath(), 'out', 'main', 'snapshotWorker.js'),
+    })
     if (!opened.ok) {
       log.error('newerVault')
       sayNewer(language, { newer: opened.error.appVersion, current: app.getVersion(), folder })

@@ -10,6 +10,8 @@ import { openJournal } from './journal/openJournal.ts'
 import { openPreferences, type PreferencesStore } from './preferencesStore.ts'
 import type { AttachmentStore } from './attachments/attachmentStore.ts'
 import type { Backups } from './backup/backups.ts'
+import { plainSealer } from './sealer.ts'
+import { openSnapshots } from './snapshots/openSnapshots.ts'
 import type { Snapshots } from './snapshots/snapshots.ts'
 
 /** What Keyfolio keeps outside the window's database. */
@@ -20,7 +22,7 @@ export interface Vault {
   readonly journal: Journal
   readonly journalReport: JournalReport
   readonly preferences: PreferencesStore
-  readonly snapshots: Snapshots | null
+  readonly snapshots: Snapshots
   readonly backups: Backups | null
   readonly attachments: AttachmentStore | null
   /** Keeps records that contradict the journal, for support. */
@@ -31,18 +33,27 @@ export interface VaultSettings {
   readonly disk: Disk
   readonly nowMs: () => number
   readonly appVersion: string
+  /** The bundled worker that makes snapshots; without one they are made in this thread. */
+  readonly workerPath?: string
 }
 
 /** Opens the vault, or refuses because a newer Keyfolio has used it. Throws when the folder cannot be used at all. */
 export async function openVault(
   folder: string,
-  { disk, nowMs, appVersion }: VaultSettings,
+  settings: VaultSettings,
 ): Promise<Result<Vault, { readonly code: 'newer'; readonly appVersion: string }>> {
+  const { disk, nowMs, appVersion } = settings
   const identity = await openIdentity(folder, { disk, nowMs, appVersion, newId: randomUUID })
   if (identity.state === 'newer')
     return { ok: false, error: { code: 'newer', appVersion: identity.appVersion } }
   const preferences = await openPreferences(folder, disk, nowMs)
   const { journal, report } = await openJournal(folder, { disk, nowMs })
+  const snapshots = await openSnapshots(folder, {
+    ...settings,
+    sealer: plainSealer,
+    deviceId: identity.deviceId,
+    journal,
+  })
   return ok({
     folder,
     deviceId: identity.deviceId,
@@ -50,7 +61,7 @@ export async function openVault(
     journal,
     journalReport: report,
     preferences,
-    snapshots: null,
+    snapshots,
     backups: null,
     attachments: null,
     setAside: (entries) => keepRecords(disk, folder, entries, nowMs()),

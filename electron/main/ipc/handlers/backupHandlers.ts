@@ -1,4 +1,5 @@
-import { err } from '#shared/lib/result.ts'
+import { err, ok } from '#shared/lib/result.ts'
+import type { Vault } from '../../vault/vault.ts'
 import type { Handlers } from '../answerRequest.ts'
 
 type BackupChannel =
@@ -16,12 +17,12 @@ type BackupChannel =
   | 'backup.adopt'
 
 /** What the window asks of snapshots and of the second folder. */
-export function backupHandlers(): Pick<Handlers, BackupChannel> {
+export function backupHandlers({ snapshots }: Vault): Pick<Handlers, BackupChannel> {
   return {
-    'snapshots.list': () => err('failed'),
-    'snapshots.take': () => err('failed'),
-    'snapshots.open': () => err('failed'),
-    'snapshots.read': () => err('failed'),
+    'snapshots.list': async () => ok({ snapshots: await snapshots.list() }),
+    'snapshots.take': ({ reason }) => snapshots.take(reason),
+    'snapshots.open': ({ id }) => snapshots.open(id),
+    'snapshots.read': ({ id, ...range }) => snapshots.read(id, range),
     'backup.state': () => err('failed'),
     'backup.now': () => err('failed'),
     'backup.chooseFolder': () => err('failed'),

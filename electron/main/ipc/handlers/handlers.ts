@@ -14,6 +14,7 @@ import { saveDossier } from '../../pdf/saveDossier.ts'
 import { saveLetters } from '../../pdf/saveLetters.ts'
 import { documentDisk } from '../../vault/disk.ts'
 import type { ReminderDesk } from '../../reminders/reminderDesk.ts'
+import type { DiskWatch } from '../../vault/diskWatch/diskWatch.ts'
 import type { Vault } from '../../vault/vault.ts'
 import type { MainWindow } from '../../window/mainWindow.ts'
 import type { Handlers } from '../answerRequest.ts'
@@ -21,6 +22,7 @@ import { attachmentHandlers } from './attachmentHandlers.ts'
 import { backupHandlers } from './backupHandlers.ts'
 import { healthHandlers } from './healthHandlers.ts'
 import { journalHandlers } from './journalHandlers.ts'
+import { storageHandlers } from './storageHandlers.ts'
 
 const windowLog = logger('renderer')
 
@@ -28,6 +30,7 @@ const windowLog = logger('renderer')
 export interface Services {
   readonly launch: Launch
   readonly vault: Vault
+  readonly diskWatch: DiskWatch
   readonly desk: ReminderDesk
   readonly mainWindow: () => MainWindow | null
   readonly language: () => Language
@@ -48,8 +51,9 @@ export function makeHandlers(services: Services): Handlers {
       return updated
     },
     ...journalHandlers(vault),
-    ...backupHandlers(),
+    ...backupHandlers(vault),
     ...attachmentHandlers(),
+    ...storageHandlers(services.diskWatch),
     ...healthHandlers(),
     'pdf.saveDossier': (dossier) =>
       saveDossier(dossier, { window: window(), language: language(), disk: documentDisk, written }),
