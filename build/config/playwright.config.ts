@@ -30,6 +30,12 @@ export default defineConfig({
       fullyParallel: false,
     },
     {
+      name: 'faults',
+      outputDir: `${root}test-results/faults`,
+      testMatch: 'faults/*.faults.spec.ts',
+      timeout: 600_000,
+    },
+    {
       name: 'package',
       outputDir: `${root}test-results/package`,
       testMatch: 'package/**/*.spec.ts',

@@ -11,7 +11,7 @@ export default defineConfig({
     name: 'unit',
     environment: 'node',
     include: ['test/**/*.test.ts'],
-    exclude: ['test/**/*.browser.test.ts', '**/node_modules/**'],
+    exclude: ['test/**/*.browser.test.ts', 'test/faults/**', '**/node_modules/**'],
     maxWorkers: 2,
     // Properties run a hundred times; a busy machine is no failure.
     testTimeout: 30_000,

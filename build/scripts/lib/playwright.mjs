@@ -7,7 +7,7 @@ import { onOwnDisplay } from './system/display.mjs'
 
 /**
  * Runs one project of Playwright's configuration on a display of its own.
- * @param {'e2e' | 'tour' | 'bench' | 'package'} project
+ * @param {'e2e' | 'tour' | 'bench' | 'faults' | 'package'} project
  * @param {readonly string[]} args
  * @param {Record<string, string>} env
  * @returns {Promise<{ code: number, report: string }>} with the path of its report

@@ -2,7 +2,7 @@
 import { PlainError } from '../say.mjs'
 
 /** The parts of `npm test`, in the order in which they run. */
-export const PARTS = /** @type {const} */ (['check', 'unit', 'browser', 'e2e', 'package'])
+export const PARTS = /** @type {const} */ (['check', 'unit', 'browser', 'faults', 'e2e', 'package'])
 
 /** @typedef {typeof PARTS[number]} Part */
 

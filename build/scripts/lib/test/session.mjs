@@ -8,6 +8,7 @@ import { ensureSystem, TEST_PROGRAMS } from '../system/ensure.mjs'
 import { findChromium } from '../system/missing.mjs'
 import { runChecks } from './check.mjs'
 import { countPlaywright, readCounts, settle } from './counts.mjs'
+import { runFaults } from './faults.mjs'
 import { makeTestPackages, removeTestPackages } from './testPackages.mjs'
 import { runVitest } from './vitest.mjs'
 
@@ -34,25 +35,35 @@ export function testSession(rest) {
 
   async function runJourneys() {
     const prepared = await (journey ??= prepareJourney())
-    return runSpecs('e2e', testEnvironment(prepared))
+    return runSpecs('e2e', rest, testEnvironment(prepared))
+  }
+
+  /**
+   * @param {readonly string[]} files
+   * @param {Record<string, string>} env
+   */
+  async function runFaultSpecs(files, env) {
+    const prepared = await (journey ??= prepareJourney())
+    return runSpecs('faults', files, { ...testEnvironment(prepared), ...env })
   }
 
   async function runPackaged() {
     const prepared = await (journey ??= prepareJourney())
     const packages = await makeTestPackages(prepared.runtime)
     try {
-      return await runSpecs('package', { ...testEnvironment(prepared), ...packages })
+      return await runSpecs('package', rest, { ...testEnvironment(prepared), ...packages })
     } finally {
       await removeTestPackages()
     }
   }
 
   /**
-   * @param {'e2e' | 'package'} project
+   * @param {'e2e' | 'faults' | 'package'} project
+   * @param {readonly string[]} args
    * @param {Record<string, string>} env
    */
-  async function runSpecs(project, env) {
-    const { code, report } = await runPlaywright(project, rest, env)
+  async function runSpecs(project, args, env) {
+    const { code, report } = await runPlaywright(project, args, env)
     return readCounts(report, countPlaywright, code)
   }
 
@@ -64,6 +75,7 @@ export function testSession(rest) {
       await ensureSystem(['chromium'], null)
       return runVitest('browser', rest, { KEYFOLIO_CHROMIUM: (await findChromium()) ?? '' })
     },
+    faults: () => runFaults(rest, runFaultSpecs),
     e2e: runJourneys,
     package: runPackaged,
   }

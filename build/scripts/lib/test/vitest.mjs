@@ -7,7 +7,7 @@ import { countVitest, readCounts } from './counts.mjs'
 
 /**
  * Runs one of vitest's configurations and counts its tests.
- * @param {'unit' | 'browser'} name
+ * @param {'unit' | 'browser' | 'faults'} name
  * @param {readonly string[]} args
  * @param {Record<string, string>} env
  */

@@ -76,7 +76,7 @@ describe('the last line', () => {
 
 describe('chooseParts', () => {
   it('runs all parts when none is named, in their order', () => {
-    expect(chooseParts([]).parts).toEqual(['check', 'unit', 'browser', 'e2e', 'package'])
+    expect(chooseParts([]).parts).toEqual(['check', 'unit', 'browser', 'faults', 'e2e', 'package'])
     expect(chooseParts(['e2e', 'unit']).parts).toEqual(['unit', 'e2e'])
   })
 
