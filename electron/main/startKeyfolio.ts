@@ -100,9 +100,20 @@ class Keyfolio {
     })
     registerRequests(handlers, () => this.#mainWindow?.window.webContents ?? null)
     this.#listen()
+    this.#watchDisk()
     desk.start()
     await this.#showWindow()
     log.info('started', { demo: this.#launch.demo })
+  }
+
+  #watchDisk(): void {
+    this.#vault.diskWatch.start((state) => {
+      log[state.trouble === null ? 'info' : 'warn']('storage', {
+        trouble: state.trouble ?? 'none',
+        isLow: state.isLow,
+      })
+      sendEvent(this.#mainWindow?.window.webContents ?? null, 'storage.changed', state)
+    })
   }
 
   async #openDesk(): Promise<ReminderDesk> {

@@ -26,6 +26,7 @@ const requestNames = {
   'backup.chooseFile': true,
   'backup.adopt': true,
   'health.report': true,
+  'storage.look': true,
   'attachments.begin': true,
   'attachments.chunk': true,
   'attachments.finish': true,
@@ -54,7 +55,7 @@ const eventNames = {
   'reminders.clicked': true,
   'reminders.changed': true,
   'backup.changed': true,
-  'storage.trouble': true,
+  'storage.changed': true,
   'window.closing': true,
 } as const satisfies Record<EventChannel, true>
 

@@ -12,6 +12,7 @@ import { DaySchema } from '#shared/lib/days.ts'
 import { IdSchema } from '#shared/lib/ids.ts'
 import { PreferencesPatchSchema, PreferencesSchema } from './preferences.ts'
 import { SAVE_ERRORS, SavedFileSchema } from './savedFile.ts'
+import { StorageStateSchema } from './storage.ts'
 import { vaultRequests } from './vaultRequests.ts'
 
 export { type JournalEntry, JournalEntrySchema, type JournalHead, JournalHeadSchema } from './journal.ts'
@@ -87,6 +88,8 @@ export const MENU_COMMANDS = [
   'goPortfolio',
   'goHouse',
   'goSettings',
+  'goBackup',
+  'goHealth',
   'about',
   'printDossier',
   'import',
@@ -196,8 +199,8 @@ export const events = {
   'reminders.changed': nothing,
   /** A backup began, went on, ended or failed: ask `backup.state`. */
   'backup.changed': nothing,
-  /** The disk of the data folder refuses, or takes again what is written (null). */
-  'storage.trouble': z.enum(['diskFull', 'readOnly', 'folderGone', 'writeFailed']).nullable(),
+  /** The disk of the data folder refuses, takes again what is written, or is nearly full. */
+  'storage.changed': StorageStateSchema,
   /** The window is about to close: hand over what is pending, then answer `window.readyToClose`. */
   'window.closing': nothing,
 } as const

@@ -7,7 +7,6 @@ import { sendEvent } from '../ipc/sendEvent.ts'
 import type { Launch } from '../launch.ts'
 import { AppTray } from '../tray/appTray.ts'
 import { hasOwner, isActivatable } from '../tray/sessionBus.ts'
-import { realDisk } from '../vault/disk.ts'
 import type { Vault } from '../vault/vault.ts'
 import { decideClosing } from '../window/closingPolicy.ts'
 import { askBeforeClosing } from './askBeforeClosing.ts'
@@ -35,7 +34,7 @@ export class ReminderDesk {
 
   /** Reads what the last run left. Throws when the disk refuses. */
   static async open(settings: DeskSettings): Promise<ReminderDesk> {
-    const files = new ReminderFiles(realDisk, settings.vault.folder)
+    const files = new ReminderFiles(settings.vault.disk, settings.vault.folder)
     return new ReminderDesk(settings, files, await files.read(Date.now()))
   }
 

@@ -4,6 +4,8 @@ import { err, ok, type Result } from '#shared/lib/result.ts'
 import { dirname } from 'node:path'
 import { damagedPath } from './damaged.ts'
 import type { Disk } from './disk.ts'
+import { DiskWatch } from './diskWatch/diskWatch.ts'
+import { watchedDisk } from './diskWatch/watchedDisk.ts'
 import { openIdentity } from './identity.ts'
 import type { Journal, JournalReport } from './journal/journal.ts'
 import { openJournal } from './journal/openJournal.ts'
@@ -17,6 +19,9 @@ import type { Snapshots } from './snapshots/snapshots.ts'
 /** What Keyfolio keeps outside the window's database. */
 export interface Vault {
   readonly folder: string
+  /** What is written into the vault goes through this one: it tells the watch what the disk refuses. */
+  readonly disk: Disk
+  readonly diskWatch: DiskWatch
   readonly deviceId: string
   readonly deviceIdOrigin: 'known' | 'recovered' | 'new'
   readonly journal: Journal
@@ -42,7 +47,9 @@ export async function openVault(
   folder: string,
   settings: VaultSettings,
 ): Promise<Result<Vault, { readonly code: 'newer'; readonly appVersion: string }>> {
-  const { disk, nowMs, appVersion } = settings
+  const { nowMs, appVersion } = settings
+  const diskWatch = new DiskWatch({ disk: settings.disk, folder })
+  const disk = watchedDisk(settings.disk, folder, () => diskWatch.heard())
   const identity = await openIdentity(folder, { disk, nowMs, appVersion, newId: randomUUID })
   if (identity.state === 'newer')
     return { ok: false, error: { code: 'newer', appVersion: identity.appVersion } }
@@ -50,12 +57,15 @@ export async function openVault(
   const { journal, report } = await openJournal(folder, { disk, nowMs })
   const snapshots = await openSnapshots(folder, {
     ...settings,
+    disk,
     sealer: plainSealer,
     deviceId: identity.deviceId,
     journal,
   })
   return ok({
     folder,
+    disk,
+    diskWatch,
     deviceId: identity.deviceId,
     deviceIdOrigin: identity.origin,
     journal,

@@ -14,7 +14,6 @@ import { saveDossier } from '../../pdf/saveDossier.ts'
 import { saveLetters } from '../../pdf/saveLetters.ts'
 import { documentDisk } from '../../vault/disk.ts'
 import type { ReminderDesk } from '../../reminders/reminderDesk.ts'
-import type { DiskWatch } from '../../vault/diskWatch/diskWatch.ts'
 import type { Vault } from '../../vault/vault.ts'
 import type { MainWindow } from '../../window/mainWindow.ts'
 import type { Handlers } from '../answerRequest.ts'
@@ -30,7 +29,6 @@ const windowLog = logger('renderer')
 export interface Services {
   readonly launch: Launch
   readonly vault: Vault
-  readonly diskWatch: DiskWatch
   readonly desk: ReminderDesk
   readonly mainWindow: () => MainWindow | null
   readonly language: () => Language
@@ -53,7 +51,7 @@ export function makeHandlers(services: Services): Handlers {
     ...journalHandlers(vault),
     ...backupHandlers(vault),
     ...attachmentHandlers(),
-    ...storageHandlers(services.diskWatch),
+    ...storageHandlers(vault),
     ...healthHandlers(),
     'pdf.saveDossier': (dossier) =>
       saveDossier(dossier, { window: window(), language: language(), disk: documentDisk, written }),

@@ -1,0 +1,86 @@
+import type { FileHandle } from 'node:fs/promises'
+import { isAbsolute, relative } from 'node:path'
+import { type Disk, errorCode } from '../disk.ts'
+import { isThere, vaultGone } from './probe.ts'
+
+/**
+ * A disk that says when it refuses to write in the vault, and that never takes a write for synced which went into a
+ * folder that is not there any more: the system goes on writing into deleted files without a word.
+ */
+export function watchedDisk(disk: Disk, vaultFolder: string, onRefused: () => void): Disk {
+  const isOurs = (path: string): boolean => {
+    const way = relative(vaultFolder, path)
+    return !way.startsWith('..') && !isAbsolute(way)
+  }
+  let hasBeenThere = false
+  /** At the very first start the vault is only being made. */
+  const isGone = async (): Promise<boolean> => {
+    const isHere = await isThere(disk, vaultFolder)
+    hasBeenThere ||= isHere
+    return hasBeenThere && !isHere
+  }
+  const heard = async <Value>(paths: readonly string[], work: () => Promise<Value>): Promise<Value> => {
+    try {
+      return await work()
+    } catch (error) {
+      if (paths.some(isOurs) && isRefusal(error)) onRefused()
+      throw error
+    }
+  }
+  return {
+    ...disk,
+    async open(path, flags) {
+      const handle = await heard(flags === 'r' ? [] : [path], () => disk.open(path, flags))
+      return flags === 'r' || !isOurs(path) ? handle : watchedHandle(handle, isGone, onRefused)
+    },
+    rename: (from, to) => heard([from, to], () => disk.rename(from, to)),
+    copyFile: (from, to) => heard([to], () => disk.copyFile(from, to)),
+    remove: (path) => heard([path], () => disk.remove(path)),
+    makeFolder: (path) =>
+      heard([path], async () => {
+        // An unplugged vault must not begin anew where it was.
+        if (isOurs(path) && (await isGone())) throw vaultGone()
+        await disk.makeFolder(path)
+      }),
+    syncFolder: (path) => heard([path], () => disk.syncFolder(path)),
+  }
+}
+
+/** What a caller may well expect: the name is taken. */
+function isRefusal(error: unknown): boolean {
+  return errorCode(error) !== 'EEXIST'
+}
+
+/** The same handle, its ways to write listened to. */
+function watchedHandle(
+  handle: FileHandle,
+  isGone: () => Promise<boolean>,
+  onRefused: () => void,
+): FileHandle {
+  const heard = <Given extends readonly unknown[], Value>(work: (...given: Given) => Promise<Value>) => {
+    const bound = work.bind(handle)
+    return async (...given: Given): Promise<Value> => {
+      try {
+        return await bound(...given)
+      } catch (error) {
+        onRefused()
+        throw error
+      }
+    }
+  }
+  const synced = (work: () => Promise<void>) => {
+    const bound = work.bind(handle)
+    return heard(async () => {
+      // While the disk is busy with it: this takes no time of its own.
+      const [{ nlink }, isFolderGone] = await Promise.all([handle.stat(), isGone(), bound()])
+      if (nlink === 0 || isFolderGone) throw vaultGone()
+    })
+  }
+  return Object.assign(handle, {
+    write: heard(handle.write as (...given: unknown[]) => Promise<unknown>),
+    writeFile: heard(handle.writeFile as (...given: unknown[]) => Promise<unknown>),
+    truncate: heard(handle.truncate as (...given: unknown[]) => Promise<unknown>),
+    sync: synced(handle.sync),
+    datasync: synced(handle.datasync),
+  } as Partial<FileHandle>) // each takes and answers what the one it stands for does
+}
