@@ -6,16 +6,22 @@ import { appInfo } from '#renderer/lib/appInfo.ts'
 import { useToday } from '#renderer/lib/clock.ts'
 import { useLanguage, useT } from '#renderer/lib/language.ts'
 import { ErrorState, UiProvider } from '#renderer/ui/index.ts'
+import type { Side, StartQuestion } from '#shared/domain/safety/holdings.ts'
 import styles from './App.module.css'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { Shell } from './Shell.tsx'
-import { type StartStep, startUp } from './startUp.ts'
+import { SideQuestion } from './SideQuestion.tsx'
+import { Starting } from './Starting.tsx'
+import { type StartProgress, startUp } from './startUp.ts'
 import { useRootAttributes } from './useRootAttributes.ts'
 
 type Start =
-  | { readonly state: 'starting'; readonly step: StartStep }
+  | { readonly state: 'starting'; readonly progress: StartProgress }
+  | { readonly state: 'asking'; readonly question: StartQuestion; readonly choose: (side: Side) => void }
   | { readonly state: 'ready'; readonly report: StoreReport }
   | { readonly state: 'failed'; readonly reason: StoreErrorCode | 'other' }
+
+const OPENING: Start = { state: 'starting', progress: { step: 'opening' } }
 
 /** The whole window: opens the store, then shows it. */
 export function App() {
@@ -28,7 +34,8 @@ export function App() {
     <UiProvider language={language} t={t} today={today}>
       <ErrorBoundary>
         {start.state === 'ready' && <Shell report={start.report} />}
-        {start.state === 'starting' && <Starting step={start.step} />}
+        {start.state === 'starting' && <Starting progress={start.progress} />}
+        {start.state === 'asking' && <SideQuestion question={start.question} onChoose={start.choose} />}
         {start.state === 'failed' && <Failed reason={start.reason} onRetry={retry} />}
       </ErrorBoundary>
     </UiProvider>
@@ -37,10 +44,16 @@ export function App() {
 
 function useStart(): readonly [Start, () => void] {
   const language = useLanguage()
-  const [start, setStart] = useState<Start>({ state: 'starting', step: 'opening' })
+  const [start, setStart] = useState<Start>(OPENING)
   const [attempt, setAttempt] = useState(0)
   useEffect(() => {
-    startUp(appInfo(), language, (step) => setStart({ state: 'starting', step })).then(
+    startUp(appInfo(), language, {
+      onProgress: (progress) => setStart({ state: 'starting', progress }),
+      ask: (question) =>
+        new Promise((choose) => {
+          setStart({ state: 'asking', question, choose })
+        }),
+    }).then(
       (report) => setStart({ state: 'ready', report }),
       (error: unknown) => setStart({ state: 'failed', reason: reasonOf(error) }),
     )
@@ -48,20 +61,10 @@ function useStart(): readonly [Start, () => void] {
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [attempt])
   const retry = useCallback(() => {
-    setStart({ state: 'starting', step: 'opening' })
+    setStart(OPENING)
     setAttempt((before) => before + 1)
   }, [])
   return [start, retry]
-}
-
-function Starting({ step }: { readonly step: StartStep }) {
-  const t = useT()
-  return (
-    <div className={styles['middle']} role="status">
-      {/* Opening takes a blink; the words fade in only when it takes longer. */}
-      <p className={styles['step']}>{t(`app.start.${step}`)}</p>
-    </div>
-  )
 }
 
 /** The reason also goes into the log: whoever helps asks for it first. */

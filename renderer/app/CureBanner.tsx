@@ -1,16 +1,41 @@
 import { useState } from 'react'
 import type { StoreReport } from '#renderer/data/openStore.ts'
 import { useT } from '#renderer/lib/language.ts'
-import { Banner } from '#renderer/ui/index.ts'
+import { Banner, Button } from '#renderer/ui/index.ts'
+import { CureDetails } from './CureDetails.tsx'
 
-/** One line about what had to be healed at this start; it can be put away. */
+/** One line about what had to be healed at this start, with more for those who ask; it can be put away. */
 export function CureBanner({ report }: { readonly report: StoreReport }) {
   const t = useT()
   const [isPutAway, putAway] = useState(false)
+  const [isOpen, setOpen] = useState(false)
   if (report.cure === 'none' || isPutAway) return null
   return (
-    <Banner tone="accent" onDismiss={() => putAway(true)}>
-      {t(`app.cure.${report.cure}`, { count: report.records })}
-    </Banner>
+    <>
+      <Banner
+        tone={report.cure === 'gapsClosed' ? 'bad' : 'accent'}
+        onDismiss={() => putAway(true)}
+        action={
+          <Button variant="quiet" size="small" onPress={() => setOpen(true)}>
+            {t('cure.details')}
+          </Button>
+        }
+      >
+        {lineOf(report, t)}
+      </Banner>
+      <CureDetails report={report} isOpen={isOpen} onClose={() => setOpen(false)} />
+    </>
   )
+}
+
+function lineOf({ cure, records }: StoreReport, t: ReturnType<typeof useT>): string {
+  switch (cure) {
+    case 'none':
+      return ''
+    case 'choseJournal':
+    case 'choseDatabase':
+      return t(`cure.line.${cure}`)
+    default:
+      return t(`cure.line.${cure}`, { count: records })
+  }
 }

@@ -1,4 +1,5 @@
 import { bridge } from '#renderer/bridge.ts'
+import type { AskSide } from '#renderer/data/cure.ts'
 import { readCounters } from '#renderer/data/queries/counters.ts'
 import { openStore, type StoreReport } from '#renderer/data/openStore.ts'
 import { startReactions } from '#renderer/reactions/startReactions.ts'
@@ -6,7 +7,15 @@ import type { Language } from '#shared/i18n/messages.ts'
 import type { AppInfo } from '#shared/ipc/schemas.ts'
 
 /** What the window is doing before its first screen. */
-export type StartStep = 'opening' | 'restoring' | 'fillingDemo'
+export type StartProgress =
+  | { readonly step: 'opening' | 'fillingDemo' }
+  | { readonly step: 'restoring'; readonly done: number; readonly total: number }
+
+/** What a start tells, and what it may ask. */
+export interface StartTalk {
+  readonly onProgress: (progress: StartProgress) => void
+  readonly ask: AskSide
+}
 
 /**
  * Opens the store, cures it where journal and database differ, and begins to listen. In the demo folder an
@@ -15,10 +24,17 @@ export type StartStep = 'opening' | 'restoring' | 'fillingDemo'
 export async function startUp(
   info: AppInfo,
   language: Language,
-  onStep: (step: StartStep) => void,
+  { onProgress, ask }: StartTalk,
 ): Promise<StoreReport> {
-  onStep('opening')
-  const report = await openStore(info, bridge(), () => onStep('restoring'))
+  onProgress({ step: 'opening' })
+  const report = await openStore(info, bridge(), {
+    onProgress: (done, total) => onProgress({ step: 'restoring', done, total }),
+    ask: async (question) => {
+      const side = await ask(question)
+      onProgress({ step: 'opening' })
+      return side
+    },
+  })
   startReactions()
   void bridge().request('log.write', {
     level: report.cure === 'none' ? 'info' : 'warn',
@@ -26,7 +42,7 @@ export async function startUp(
     counts: { records: report.records, dataLoss: report.dataLoss },
   })
   if (info.demo && (await isEmpty())) {
-    onStep('fillingDemo')
+    onProgress({ step: 'fillingDemo' })
     // Loaded only where it is needed: texts of a whole department.
     const { fillDemo } = await import('#renderer/commands/demo.ts')
     await fillDemo(language)

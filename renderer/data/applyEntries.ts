@@ -3,7 +3,7 @@ import { type EntityState, foldRecords, rowOf } from '#shared/domain/changes/mer
 import type { RecordOf, EntityKind } from '#shared/domain/records.ts'
 import type { JournalEntry } from '#shared/ipc/schemas.ts'
 import { db } from './database.ts'
-import { advanced, allTables, readLogHead } from './logHead.ts'
+import { advanced, allTables, readLogHead, storedChange } from './logHead.ts'
 import { withStoredRows, writeRows } from './rowWrites.ts'
 import { withTimeLimit } from './timeLimit.ts'
 import type { Write } from './transaction.ts'
@@ -53,13 +53,7 @@ async function applyPage(entries: readonly JournalEntry[], states: Map<string, E
   )
   const rows = await withStoredRows([...ids].flatMap((id) => writeOf(states.get(id))))
   await writeRows(rows.filter(({ kind, before, after }) => diff(kind, before, after, {}) !== null))
-  await db.changes.bulkAdd(
-    entries.map(({ position, record }) => ({
-      position,
-      record,
-      entityIds: record.changes.map(({ id }) => id),
-    })),
-  )
+  await db.changes.bulkAdd(entries.map(storedChange))
   await db.meta.put(head)
 }
 

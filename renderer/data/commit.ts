@@ -1,16 +1,14 @@
 import { v7 } from 'uuid'
-import { nowMs } from '#renderer/lib/clock.ts'
-import type { ChangeRecord, EntityChange, Known } from '#shared/domain/changes/changeRecord.ts'
+import type { EntityChange, Known } from '#shared/domain/changes/changeRecord.ts'
 import { diff } from '#shared/domain/changes/diff.ts'
-import { tick } from '#shared/domain/changes/hybridClock.ts'
 import { recordSchemas } from '#shared/domain/records.ts'
 import type { JournalEntry } from '#shared/ipc/schemas.ts'
 import { err, ok, type Result } from '#shared/lib/result.ts'
 import { changeFeed } from './changeFeed.ts'
 import { db } from './database.ts'
-import { deviceId } from './device.ts'
 import { exclusive } from './exclusive.ts'
-import { advanced, allTables, readLogHead } from './logHead.ts'
+import { advanced, allTables, readLogHead, storedChange } from './logHead.ts'
+import { type Intent, newRecord } from './newRecord.ts'
 import { type RowChange, withStoredRows, writeRows } from './rowWrites.ts'
 import { isStoreTrouble, reportStoreTrouble } from './storeTrouble.ts'
 import { TimeLimitReached, withTimeLimit } from './timeLimit.ts'
@@ -19,14 +17,7 @@ import { bufferedTransaction, type CommandTransaction, type Write } from './tran
 /** A write that takes longer is given up: a full disk can make IndexedDB hang for ever. */
 const WRITE_LIMIT_MS = 10_000
 
-/** What a commit is called in the change record. */
-export interface Intent {
-  readonly command: string
-  /** The command that this one takes back, for `undo` and `redo`. */
-  readonly reverts?: string
-  /** Describes many rows in several change records, as a bulk command does; they are stored together all the same. */
-  readonly isBulk?: boolean
-}
+export type { Intent } from './newRecord.ts'
 
 /** What was decided, and under which command id it lies in the log (null: nothing had to change). */
 export interface Committed<Value> {
@@ -141,22 +132,18 @@ async function append(
   const changes = await withStoredRows(writes)
   const effective = changes.flatMap((change) => described(change, head.known))
   if (effective.length === 0) return null
-  const record: ChangeRecord = {
-    version: 1,
-    deviceId: deviceId(),
-    seq: (head.known[deviceId()] ?? 0) + 1,
-    clock: tick(head.clock, nowMs(), deviceId()),
-    at: new Date(nowMs()).toISOString(),
+  const record = newRecord(
+    intent,
     commandId,
-    command: intent.command,
-    ...(intent.reverts === undefined ? {} : { reverts: intent.reverts }),
-    changes: effective.map(({ change }) => change),
-  }
+    head,
+    effective.map(({ change }) => change),
+  )
   const next = advanced(head, record)
+  const entry = { position: next.position, record }
   await writeRows(effective.map(({ row }) => row))
-  await db.changes.add({ position: next.position, entityIds: record.changes.map(({ id }) => id), record })
+  await db.changes.add(storedChange(entry))
   await db.meta.put(next)
-  return { position: next.position, record }
+  return entry
 }
 
 function described(row: RowChange, known: Known): readonly { row: RowChange; change: EntityChange }[] {

@@ -1,152 +1,224 @@
-import { sameValue } from '#shared/domain/changes/diff.ts'
+import { type Heads, type Standing, standingOf } from '#shared/domain/safety/heads.ts'
+import { mayReplaceUnasked } from '#shared/domain/safety/holdings.ts'
 import type { KeyfolioBridge } from '#shared/ipc/contract.ts'
 import type { JournalEntry } from '#shared/ipc/schemas.ts'
+import { type Agreement, agreementWith } from './agreement.ts'
 import { entryApplier } from './applyEntries.ts'
-import { db } from './database.ts'
-import { allTables, changesFrom, readLogHead, recordAt } from './logHead.ts'
+import { type AskSide, type CureProgress, type CureReport, type CureStep, reportOf } from './cure.ts'
+import { mendGaps } from './journalGaps.ts'
+import { eachJournalPage, inTime, PAGE_SIZE } from './journalPages.ts'
+import { keepDatabase, rowsAsEntries } from './keepDatabase.ts'
+import { changesFrom, isUnfinished, readLogHead } from './logHead.ts'
+import { rebuild } from './rebuild.ts'
+import { type JournalState, planRebuild, type RebuildPlan } from './rebuildPlan.ts'
+import { countRows, databaseHolding, type RowCounts } from './rowCounts.ts'
 import { StoreError } from './storeError.ts'
 import { withTimeLimit } from './timeLimit.ts'
 
-/**
- * What comparing the two logs led to: nothing · the database was empty and is filled from the journal · it was
- * older and has caught up · the journal was older and has got what it lacked · they contradicted each other: what
- * deviated lies in a file for support, and the database is filled from the journal.
- */
-export type Cure = 'none' | 'rebuilt' | 'rolledForward' | 'handedOver' | 'setAside'
-
-export interface CureReport {
-  readonly cure: Cure
-  /** How many records were taken in, handed over or set aside. */
-  readonly records: number
+/** What a comparison may use of the world around it. */
+export interface CureSettings {
+  readonly onProgress?: CureProgress | undefined
+  /** Without it, what would need a question ends with `StoreError`, and nothing is touched. */
+  readonly ask?: AskSide | undefined
 }
 
-export type CureProgress = (done: number, total: number) => void
-
-/** Records in one message. A record with a photo has some 64 kB. */
-const PAGE_SIZE = 200
-
-const READ_LIMIT_MS = 15_000
+/** Counting every table of a large store. */
+const COUNT_LIMIT_MS = 60_000
 
 /**
- * Compares the log in the database with the journal and makes them equal again. Nothing may be committed
- * meanwhile. Throws `StoreError` before anything is touched when the journal cannot be read.
+ * Compares the database with the journal – where both end, the record at their last common position, how many rows
+ * there are – and makes them equal again. Nothing may be committed meanwhile. Throws `StoreError` before anything is
+ * touched when what is needed cannot be read.
  */
-export async function compareHeads(main: KeyfolioBridge, onProgress?: CureProgress): Promise<CureReport> {
-  const head = await main.request('journal.head', undefined)
-  if (!head.ok) throw new StoreError('journalUnreadable', head.error)
-  const journal = head.value.position
-  const local = (await inTime(readLogHead())).position
-  const common = Math.min(local, journal)
-  if (common > 0 && !(await isSameAt(main, common)))
-    return setAside(main, { local, journal, common }, onProgress)
-  if (local < journal) {
-    await takeIn(main, local, journal, onProgress)
-    return { cure: local === 0 ? 'rebuilt' : 'rolledForward', records: journal - local }
+export async function compareHeads(main: KeyfolioBridge, settings: CureSettings = {}): Promise<CureReport> {
+  const { state, steps: mended } = await mendGaps(main)
+  const agreement = agreementWith(main, state)
+  const heads = await readHeads(agreement, state)
+  const unfinished = await inTime(isUnfinished())
+  const cure: Curing = {
+    ...settings,
+    main,
+    state,
+    agreement,
+    database: heads.database,
+    isUnfinished: unfinished,
   }
-  return local > journal ? handOver(main, journal, local, onProgress) : { cure: 'none', records: 0 }
+  const steps = [...mended]
+  const step = await byStanding(cure, standingOf(heads))
+  if (step !== null) steps.push(step)
+  const isRebuilt = step !== null && REPLACING.has(step.cure)
+  // While main lacks something that only the database has, nothing in it is touched.
+  const { position } = await inTime(readLogHead())
+  const isHandedOver = position <= state.head.position || step?.cure === 'handedOver'
+  if (!isRebuilt && isHandedOver) {
+    const repaired = await repairRows(cure)
+    if (repaired !== null) steps.push(repaired)
+  }
+  return reportOf(steps)
 }
 
-async function takeIn(
-  main: KeyfolioBridge,
-  from: number,
-  to: number,
-  onProgress?: CureProgress,
-): Promise<void> {
+interface Curing extends CureSettings {
+  readonly main: KeyfolioBridge
+  readonly state: JournalState
+  /** Where the log of the database ends. */
+  readonly database: number
+  readonly agreement: Agreement
+  /** The database carries the marker of a rebuild that did not come to its end. */
+  readonly isUnfinished: boolean
+}
+
+const REPLACING: ReadonlySet<CureStep['cure']> = new Set([
+  'rebuilt',
+  'setAside',
+  'choseJournal',
+  'choseDatabase',
+])
+
+async function readHeads(agreement: Agreement, { head }: JournalState): Promise<Heads> {
+  const { position: database } = await inTime(readLogHead())
+  const common = Math.min(database, head.position)
+  const agree = common === 0 || (await agreement.isSameAt(common))
+  return { database, journal: head.position, agree }
+}
+
+async function byStanding(cure: Curing, standing: Standing): Promise<CureStep | null> {
+  switch (standing) {
+    case 'same':
+      return cure.database === 0 ? keepRowsWithoutLog(cure) : null
+    case 'empty':
+      return fill(cure)
+    case 'behind':
+      return catchUp(cure)
+    case 'ahead':
+      return handOver(cure, cure.state.head.position)
+    case 'different':
+      return replaceDeviating(cure)
+  }
+}
+
+/** Neither side has a log. Should there be rows all the same, they get one. */
+async function keepRowsWithoutLog(cure: Curing): Promise<CureStep | null> {
+  const { totals } = await count()
+  const { records } = await databaseHolding(totals)
+  if (records === 0 || cure.isUnfinished) return null
+  await keepDatabase(cure.main, null)
+  return handOver(cure, 0)
+}
+
+/** The log of the database is gone; mostly all of it is. */
+async function fill(cure: Curing): Promise<CureStep> {
+  const plan = await planRebuild(cure.main, cure.state)
+  const chosen = cure.isUnfinished ? null : await askIfNeeded(cure, plan)
+  if (chosen !== null) return chosen
+  await rebuild(cure.main, plan, cure.onProgress)
+  return { cure: 'rebuilt', records: plan.position, ...snapshotOf(plan) }
+}
+
+async function catchUp(cure: Curing): Promise<CureStep> {
+  const { main, state, database, onProgress } = cure
+  const records = state.head.position - database
+  if (database < state.first - 1) {
+    const plan = await planRebuild(main, state)
+    await rebuild(main, plan, onProgress)
+    return { cure: 'rolledForward', records, ...snapshotOf(plan) }
+  }
   const applier = entryApplier()
-  for (let done = from; done < to;) {
-    const entries = await readJournal(main, done + 1, Math.min(PAGE_SIZE, to - done))
+  let done = 0
+  await eachJournalPage(main, database, state.head.position, async (entries) => {
     await applier.apply(entries)
-    done += entries.length
-    onProgress?.(done - from, to - from)
-  }
+    onProgress?.((done += entries.length), records)
+  })
+  return { cure: 'rolledForward', records }
 }
 
 /**
  * Gives the journal what it lacks. When it refuses (a full disk), the records stay where they are: the journal
  * reaction goes on trying, and the window shows that they are not saved.
  */
-async function handOver(
-  main: KeyfolioBridge,
-  from: number,
-  to: number,
-  onProgress?: CureProgress,
-): Promise<CureReport> {
+async function handOver({ main, onProgress }: Curing, from: number): Promise<CureStep | null> {
+  const { position: to } = await inTime(readLogHead())
   let done = from
   while (done < to) {
     const entries = await inTime(changesFrom(done + 1, Math.min(PAGE_SIZE, to - done)))
-    const answer = await main.request('journal.append', { entries })
-    if (!answer.ok || answer.value.position <= done) break
+    const answer = entries.length === 0 ? null : await main.request('journal.append', { entries })
+    if (!answer?.ok || answer.value.position <= done) break
     done = answer.value.position
     onProgress?.(done - from, to - from)
   }
-  return done === from ? { cure: 'none', records: 0 } : { cure: 'handedOver', records: done - from }
+  return done === from ? null : { cure: 'handedOver', records: done - from }
 }
 
-async function setAside(
-  main: KeyfolioBridge,
-  { local, journal, common }: { readonly local: number; readonly journal: number; readonly common: number },
-  onProgress?: CureProgress,
-): Promise<CureReport> {
-  const agreed = await lastAgreed(main, common)
-  for (let done = agreed; done < local;) {
-    const entries = await inTime(changesFrom(done + 1, Math.min(PAGE_SIZE, local - done)))
-    const answer = await main.request('journal.setAside', { entries })
-    if (!answer.ok) throw new StoreError('notSetAside', answer.error)
-    done += entries.length
+async function replaceDeviating(cure: Curing): Promise<CureStep> {
+  const { main, state, database } = cure
+  const plan = await planRebuild(main, state)
+  const chosen = await askIfNeeded(cure, plan)
+  if (chosen !== null) return chosen
+  const agreed = await cure.agreement.lastBefore(Math.min(database, state.head.position))
+  await setAsideLog(cure, agreed)
+  await rebuild(main, plan, cure.onProgress)
+  return { cure: 'setAside', records: database - agreed, ...snapshotOf(plan) }
+}
+
+/** A table that has silently lost rows, or counters that say something else than the tables. */
+async function repairRows(cure: Curing): Promise<CureStep | null> {
+  const { deviating } = await count()
+  if (deviating === 0) return null
+  const { main } = cure
+  const state = await main.request('journal.state', undefined)
+  if (!state.ok) throw new StoreError('journalUnreadable', state.error)
+  const plan = await planRebuild(main, state.value)
+  const chosen = await askIfNeeded(cure, plan)
+  if (chosen !== null) return chosen
+  await rebuild(main, plan, cure.onProgress)
+  return { cure: 'rowsRepaired', records: deviating, ...snapshotOf(plan) }
+}
+
+/** Null: what main holds may take the place of the database without asking. */
+async function askIfNeeded(cure: Curing, plan: RebuildPlan): Promise<CureStep | null> {
+  const database = await databaseHolding((await count()).totals)
+  if (mayReplaceUnasked(plan.holding, database)) return null
+  if (cure.ask === undefined) throw new StoreError('storeUnavailable', 'A question is open')
+  const side = await cure.ask({ journal: plan.holding, database })
+  return side === 'journal' ? takeJournal(cure, plan, database.records) : takeDatabase(cure, plan)
+}
+
+async function takeJournal(cure: Curing, plan: RebuildPlan, records: number): Promise<CureStep> {
+  const rows = await rowsAsEntries()
+  await setAsideLog(cure, 0)
+  for (const entry of rows) await setAside(cure.main, [entry])
+  await rebuild(cure.main, plan, cure.onProgress)
+  return { cure: 'choseJournal', records, ...snapshotOf(plan) }
+}
+
+async function takeDatabase(cure: Curing, plan: RebuildPlan): Promise<CureStep> {
+  const taken = await cure.main.request('snapshots.take', { reason: 'beforeCure' })
+  if (!taken.ok) throw new StoreError('notSetAside', taken.error)
+  await setAsideLog(cure, 0)
+  await keepDatabase(cure.main, plan)
+  await handOver(cure, plan.position)
+  const snapshotAt = new Date(taken.value.takenAtMs).toISOString()
+  return { cure: 'choseDatabase', records: plan.holding.records, snapshotAt }
+}
+
+async function setAsideLog({ main, database }: Curing, agreed: number): Promise<void> {
+  for (let done = agreed; done < database;) {
+    const entries = await inTime(changesFrom(done + 1, PAGE_SIZE))
+    const last = entries.at(-1)
+    if (last === undefined) break
+    await setAside(main, entries)
+    done = last.position
   }
-  await db.transaction('rw', allTables(), async () => {
-    for (const table of db.tables) await table.clear()
-  })
-  await takeIn(main, 0, journal, onProgress)
-  return { cure: 'setAside', records: local - agreed }
 }
 
-/** The last position at which both logs hold the same record. Logs only grow, so before it they are equal: bisection. */
-async function lastAgreed(main: KeyfolioBridge, differsAt: number): Promise<number> {
-  let [same, different] = [0, differsAt]
-  while (different - same > 1) {
-    const middle = Math.floor((same + different) / 2)
-    if (await isSameAt(main, middle)) same = middle
-    else different = middle
-  }
-  return same
+async function setAside(main: KeyfolioBridge, entries: readonly JournalEntry[]): Promise<void> {
+  const answer = await main.request('journal.setAside', { entries })
+  if (!answer.ok) throw new StoreError('notSetAside', answer.error)
 }
 
-async function isSameAt(main: KeyfolioBridge, position: number): Promise<boolean> {
-  const [entry] = await readJournal(main, position, 1)
-  return sameValue(entry?.record, await inTime(recordAt(position)))
+function count(): Promise<RowCounts> {
+  return withTimeLimit(countRows(), COUNT_LIMIT_MS)
 }
 
-/** The database, too, may never answer: on a full disk, or behind a transaction that hangs. */
-function inTime<Value>(read: Promise<Value>): Promise<Value> {
-  return withTimeLimit(read, READ_LIMIT_MS)
-}
-
-/** A page of the journal, whole: fewer entries than the head promises mean that it cannot be read. */
-async function readJournal(
-  main: KeyfolioBridge,
-  from: number,
-  limit: number,
-): Promise<readonly JournalEntry[]> {
-  const answer = await main.request('journal.read', { from, limit })
-  if (!answer.ok) throw new StoreError('journalUnreadable', answer.error)
-  const { entries } = answer.value
-  const isWhole = entries.length > 0 && entries.every(({ position }, index) => position === from + index)
-  if (!isWhole) throw new StoreError('journalUnreadable', `entries after ${from - 1} are missing`)
-  return entries
-}
-
-/** True if the journal has entries and every one of them can be read: only then may a database go. */
-export async function isJournalProven(main: KeyfolioBridge): Promise<boolean> {
-  const head = await main.request('journal.head', undefined)
-  if (!head.ok || head.value.position === 0) return false
-  try {
-    for (let done = 0; done < head.value.position;) {
-      done += (await readJournal(main, done + 1, Math.min(PAGE_SIZE, head.value.position - done))).length
-    }
-    return true
-  } catch (error) {
-    if (error instanceof StoreError) return false
-    throw error
-  }
+function snapshotOf({ snapshot }: RebuildPlan): Pick<CureStep, 'snapshotAt'> {
+  return snapshot === null ? {} : { snapshotAt: snapshot.header.takenAt }
 }

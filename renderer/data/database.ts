@@ -2,7 +2,7 @@ import { Dexie, type Table } from 'dexie'
 import type { ClientId } from '#shared/domain/clients/client.ts'
 import type { PersonId } from '#shared/domain/people/person.ts'
 import { migrations } from './migrations/index.ts'
-import type { Counter, LastContact, LastDealing, LogHead, RowTypes, StoredChange } from './schema.ts'
+import type { Counter, LastContact, LastDealing, MetaRow, RowTypes, StoredChange } from './schema.ts'
 
 export const DATABASE_NAME = 'keyfolio'
 
@@ -18,7 +18,7 @@ class Database extends Dexie {
   declare readonly counters: Table<Counter, string>
   declare readonly lastDealings: Table<LastDealing, ClientId>
   declare readonly lastContacts: Table<LastContact, PersonId>
-  declare readonly meta: Table<LogHead, string>
+  declare readonly meta: Table<MetaRow, MetaRow['key']>
 
   constructor() {
     // autoOpen off: after a loss a reopened database may be an empty one, and nothing may be written before

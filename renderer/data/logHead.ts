@@ -3,19 +3,25 @@ import type { ChangeRecord } from '#shared/domain/changes/changeRecord.ts'
 import { latest } from '#shared/domain/changes/hybridClock.ts'
 import type { JournalEntry } from '#shared/ipc/schemas.ts'
 import { db } from './database.ts'
-import type { LogHead } from './schema.ts'
+import type { LogHead, StoredChange } from './schema.ts'
 
 const EMPTY: LogHead = { key: 'log', position: 0, clock: null, known: {} }
 
 /** Where the log of changes stands. */
 export async function readLogHead(): Promise<LogHead> {
-  return (await db.meta.get('log')) ?? EMPTY
+  const stored = await db.meta.get('log')
+  return stored?.key === 'log' ? stored : EMPTY
+}
+
+/** True while the database is being filled anew, also when the window died over it. */
+export async function isUnfinished(): Promise<boolean> {
+  return (await db.meta.get('rebuild')) !== undefined
 }
 
 /** The head after one more record. */
 export function advanced(head: LogHead, record: ChangeRecord): LogHead {
   return {
-    key: 'log',
+    ...head,
     position: head.position + 1,
     clock: latest(head.clock, record.clock),
     known: {
@@ -23,6 +29,11 @@ export function advanced(head: LogHead, record: ChangeRecord): LogHead {
       [record.deviceId]: Math.max(head.known[record.deviceId] ?? 0, record.seq),
     },
   }
+}
+
+/** A change record with what it is found by. */
+export function storedChange({ position, record }: JournalEntry): StoredChange {
+  return { position, record, entityIds: record.changes.map(({ id }) => id) }
 }
 
 /** All tables: a commit may touch any of them. */

@@ -1,7 +1,8 @@
 import type { KeyfolioBridge } from '#shared/ipc/contract.ts'
-import { isJournalProven } from './compareHeads.ts'
 import { DATABASE_NAME, db } from './database.ts'
+import { journalState } from './journalGaps.ts'
 import { SCHEMA_VERSION } from './migrations/index.ts'
+import { planRebuild } from './rebuildPlan.ts'
 import { isStorageSound } from './sentinel.ts'
 import { StoreError } from './storeError.ts'
 import { withTimeLimit } from './timeLimit.ts'
@@ -36,14 +37,15 @@ async function isOlder(): Promise<boolean> {
 }
 
 /**
- * Opens the database; if that fails again and again, and it is proven that storage works and that the journal
- * holds everything, the damaged database is deleted, to be filled from the journal. Otherwise nothing is touched.
+ * Opens the database; if that fails again and again, and it is proven that storage works and that journal and
+ * snapshots hold everything, the damaged database is deleted, to be filled from them. Otherwise nothing is touched.
  */
-export async function openOrReplaceDatabase(main: KeyfolioBridge): Promise<void> {
+export async function openOrReplaceDatabase(main: KeyfolioBridge): Promise<'opened' | 'replaced'> {
   let trouble: unknown
   for (const pauseMs of PAUSES_MS) {
     try {
-      return await openDatabase()
+      await openDatabase()
+      return 'opened'
     } catch (error) {
       if (error instanceof StoreError) throw error
       trouble = error
@@ -52,13 +54,25 @@ export async function openOrReplaceDatabase(main: KeyfolioBridge): Promise<void>
     }
   }
   const isDamaged = trouble instanceof Error && DAMAGE_NAMES.has(trouble.name)
-  if (!isDamaged || !(await isStorageSound()) || !(await isJournalProven(main))) {
+  if (!isDamaged || !(await isStorageSound()) || !(await isEverythingProven(main))) {
     throw new StoreError('storeUnavailable', trouble)
   }
   try {
     await withTimeLimit(db.delete({ disableAutoOpen: false }), OPEN_LIMIT_MS)
     await openDatabase()
+    return 'replaced'
   } catch (error) {
     throw new StoreError('storeUnavailable', error)
+  }
+}
+
+/** True if there is something to fill a database from, and every bit of it can be read: only then may one go. */
+async function isEverythingProven(main: KeyfolioBridge): Promise<boolean> {
+  try {
+    const state = await journalState(main)
+    return state.head.position > 0 && (await planRebuild(main, state)).position === state.head.position
+  } catch (error) {
+    if (error instanceof StoreError) return false
+    throw error
   }
 }

@@ -1,18 +1,27 @@
 import { bridge } from '#renderer/bridge.ts'
 import { setClock } from '#renderer/lib/clock.ts'
+import type { Holding } from '#shared/domain/safety/holdings.ts'
 import type { KeyfolioBridge } from '#shared/ipc/contract.ts'
 import type { AppInfo } from '#shared/ipc/schemas.ts'
-import { compareHeads, type CureProgress, type CureReport } from './compareHeads.ts'
+import { compareHeads, type CureSettings } from './compareHeads.ts'
+import type { CureReport } from './cure.ts'
 import { setDevice } from './device.ts'
 import { exclusive } from './exclusive.ts'
 import { openOrReplaceDatabase } from './openDatabase.ts'
+import { countHolding } from './rowCounts.ts'
 import { askSentinel } from './sentinel.ts'
 import { StoreError } from './storeError.ts'
 
 export interface StoreReport extends CureReport {
   /** Chromium said that it has thrown the old store away. */
   readonly dataLoss: boolean
+  /** The database could not be opened and was made anew. */
+  readonly replaced: boolean
+  /** What lies in the database now; counted only where something was healed. */
+  readonly holding: Holding
 }
+
+const NOT_COUNTED: Holding = { clients: 0, people: 0, interactions: 0, records: 0, lastChangeAt: null }
 
 /**
  * Opens the working store and makes it agree with the journal, before anything is shown. Also sets the clock and
@@ -21,15 +30,16 @@ export interface StoreReport extends CureReport {
 export async function openStore(
   info: Pick<AppInfo, 'deviceId' | 'zone' | 'clockOffsetMs'>,
   main: KeyfolioBridge = bridge(),
-  onProgress?: CureProgress,
+  settings: CureSettings = {},
 ): Promise<StoreReport> {
   setClock(info)
   setDevice(info.deviceId)
   const { dataLoss } = await askSentinel()
-  await openOrReplaceDatabase(main)
+  const opened = await openOrReplaceDatabase(main)
   try {
-    const report = await exclusive(() => compareHeads(main, onProgress))
-    return { ...report, dataLoss }
+    const report = await exclusive(() => compareHeads(main, settings))
+    const holding = report.cure === 'none' ? NOT_COUNTED : await countHolding()
+    return { ...report, dataLoss, replaced: opened === 'replaced', holding }
   } catch (error) {
     throw error instanceof StoreError ? error : new StoreError('storeUnavailable', error)
   }

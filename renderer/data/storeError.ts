@@ -1,8 +1,9 @@
 /**
  * Why the store cannot be used: the journal cannot be read · the database cannot be opened · a newer Keyfolio
- * wrote it · what contradicts the journal could not be kept.
+ * wrote it · what contradicts the journal could not be kept · journal and snapshots do not give everything.
  */
-export type StoreErrorCode = 'journalUnreadable' | 'storeUnavailable' | 'newerStore' | 'notSetAside'
+export type StoreErrorCode =
+  'journalUnreadable' | 'storeUnavailable' | 'newerStore' | 'notSetAside' | 'incomplete'
 
 /** Ends `openStore`; the window turns the code into a sentence. Nothing has been deleted or overwritten. */
 export class StoreError extends Error {

@@ -1,16 +1,20 @@
 import type { Messages } from './messages.ts'
 import { afterSendingEl } from './el/afterSending.ts'
 import { appEl } from './el/app.ts'
+import { backupEl } from './el/backup.ts'
 import { briefEl } from './el/brief.ts'
 import { calendarEl } from './el/calendar.ts'
 import { clientsEl } from './el/clients.ts'
 import { commandsEl } from './el/commands.ts'
 import { contactEl } from './el/contact.ts'
+import { cureEl } from './el/cure.ts'
 import { dealsEl } from './el/deals.ts'
 import { dossierEl } from './el/dossier.ts'
 import { houseEl } from './el/house.ts'
 import { handoverEl } from './el/handover.ts'
+import { healthEl } from './el/health.ts'
 import { importingEl } from './el/importing.ts'
+import { mailEl } from './el/mail.ts'
 import { mainEl } from './el/main.ts'
 import { marketEl } from './el/market.ts'
 import { pdfEl } from './el/pdf.ts'
@@ -37,16 +41,20 @@ import { whitespaceEl } from './el/whitespace.ts'
 export const el = {
   afterSending: afterSendingEl,
   app: appEl,
+  backup: backupEl,
   brief: briefEl,
   calendar: calendarEl,
   clients: clientsEl,
   commands: commandsEl,
   contact: contactEl,
+  cure: cureEl,
   deals: dealsEl,
   dossier: dossierEl,
   handover: handoverEl,
+  health: healthEl,
   house: houseEl,
   importing: importingEl,
+  mail: mailEl,
   main: mainEl,
   market: marketEl,
   pdf: pdfEl,

@@ -1,15 +1,19 @@
 import { afterSendingEn } from './en/afterSending.ts'
 import { appEn } from './en/app.ts'
+import { backupEn } from './en/backup.ts'
 import { briefEn } from './en/brief.ts'
 import { calendarEn } from './en/calendar.ts'
 import { clientsEn } from './en/clients.ts'
 import { commandsEn } from './en/commands.ts'
 import { contactEn } from './en/contact.ts'
+import { cureEn } from './en/cure.ts'
 import { dealsEn } from './en/deals.ts'
 import { dossierEn } from './en/dossier.ts'
 import { houseEn } from './en/house.ts'
 import { handoverEn } from './en/handover.ts'
+import { healthEn } from './en/health.ts'
 import { importingEn } from './en/importing.ts'
+import { mailEn } from './en/mail.ts'
 import { mainEn } from './en/main.ts'
 import { marketEn } from './en/market.ts'
 import { pdfEn } from './en/pdf.ts'
@@ -39,6 +43,8 @@ export const en = {
   afterSending: afterSendingEn,
   /** The frame: navigation, saved state, errors, About. */
   app: appEn,
+  /** Backups, the second folder, and the way back from them. */
+  backup: backupEn,
   /** The brief of a meeting. */
   brief: briefEn,
   calendar: calendarEn,
@@ -47,14 +53,20 @@ export const en = {
   commands: commandsEn,
   /** How contact with a client stands. */
   contact: contactEn,
+  /** What was healed at a start. */
+  cure: cureEn,
   /** The board of deals, and the page of one. */
   deals: dealsEn,
   dossier: dossierEn,
   handover: handoverEn,
+  /** The page for support. */
+  health: healthEn,
   /** The own house: how a product question finds its answer. */
   house: houseEn,
   /** Menu, operating-system dialogs: what the main process says. */
   importing: importingEn,
+  /** E-mails that become interactions. */
+  mail: mailEn,
   main: mainEn,
   /** The market of a client, in its dossier. */
   market: marketEn,

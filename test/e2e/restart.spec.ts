@@ -44,7 +44,7 @@ test('the database of the browser deleted between two starts: everything is back
   await deleteDatabase(dataFolder)
 
   const again = new Keyfolio(await start())
-  await expect(again.window.getByText(again.t('app.cure.rebuilt', { count: 2 }))).toBeVisible()
+  await expect(again.window.getByText(again.t('cure.line.rebuilt', { count: 2 }))).toBeVisible()
   await again.clients.open('Aegean Cold Stores')
   await again.dossier.openTab('timeline')
   await expect(again.window.getByText('Contract signed.')).toBeVisible()

@@ -14,6 +14,8 @@ export const appEn = {
     house: 'House',
     import: 'Import',
     settings: 'Settings',
+    backup: 'Backup and restore',
+    health: 'Health',
     fold: 'Fold the sidebar',
     unfold: 'Unfold the sidebar',
   },
@@ -45,33 +47,22 @@ export const appEn = {
     pending_one: '{{count}} change is waiting',
     pending_other: '{{count}} changes are waiting',
   },
-  cure: {
-    rebuilt_one: 'The working store was damaged; {{count}} change was restored from the journal.',
-    rebuilt_other: 'The working store was damaged; {{count}} changes were restored from the journal.',
-    rolledForward_one: 'The working store was behind; {{count}} change was brought back from the journal.',
-    rolledForward_other:
-      'The working store was behind; {{count}} changes were brought back from the journal.',
-    handedOver_one: 'The journal was behind; {{count}} change was added to it.',
-    handedOver_other: 'The journal was behind; {{count}} changes were added to it.',
-    setAside_one:
-      'Working store and journal differed; the journal holds and {{count}} differing change was set aside.',
-    setAside_other:
-      'Working store and journal differed; the journal holds and {{count}} differing changes were set aside.',
-  },
   start: {
     opening: 'Opening your dossiers…',
-    restoring: 'Bringing your dossiers back from the journal…',
+    restoring: 'Bringing your dossiers back…',
     fillingDemo: 'Preparing the demo data…',
     failedTitle: 'Keyfolio could not open its data',
     failed: {
       journalUnreadable:
-        'The journal of your changes is damaged. Nothing was overwritten. Keep the data folder as it is and ask for help.',
+        'The safety copy of your changes cannot be read. Nothing was overwritten. Keep the data folder as it is and ask for help.',
       storeUnavailable:
-        'The working store does not open. Your changes are safe in the journal. Close other copies of Keyfolio and try again.',
+        'The working copy of your data does not open. Your changes are safe in the safety copy. Close other copies of Keyfolio and try again.',
       newerStore:
         'A newer Keyfolio has written this data. Install that version again; your data is waiting for it, whole.',
       notSetAside:
         'Some changes could not be put into safety, so nothing was touched. Check that the disk has room and try again.',
+      incomplete:
+        'Part of your data could not be read, so nothing was touched. If you keep backups in a second folder, connect it and try again; otherwise keep the data folder as it is and ask for help.',
       other:
         'Nothing was changed or deleted. Close other copies of Keyfolio and try again; if it stays, keep the data folder and ask for help.',
     },
