@@ -28,7 +28,7 @@ export function Navigation({ isFolded, onFoldedChange }: NavigationProps) {
             icon="settings"
             label={t('app.nav.settings')}
             href={hrefOf({ screen: 'settings' })}
-            isCurrent={route.screen === 'settings'}
+            isCurrent={['settings', 'backup', 'restore', 'health'].includes(route.screen)}
             isFolded={isFolded}
           />
         </>

@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import type { StoreReport } from '#renderer/data/openStore.ts'
+import { BackupBanner } from '#renderer/features/backup/index.ts'
 import { MissedBanner, useReminders } from '#renderer/features/reminders/index.ts'
 import { appInfo } from '#renderer/lib/appInfo.ts'
 import { useT } from '#renderer/lib/language.ts'
@@ -46,6 +47,7 @@ export function Shell({ report }: { readonly report: StoreReport }) {
           <>
             <NotSavedBanner />
             <CureBanner report={report} />
+            <BackupBanner />
             <MissedBanner />
           </>
         }
@@ -101,12 +103,24 @@ function Top({ route }: { readonly route: Route }) {
         </>
       }
     >
-      <span className={styles['where']}>
-        {t(`app.nav.${part ?? (route.screen === 'import' ? 'import' : 'settings')}`)}
-      </span>
+      <span className={styles['where']}>{t(`app.nav.${part ?? placeOf(route)}`)}</span>
       {appInfo().demo && <Badge tone="warn">{t('app.demo')}</Badge>}
     </TopBar>
   )
+}
+
+/** What a screen is called that belongs to no part. */
+function placeOf({ screen }: Route): 'import' | 'backup' | 'health' | 'settings' {
+  switch (screen) {
+    case 'import':
+    case 'backup':
+    case 'health':
+      return screen
+    case 'restore':
+      return 'backup'
+    default:
+      return 'settings'
+  }
 }
 
 const SEARCH_KEYS = 'Ctrl K'

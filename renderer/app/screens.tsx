@@ -1,8 +1,10 @@
 import { memo, type ReactNode } from 'react'
+import { BackupPage, RestorePage } from '#renderer/features/backup/index.ts'
 import { CalendarPage } from '#renderer/features/calendar/index.ts'
 import { ClientListPage } from '#renderer/features/clients/index.ts'
 import { DealBoardPage } from '#renderer/features/deals/index.ts'
 import { DossierPage } from '#renderer/features/dossier/index.ts'
+import { HealthPage } from '#renderer/features/health/index.ts'
 import { ImportPage } from '#renderer/features/importing/index.ts'
 import { PersonListPage, PersonPage } from '#renderer/features/people/index.ts'
 import { PortfolioPage } from '#renderer/features/portfolio/index.ts'
@@ -33,6 +35,9 @@ const screens: { readonly [Name in ScreenName]: (route: Extract<Route, { screen:
   whitespace: ({ clientId }) => <WhitespacePage clientId={clientId} />,
   import: ({ kind }) => <ImportPage kind={kind} />,
   settings: () => <SettingsPage />,
+  backup: () => <BackupPage />,
+  restore: ({ snapshotId }) => <RestorePage snapshotId={snapshotId} />,
+  health: () => <HealthPage />,
 }
 
 /** Draws the screen of a route; what opens over it leaves it alone. */

@@ -66,6 +66,10 @@ function carryOut(command: MenuCommand, t: Translate): void {
       return navigate(entryOf('house'))
     case 'goSettings':
       return navigate({ screen: 'settings' })
+    case 'goBackup':
+      return navigate({ screen: 'backup' })
+    case 'goHealth':
+      return navigate({ screen: 'health' })
     case 'about':
       return openDialog({ dialog: 'about' })
     case 'printDossier':

@@ -21,9 +21,14 @@ export function nowMs(): number {
   return Date.now() + offsetMs
 }
 
-/** The civil day it is now in the manager's home zone: of the preferences, or the system's. */
+/** The zone in which the manager's days begin and end: of the preferences, or the system's. */
+export function homeZone(): string {
+  return homeZoneOf(usePreferencesStore.getState().preferences, systemZone)
+}
+
+/** The civil day it is now in the manager's home zone. */
 export function today(): Day {
-  const zone = homeZoneOf(usePreferencesStore.getState().preferences, systemZone)
+  const zone = homeZone()
   const minute = Math.floor(nowMs() / 60_000)
   if (known?.zone !== zone || known.minute !== minute) {
     known = { zone, minute, day: dayOfInstant(nowMs(), zone) }

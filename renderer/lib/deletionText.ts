@@ -1,9 +1,9 @@
 import type { DeletionCounts } from '#renderer/commands/lib/deletion.ts'
 import type { EntityKind } from '#shared/domain/records.ts'
-import { isTradeKind } from '#shared/domain/tradeKinds.ts'
 import { formatList } from '#shared/i18n/format.ts'
 import type { Language } from '#shared/i18n/messages.ts'
 import type { Translate } from '#shared/i18n/translate.ts'
+import { kindCount } from './kindCount.ts'
 
 /**
  * What a deletion did, with what went along: "Deleted 1 client. With it went: 3 positions and 2 deals."
@@ -18,14 +18,8 @@ export function deletionText(
 ): string {
   const others = Object.entries(counts).flatMap(([gone, count]) => {
     const of = gone as EntityKind // Object.entries loses the key type
-    return of === kind ? [] : [counted(t, of, count)]
+    return of === kind ? [] : [kindCount(t, of, count)]
   })
   if (others.length === 0) return what
   return t('app.deletedWith', { what: what.replace(/\.$/, ''), list: formatList(others, language) })
-}
-
-function counted(t: Translate, kind: EntityKind, count: number): string {
-  return isTradeKind(kind)
-    ? t(`records.${kind}.count`, { count })
-    : t(`vocabulary.countOf.${kind}`, { count })
 }

@@ -18,6 +18,7 @@ import { PersonIdSchema } from '#shared/domain/people/person.ts'
 import { ProposalIdSchema } from '#shared/domain/proposals/proposal.ts'
 import { TRADE_KINDS } from '#shared/domain/tradeKinds.ts'
 import { TABLE_KINDS } from '#shared/formats/tables/fields.ts'
+import { SnapshotIdSchema } from '#shared/ipc/safety.ts'
 import { DaySchema } from '#shared/lib/days.ts'
 import { IdSchema } from '#shared/lib/ids.ts'
 
@@ -63,6 +64,10 @@ export const RouteSchema = z.discriminatedUnion('screen', [
     kind: z.enum(TABLE_KINDS).optional(),
   }),
   z.object({ screen: z.literal('settings') }),
+  z.object({ screen: z.literal('backup') }),
+  /** What a backup holds and what would change; without an id the newest one. */
+  z.object({ screen: z.literal('restore'), snapshotId: SnapshotIdSchema.optional() }),
+  z.object({ screen: z.literal('health') }),
 ])
 export type Route = z.infer<typeof RouteSchema>
 export type ScreenName = Route['screen']
@@ -126,6 +131,8 @@ export const DialogSchema = z.discriminatedUnion('dialog', [
   z.object({ dialog: z.literal('printDossier'), clientId: ClientIdSchema }),
   /** A dossier in the order in which somebody reads it who takes over the client. */
   z.object({ dialog: z.literal('handover'), clientId: ClientIdSchema }),
+  /** E-mails that become interactions of a client. */
+  z.object({ dialog: z.literal('mail'), clientId: ClientIdSchema }),
   /** What to read before a meeting. */
   z.object({ dialog: z.literal('brief'), clientId: ClientIdSchema }),
   z.object({

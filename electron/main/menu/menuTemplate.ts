@@ -23,7 +23,11 @@ export function menuTemplate(settings: MenuSettings): MenuItemConstructorOptions
     { label: t('main.menu.edit'), submenu: editItems(settings) },
     { label: t('main.menu.view'), submenu: viewItems(settings) },
     ...(isMac ? [macWindowMenu(settings)] : []),
-    ...(isMac ? [] : [{ label: t('main.menu.help'), submenu: [aboutItem(settings)] }]),
+    {
+      label: t('main.menu.help'),
+      // On macOS About stands in the menu of the application.
+      submenu: [healthItem(settings), ...(isMac ? [] : [aboutItem(settings)])],
+    },
   ]
 }
 
@@ -45,6 +49,10 @@ function aboutItem(settings: MenuSettings): MenuItemConstructorOptions {
   return item(settings, 'about', settings.t('main.menu.about'))
 }
 
+function healthItem(settings: MenuSettings): MenuItemConstructorOptions {
+  return item(settings, 'goHealth', settings.t('main.menu.health'))
+}
+
 function settingsItem(settings: MenuSettings): MenuItemConstructorOptions {
   return item(settings, 'goSettings', settings.t('main.menu.settings'), 'CmdOrCtrl+,')
 }
@@ -58,6 +66,8 @@ function fileItems(settings: MenuSettings): MenuItemConstructorOptions[] {
     SEPARATOR,
     item(settings, 'import', t('main.menu.import')),
     item(settings, 'printDossier', t('main.menu.printDossier'), 'CmdOrCtrl+P'),
+    SEPARATOR,
+    item(settings, 'goBackup', t('main.menu.backup')),
     SEPARATOR,
     ...(isMac
       ? [{ role: 'close', label: t('main.menu.closeWindow') } as const]

@@ -1,3 +1,4 @@
+import { RestoreLink } from '#renderer/features/backup/index.ts'
 import { useT } from '#renderer/lib/language.ts'
 import { navigate, openDialog } from '#renderer/navigation/location.ts'
 import { Button, EmptyState } from '#renderer/ui/index.ts'
@@ -37,6 +38,7 @@ export function ClientListEmpty({ hasAny, filter, search, onClearSearch }: Clien
             <Button icon="fileUp" onPress={() => navigate({ screen: 'import', kind: 'clients' })}>
               {t('importing.menu')}
             </Button>
+            <RestoreLink />
           </>
         }
       >

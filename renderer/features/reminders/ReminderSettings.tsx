@@ -1,13 +1,11 @@
-import { useState } from 'react'
-import { bridge } from '#renderer/bridge.ts'
 import { appInfo } from '#renderer/lib/appInfo.ts'
 import { useT } from '#renderer/lib/language.ts'
 import { updatePreferences, usePreferencesStore } from '#renderer/lib/preferences.ts'
-import { Button, Card, Checkbox, CheckboxGroup, FieldGroup, Select, toasts } from '#renderer/ui/index.ts'
+import { Card, Checkbox, CheckboxGroup, FieldGroup, Select, toasts } from '#renderer/ui/index.ts'
 import { LEAD_DAYS, type LeadDays } from '#shared/domain/reminders/reminder.ts'
 import type { ReminderPreferences } from '#shared/domain/reminders/reminderPreferences.ts'
 import styles from './ReminderSettings.module.css'
-import { ReminderStatus } from './ReminderStatus.tsx'
+import { NotificationTest } from './NotificationTest.tsx'
 import { useReminderState } from './reminderState.ts'
 
 const HOURS = Array.from({ length: 24 }, (_, hour) => String(hour))
@@ -60,7 +58,7 @@ export function ReminderSettings() {
         {appInfo().platform !== 'darwin' && (
           <Closing reminders={reminders} isDisabled={isDisabled} keep={keep} />
         )}
-        <Test />
+        <NotificationTest />
       </div>
     </Card>
   )
@@ -97,26 +95,6 @@ function Closing({ reminders, isDisabled, keep }: ClosingProps) {
         onChange={(keepInTray) => keep({ keepInTray })}
       />
     </FieldGroup>
-  )
-}
-
-function Test() {
-  const t = useT()
-  const [isBusy, setBusy] = useState(false)
-  const test = async (): Promise<void> => {
-    setBusy(true)
-    const answer = await bridge().request('reminders.test', undefined)
-    setBusy(false)
-    if (answer.ok) toasts.show({ message: t('reminders.settings.tested'), tone: 'good' })
-    else toasts.show({ message: t('reminders.settings.state.notFound'), tone: 'bad' })
-  }
-  return (
-    <div className={styles['test']}>
-      <Button icon="bell" isDisabled={isBusy} onPress={() => void test()}>
-        {t('reminders.settings.test')}
-      </Button>
-      <ReminderStatus />
-    </div>
   )
 }
 

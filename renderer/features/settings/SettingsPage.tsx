@@ -6,7 +6,7 @@ import { ReminderSettings } from '#renderer/features/reminders/index.ts'
 import { appInfo } from '#renderer/lib/appInfo.ts'
 import { useT } from '#renderer/lib/language.ts'
 import { updatePreferences, usePreferencesStore } from '#renderer/lib/preferences.ts'
-import { openDialog } from '#renderer/navigation/location.ts'
+import { navigate, openDialog } from '#renderer/navigation/location.ts'
 import {
   Button,
   Card,
@@ -147,6 +147,14 @@ function YourData() {
         ]}
       />
       <p className={styles['hint']}>{t('settings.dataHint')}</p>
+      <div className={styles['links']}>
+        <Button icon="shield" onPress={() => navigate({ screen: 'backup' })}>
+          {t('backup.title')}
+        </Button>
+        <Button icon="heart" onPress={() => navigate({ screen: 'health' })}>
+          {t('health.title')}
+        </Button>
+      </div>
     </Card>
   )
 }

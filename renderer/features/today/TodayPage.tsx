@@ -1,4 +1,5 @@
 import { memo, useDeferredValue } from 'react'
+import { RestoreLink } from '#renderer/features/backup/index.ts'
 import { useT } from '#renderer/lib/language.ts'
 import { openDialog } from '#renderer/navigation/location.ts'
 import { Button, EmptyState, ErrorState, LoadingState, TwoColumn } from '#renderer/ui/index.ts'
@@ -70,9 +71,12 @@ function FirstStart() {
       icon="sun"
       title={t('today.firstStart.title')}
       action={
-        <Button variant="primary" icon="plus" onPress={() => openDialog({ dialog: 'clientForm' })}>
-          {t('today.firstStart.action')}
-        </Button>
+        <>
+          <Button variant="primary" icon="plus" onPress={() => openDialog({ dialog: 'clientForm' })}>
+            {t('today.firstStart.action')}
+          </Button>
+          <RestoreLink />
+        </>
       }
     >
       {t('today.firstStart.text')}

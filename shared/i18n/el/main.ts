@@ -14,6 +14,8 @@ export const mainEl = {
     import: 'Εισαγωγή…',
     printDossier: 'Φάκελος σε PDF…',
     settings: 'Ρυθμίσεις',
+    backup: 'Αντίγραφα ασφαλείας',
+    health: 'Υγεία',
     closeWindow: 'Κλείσιμο παραθύρου',
     quit: 'Έξοδος από το Keyfolio',
     undo: 'Αναίρεση',

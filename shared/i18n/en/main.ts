@@ -11,6 +11,8 @@ export const mainEn = {
     import: 'Import…',
     printDossier: 'Dossier as PDF…',
     settings: 'Settings',
+    backup: 'Backup and restore',
+    health: 'Health',
     closeWindow: 'Close window',
     quit: 'Quit Keyfolio',
     undo: 'Undo',

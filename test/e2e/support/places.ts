@@ -61,6 +61,9 @@ export function everyPlace(language: Language): readonly NamedPlace[] {
     ...prospectingExamples(language, demo),
     import: [{ screen: 'import', kind: 'clients' }],
     settings: [{ screen: 'settings' }],
+    backup: [{ screen: 'backup' }],
+    restore: [{ screen: 'restore' }],
+    health: [{ screen: 'health' }],
   } as const satisfies Record<ScreenName, readonly Route[]>
   const dialogs = {
     clientForm: { dialog: 'clientForm', clientId: client.id },

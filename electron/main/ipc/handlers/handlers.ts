@@ -52,7 +52,7 @@ export function makeHandlers(services: Services): Handlers {
     ...backupHandlers(vault),
     ...attachmentHandlers(),
     ...storageHandlers(vault),
-    ...healthHandlers(),
+    ...healthHandlers(vault, desk),
     'pdf.saveDossier': (dossier) =>
       saveDossier(dossier, { window: window(), language: language(), disk: documentDisk, written }),
     'pdf.saveBrief': (brief) =>

@@ -1,7 +1,15 @@
-import { err } from '#shared/lib/result.ts'
+import { app } from 'electron'
+import { ok } from '#shared/lib/result.ts'
+import { healthReport } from '../../health/healthReport.ts'
+import { programFacts } from '../../health/programFacts.ts'
+import type { ReminderDesk } from '../../reminders/reminderDesk.ts'
+import type { Vault } from '../../vault/vault.ts'
 import type { Handlers } from '../answerRequest.ts'
 
 /** What support needs to know of this machine. */
-export function healthHandlers(): Pick<Handlers, 'health.report'> {
-  return { 'health.report': () => err('failed') }
+export function healthHandlers(vault: Vault, desk: ReminderDesk): Pick<Handlers, 'health.report'> {
+  const program = programFacts(app.getVersion())
+  return {
+    'health.report': async () => ok(await healthReport({ program, vault, reminders: desk.state() })),
+  }
 }

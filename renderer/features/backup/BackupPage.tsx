@@ -1,0 +1,77 @@
+import { Button, Card, LoadingState, Page } from '#renderer/ui/index.ts'
+import styles from './backup.module.css'
+import { backUpNow, chooseBackupFile, showFolder } from './backupActions.ts'
+import { useFollowedSnapshots } from './backupState.ts'
+import { LimitSelect } from './LimitSelect.tsx'
+import { OutcomeLines, Running } from './OutcomeLines.tsx'
+import { PlaceCard } from './PlaceCard.tsx'
+import { SecondFolder } from './SecondFolder.tsx'
+import { SnapshotList } from './SnapshotList.tsx'
+import { useBackupWords } from './useBackupWords.ts'
+
+/** Where the data lies twice, whether it was proven, and the way back. */
+export function BackupPage() {
+  const words = useBackupWords()
+  const { t } = words
+  const { state, snapshots, outcome, isAsked } = useFollowedSnapshots()
+  const running = state?.running ?? null
+  return (
+    <div data-screen="backup" className={styles['screen']} aria-busy={state === null || snapshots === null}>
+      <Page
+        title={t('backup.title')}
+        actions={
+          <>
+            <Button icon="archiveRestore" onPress={() => void chooseBackupFile(t)}>
+              {t('backup.fromFile')}
+            </Button>
+            <Button
+              variant="primary"
+              icon="shield"
+              isPending={isAsked}
+              isDisabled={state === null}
+              onPress={() => void backUpNow(t)}
+            >
+              {t('backup.now')}
+            </Button>
+          </>
+        }
+      >
+        {state === null ? (
+          <LoadingState label={t('backup.loading')} />
+        ) : (
+          <div className={styles['stack']}>
+            <Running running={running} t={t} />
+            {outcome !== null && <OutcomeLines outcome={outcome} t={t} />}
+            <div className={styles['places']}>
+              <PlaceCard
+                name="vault"
+                place={state.vault}
+                isRunning={running?.place === 'vault'}
+                words={words}
+              >
+                <Button icon="folderOpen" size="small" onPress={() => void showFolder('vault', t)}>
+                  {t('backup.showFolder')}
+                </Button>
+                <p className={styles['hint']}>{t('backup.provenHint')}</p>
+              </PlaceCard>
+              <SecondFolder place={state.folder} isRunning={running?.place === 'folder'} words={words} />
+            </div>
+            <Card title={t('backup.list.title')}>
+              <div className={styles['listHead']}>
+                <p className={styles['hint']}>{t('backup.list.hint')}</p>
+                <div className={styles['limit']}>
+                  <LimitSelect limitBytes={state.limitBytes} words={words} />
+                </div>
+              </div>
+              {snapshots === null ? (
+                <LoadingState label={t('backup.loading')} />
+              ) : (
+                <SnapshotList snapshots={snapshots} words={words} />
+              )}
+            </Card>
+          </div>
+        )}
+      </Page>
+    </div>
+  )
+}

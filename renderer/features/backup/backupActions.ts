@@ -1,0 +1,93 @@
+import { bridge } from '#renderer/bridge.ts'
+import { navigate } from '#renderer/navigation/location.ts'
+import { toasts } from '#renderer/ui/index.ts'
+import type { Translate } from '#shared/i18n/translate.ts'
+import type { BackupState } from '#shared/ipc/safety.ts'
+import { isAllGood, outcomeOf } from './backupOutcome.ts'
+import { readBackups, useBackups } from './backupState.ts'
+
+/** Takes a backup now and says how it went; never that it is done where a place has failed. */
+export async function backUpNow(t: Translate): Promise<void> {
+  if (useBackups.getState().isAsked) return
+  useBackups.setState({ isAsked: true, outcome: null })
+  const hasFolder = useBackups.getState().state?.folder != null
+  const answer = await bridge().request('backup.now', undefined)
+  const outcome = outcomeOf(answer, hasFolder)
+  if (answer.ok) keep(answer.value)
+  useBackups.setState({ isAsked: false, outcome })
+  if (isAllGood(outcome)) toasts.show({ message: t('backup.done.allGood'), tone: 'good' })
+  else toasts.show({ message: t('backup.done.notAll'), tone: 'bad' })
+  await readBackups()
+}
+
+/** Lets the person choose the second folder. */
+export async function chooseFolder(t: Translate): Promise<void> {
+  const answer = await bridge().request('backup.chooseFolder', undefined)
+  if (answer.ok) {
+    keep(answer.value)
+    toasts.show({ message: t('backup.folder.chosen') })
+    return readBackups()
+  }
+  switch (answer.error) {
+    case 'cancelled':
+      return
+    case 'insideVault':
+    case 'readOnly':
+    case 'folderGone':
+    case 'writeFailed':
+      return void toasts.show({ message: t(`backup.folder.refused.${answer.error}`), tone: 'bad' })
+    default:
+      return void toasts.show({ message: t('backup.folder.refused.writeFailed'), tone: 'bad' })
+  }
+}
+
+/** Stops using the second folder; what lies there stays. */
+export async function forgetFolder(t: Translate): Promise<void> {
+  const answer = await bridge().request('backup.forgetFolder', undefined)
+  if (!answer.ok) return void toasts.show({ message: t('settings.notKept'), tone: 'bad' })
+  keep(answer.value)
+  toasts.show({ message: t('backup.folder.forgotten') })
+  await readBackups()
+}
+
+/** How much room the snapshots of one place may take. */
+export async function setLimit(bytes: number, t: Translate): Promise<void> {
+  const answer = await bridge().request('backup.setLimit', { bytes })
+  if (answer.ok) keep(answer.value)
+  else toasts.show({ message: t('backup.limit.notKept'), tone: 'bad' })
+}
+
+/** Opens the folder in the file manager of the system. */
+export async function showFolder(place: 'vault' | 'folder', t: Translate): Promise<void> {
+  const answer = await bridge().request('backup.showFolder', { place })
+  if (!answer.ok) toasts.show({ message: t('backup.notShown'), tone: 'bad' })
+}
+
+/** Lets the person choose a backup that lies somewhere else, and shows what it holds. */
+export async function chooseBackupFile(t: Translate): Promise<void> {
+  const answer = await bridge().request('backup.chooseFile', undefined)
+  if (answer.ok) {
+    useBackups.setState({ chosen: answer.value })
+    navigate({ screen: 'restore', snapshotId: answer.value.id })
+    return
+  }
+  switch (answer.error) {
+    case 'cancelled':
+      return
+    case 'damaged':
+    case 'newer':
+    case 'unknown':
+    case 'unreadable':
+      return void toasts.show({ message: refusal(t, answer.error), tone: 'bad' })
+    default:
+      return void toasts.show({ message: refusal(t, 'unreadable'), tone: 'bad' })
+  }
+}
+
+function refusal(t: Translate, code: 'damaged' | 'newer' | 'unknown' | 'unreadable'): string {
+  return `${t('backup.restore.refusedTitle')}. ${t(`backup.restore.refused.${code}`)}`
+}
+
+function keep(state: BackupState): void {
+  useBackups.setState({ state })
+}

@@ -1,0 +1,83 @@
+import { useEffect } from 'react'
+import { create } from 'zustand'
+import { bridge } from '#renderer/bridge.ts'
+import type { BackupState, SnapshotSummary } from '#shared/ipc/safety.ts'
+import type { BackupOutcome } from './backupOutcome.ts'
+
+interface Backups {
+  /** Null until the main process has told it. */
+  readonly state: BackupState | null
+  readonly snapshots: readonly SnapshotSummary[] | null
+  /** A file that was chosen in this run, to restore from. */
+  readonly chosen: SnapshotSummary | null
+  /** How the last backup went that somebody asked for; null while none was, and while one is going on. */
+  readonly outcome: BackupOutcome | null
+  /** Somebody has asked for a backup, and waits. */
+  readonly isAsked: boolean
+}
+
+const NOTHING_KNOWN: Backups = { state: null, snapshots: null, chosen: null, outcome: null, isAsked: false }
+
+/** Backups as the main process last told of them. */
+export const useBackups = create<Backups>()(() => NOTHING_KNOWN)
+
+/** Follows the state of both places for as long as something shows it. */
+export function useFollowedBackups(): Backups {
+  useEffect(() => follow('state'), [])
+  return useBackups()
+}
+
+/** The same with every snapshot, which takes reading folders. */
+export function useFollowedSnapshots(): Backups {
+  useEffect(() => follow('snapshots'), [])
+  return useBackups()
+}
+
+const followers = { state: 0, snapshots: 0 }
+let stopListening = (): void => undefined
+
+function follow(what: keyof typeof followers): () => void {
+  if (followers.state + followers.snapshots === 0)
+    stopListening = bridge().on('backup.changed', () => void readBackups())
+  followers[what] += 1
+  void readBackups()
+  return () => {
+    followers[what] -= 1
+    if (followers.state + followers.snapshots === 0) stopListening()
+  }
+}
+
+let isReading = false
+let isStale = false
+
+/** Asks for the state, and for the list where a backup has ended. What changes meanwhile is read once more. */
+export async function readBackups(): Promise<void> {
+  if (isReading) {
+    isStale = true
+    return
+  }
+  isReading = true
+  try {
+    do {
+      isStale = false
+      await readOnce()
+    } while (isStale)
+  } finally {
+    isReading = false
+  }
+}
+
+async function readOnce(): Promise<void> {
+  const answer = await bridge().request('backup.state', undefined)
+  if (!answer.ok) return
+  const { state: before, snapshots } = useBackups.getState()
+  useBackups.setState({ state: answer.value })
+  // While one is being written the list is what it was.
+  const isGoingOn = answer.value.running !== null && before !== null && before.running !== null
+  if (followers.snapshots > 0 && (!isGoingOn || snapshots === null)) await readSnapshots()
+}
+
+async function readSnapshots(): Promise<void> {
+  const answer = await bridge().request('snapshots.list', undefined)
+  if (answer.ok) useBackups.setState({ snapshots: answer.value.snapshots })
+}
