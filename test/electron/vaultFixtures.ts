@@ -45,15 +45,18 @@ export function entries(from: number, to: number): JournalEntry[] {
   return Array.from({ length: to - from + 1 }, (_, index) => anEntry(from + index))
 }
 
+const FAULTY_CALLS = ['write', 'datasync', 'sync', 'truncate'] as const
+type FaultyCall = (typeof FAULTY_CALLS)[number]
+
 /** Which calls on files fail, and with which code; counts what is called. */
 export interface Faults {
-  fail: Partial<Record<'write' | 'datasync' | 'truncate', string>>
-  readonly calls: { write: number; datasync: number; truncate: number }
+  fail: Partial<Record<FaultyCall, string>>
+  readonly calls: Record<FaultyCall, number>
 }
 
 /** A real disk whose files can be made to fail. */
 export function aFaultyDisk(): { readonly disk: Disk; readonly faults: Faults } {
-  const faults: Faults = { fail: {}, calls: { write: 0, datasync: 0, truncate: 0 } }
+  const faults: Faults = { fail: {}, calls: { write: 0, datasync: 0, sync: 0, truncate: 0 } }
   const disk: Disk = {
     ...realDisk,
     open: async (path, flags) => withFaults(await realDisk.open(path, flags), faults),
@@ -72,10 +75,11 @@ function withFaults(handle: FileHandle, faults: Faults): FileHandle {
       const value: unknown = Reflect.get(target, name, target)
       if (typeof value !== 'function') return value
       const call = value.bind(target) as (...given: unknown[]) => unknown
-      if (name !== 'write' && name !== 'datasync' && name !== 'truncate') return call
+      const faulty = FAULTY_CALLS.find((one) => one === name)
+      if (faulty === undefined) return call
       return async (...given: unknown[]) => {
-        faults.calls[name] += 1
-        const code = faults.fail[name]
+        faults.calls[faulty] += 1
+        const code = faults.fail[faulty]
         if (code !== undefined) {
           // A full disk takes part of what it is given before it refuses.
           if (name === 'write') await target.write(given[0] as Buffer, 0, 7, given[3] as number)

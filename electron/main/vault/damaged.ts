@@ -13,7 +13,11 @@ export async function damagedPath(
   name: string,
   nowMs: number,
 ): Promise<string> {
-  const folder = damagedFolder(vaultFolder)
+  return datedPath(disk, damagedFolder(vaultFolder), name, nowMs)
+}
+
+/** A free, dated path in a folder for things that are kept; makes the folder. */
+export async function datedPath(disk: Disk, folder: string, name: string, nowMs: number): Promise<string> {
   await disk.makeFolder(folder)
   const stamp = new Date(nowMs).toISOString().slice(0, 19).replaceAll(':', '-')
   const extension = extname(name)

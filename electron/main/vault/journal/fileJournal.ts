@@ -1,225 +1,224 @@
-import type { FileHandle } from 'node:fs/promises'
 import { canonicalJson } from '#shared/domain/changes/diff.ts'
+import type { Gap, HealthReport } from '#shared/ipc/safety.ts'
 import { type JournalEntry, JournalEntrySchema, type JournalHead } from '#shared/ipc/schemas.ts'
-import type { Gap } from '#shared/ipc/safety.ts'
 import { err, ok, type Result } from '#shared/lib/result.ts'
 import { type DiskError, diskErrorOf } from '../disk.ts'
 import type { Sealer } from '../sealer.ts'
+import type { GapRepair } from './gapRepair.ts'
 import type { AppendError, Journal, RepairError } from './journal.ts'
-import { contentOf, writeLine } from './journalLine.ts'
-import type { Scan } from './scanJournal.ts'
+import type { NewLine } from './segmentFile.ts'
+import { writeLine } from './segmentLine.ts'
+import type { SegmentStore } from './segmentStore.ts'
+
+export interface FileJournalSettings {
+  readonly sealer: Sealer
+  readonly state: 'ready' | 'readOnly'
+  /** Bytes that were cut from a torn write when the journal was opened. */
+  readonly cutBytes: number
+  readonly repair: GapRepair
+}
 
 interface Waiting {
   readonly entries: readonly JournalEntry[]
   readonly answer: (result: Result<JournalHead, AppendError>) => void
 }
 
-/** What one write adds: lines not yet on the disk, by position. */
+/** What one write adds: lines not yet on the disk, with their contents. */
 interface Group {
   readonly contents: string[]
-  readonly lines: Buffer[]
+  readonly lines: NewLine[]
   hash: string
 }
 
-/** The journal in one file. Appends that arrive while a write is under way share the next write and sync. */
+/** The journal in segments. Appends that arrive while a write is under way share the next write and sync. */
 export class FileJournal implements Journal {
-  readonly #handle: FileHandle
-  readonly #offsets: number[]
-  readonly #sealer: Sealer
-  readonly #refusal: AppendError | null
-  #hash: string
-  /** Where the last acknowledged line ends, in bytes. */
-  #end: number
-  /** True while bytes behind `#end` may lie in the file: a write failed and could not be taken back. */
-  #dirty = false
+  readonly #store: SegmentStore
+  readonly #settings: FileJournalSettings
   #waiting: Waiting[] = []
-  #writing: Promise<void> | null = null
+  #isWriting = false
+  /** Whatever writes comes one after the other. */
+  #queue: Promise<unknown> = Promise.resolve()
+  #repaired = 0
 
-  constructor(handle: FileHandle, scan: Scan, sealer: Sealer, refusal: AppendError | null = null) {
-    this.#handle = handle
-    this.#offsets = scan.offsets
-    this.#hash = scan.hash
-    this.#end = scan.end
-    this.#sealer = sealer
-    this.#refusal = refusal
+  constructor(store: SegmentStore, settings: FileJournalSettings) {
+    this.#store = store
+    this.#settings = settings
   }
 
   head(): Result<JournalHead, 'unreadable'> {
-    return ok(this.#head())
+    return ok(this.#store.head)
   }
 
   append(entries: readonly JournalEntry[]): Promise<Result<JournalHead, AppendError>> {
-    if (this.#refusal !== null) return Promise.resolve(err(this.#refusal))
+    if (this.#settings.state === 'readOnly') return Promise.resolve(err('readOnly'))
     return new Promise((answer) => {
       this.#waiting.push({ entries, answer })
-      this.#writing ??= this.#writeGroups()
+      if (this.#isWriting) return
+      this.#isWriting = true
+      void this.#inTurn(() => this.#writeGroup())
     })
   }
 
   async read(
     from: number,
     limit: number,
-  ): Promise<Result<{ entries: readonly JournalEntry[] }, 'unreadable'>> {
-    try {
-      const entries = (await this.#contents(from, limit)).map((content, index) => {
-        const entry = JournalEntrySchema.parse(JSON.parse(content))
-        if (entry.position !== from + index) throw new Error(`Position ${String(from + index)} holds another`)
-        return entry
-      })
-      return ok({ entries })
-    } catch {
-      return err('unreadable')
-    }
+  ): Promise<Result<{ entries: readonly JournalEntry[] }, 'unreadable' | 'trimmed'>> {
+    if (from < this.first()) return err('trimmed')
+    const entries = async () => ok({ entries: await this.#entries(from, limit) })
+    // While a segment is being replaced its lines may not lie where they were thought to be: once more in turn.
+    return entries().catch(() => this.#inTurn(entries).catch(() => err('unreadable')))
   }
 
   first(): number {
-    return 1
+    return this.#store.base.position + 1
   }
 
   gaps(): readonly Gap[] {
-    return []
+    return this.#store.gaps
   }
 
-  repair(): Promise<Result<never, RepairError>> {
-    return Promise.resolve(err('noMatch'))
+  facts(): HealthReport['journal'] {
+    const { head, gaps, count, bytes } = this.#store
+    return {
+      position: head.position,
+      hash: head.hash.slice(0, SHOWN_DIGITS),
+      firstPosition: this.first(),
+      segments: count,
+      bytes,
+      gaps,
+      cutBytes: this.#settings.cutBytes,
+      repaired: this.#repaired,
+      state: this.#settings.state,
+    }
   }
 
-  trim(): Promise<Result<undefined, DiskError>> {
-    return Promise.resolve(ok(undefined))
+  async repair(
+    entries: readonly JournalEntry[],
+  ): Promise<Result<{ readonly gaps: readonly Gap[] }, RepairError>> {
+    const { sealer, repair } = this.#settings
+    const contents = entries.map(({ position, record }): [number, string] => [
+      position,
+      sealer.seal(canonicalJson({ position, record })),
+    ])
+    const repaired = await this.#change(() => repair.putBack(contents))
+    if (!repaired.ok) return repaired.error === 'folderGone' ? err('writeFailed') : err(repaired.error)
+    this.#repaired += repaired.value.records
+    if (repaired.value.records === 0 && !repaired.value.isWaiting) return err('noMatch')
+    return ok({ gaps: this.#store.gaps })
   }
 
-  startBehindHead(): Promise<Result<undefined, DiskError>> {
-    return Promise.resolve(err('writeFailed'))
+  async trim(position: number): Promise<Result<undefined, DiskError>> {
+    return this.#change(() => this.#store.trim(position).then(() => undefined))
+  }
+
+  async startBehindHead(): Promise<Result<undefined, DiskError>> {
+    return this.#change(() => this.#store.startBehindHead().then(() => undefined))
+  }
+
+  async beginAt(head: JournalHead): Promise<Result<undefined, 'notEmpty' | DiskError>> {
+    const began = await this.#change(() => this.#store.beginAt(head))
+    if (!began.ok) return began
+    return began.value ? ok(undefined) : err('notEmpty')
   }
 
   async close(): Promise<void> {
-    while (this.#writing !== null) await this.#writing
-    await this.#handle.close()
+    while (this.#isWriting) await this.#queue
+    await this.#inTurn(() => this.#store.close())
   }
 
-  #head(): JournalHead {
-    return { position: this.#offsets.length, hash: this.#hash }
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const done = this.#queue.then(work)
+    this.#queue = done.catch(() => undefined)
+    return done
   }
 
-  async #writeGroups(): Promise<void> {
-    // Whatever else is asked in this turn of the event loop belongs to the first group.
-    await Promise.resolve()
-    while (this.#waiting.length > 0) {
-      const waiting = this.#waiting
-      this.#waiting = []
-      await this.#writeGroup(waiting)
+  async #change<T>(work: () => Promise<T>): Promise<Result<T, DiskError>> {
+    if (this.#settings.state === 'readOnly') return err('readOnly')
+    try {
+      return ok(await this.#inTurn(work))
+    } catch (error) {
+      return err(diskErrorOf(error))
     }
-    this.#writing = null
   }
 
-  async #writeGroup(waiting: readonly Waiting[]): Promise<void> {
-    const group: Group = { contents: [], lines: [], hash: this.#hash }
+  async #entries(from: number, limit: number): Promise<JournalEntry[]> {
+    return (await this.#store.read(from, limit)).map(({ position, content }) => {
+      const entry = JournalEntrySchema.parse(JSON.parse(this.#settings.sealer.open(content)))
+      if (entry.position !== position) throw new Error(`Position ${String(position)} holds another`)
+      return entry
+    })
+  }
+
+  async #writeGroup(): Promise<void> {
+    const waiting = this.#waiting
+    this.#waiting = []
+    const group: Group = { contents: [], lines: [], hash: this.#store.head.hash }
     const taken: Waiting[] = []
     for (const request of waiting) {
       const refusal = await this.#take(group, request.entries).catch(() => 'writeFailed' as const)
       if (refusal === null) taken.push(request)
       else request.answer(err(refusal))
     }
-    const failure = group.lines.length === 0 ? null : await this.#store(group)
-    for (const { answer } of taken) answer(failure === null ? ok(this.#head()) : err(failure))
+    const failure = group.lines.length === 0 ? null : await this.#write(group)
+    this.#isWriting = this.#waiting.length > 0
+    if (this.#isWriting) void this.#inTurn(() => this.#writeGroup())
+    for (const { answer } of taken) answer(failure === null ? ok(this.#store.head) : err(failure))
+  }
+
+  async #write(group: Group): Promise<AppendError | null> {
+    try {
+      await this.#store.append(group.lines)
+      return null
+    } catch (error) {
+      const code = diskErrorOf(error)
+      return code === 'folderGone' ? 'writeFailed' : code
+    }
   }
 
   /** Adds the entries that are new to the group; nothing of them if one does not fit. */
   async #take(group: Group, entries: readonly JournalEntry[]): Promise<AppendError | null> {
     const known = await this.#knownContents(group, entries)
     const fresh: string[] = []
-    let next = this.#offsets.length + group.contents.length + 1
+    const head = this.#store.head.position
+    let next = head + group.contents.length + 1
     for (const entry of entries) {
       const content = canonicalJson(entry)
       if (entry.position > next) return 'gap'
       if (entry.position === next) {
         fresh.push(content)
         next++
-      } else if ((known.get(entry.position) ?? fresh[entry.position - (next - fresh.length)]) !== content) {
-        return 'conflict'
+        continue
       }
+      const present = known.get(entry.position) ?? fresh[entry.position - (next - fresh.length)]
+      // What was trimmed or is damaged was acknowledged once; there is nothing to compare with.
+      const isComparable = present !== undefined || entry.position > head
+      if (isComparable && present !== content) return 'conflict'
     }
     for (const content of fresh) {
-      const { hash, bytes } = writeLine(group.hash, this.#sealer.seal(content))
-      group.hash = hash
+      const position = head + group.contents.length + 1
+      const line = writeLine(position, group.hash, this.#settings.sealer.seal(content))
+      group.hash = line.hash
       group.contents.push(content)
-      group.lines.push(bytes)
+      group.lines.push({ position, ...line })
     }
     return null
   }
 
   /** What stands already at the positions of the entries, on the disk or in the group. */
   async #knownContents(group: Group, entries: readonly JournalEntry[]): Promise<ReadonlyMap<number, string>> {
-    const known = new Map(group.contents.map((content, index) => [this.#offsets.length + index + 1, content]))
-    const old = entries
-      .filter(({ position }) => position <= this.#offsets.length)
-      .map(({ position }) => position)
+    const head = this.#store.head.position
+    const known = new Map(group.contents.map((content, index) => [head + index + 1, content]))
+    const old = entries.map(({ position }) => position).filter((position) => position <= head)
     if (old.length > 0) {
-      const first = Math.min(...old)
-      const contents = await this.#contents(first, Math.max(...old) - first + 1)
-      contents.forEach((content, index) => known.set(first + index, content))
+      const first = old.reduce((one, other) => Math.min(one, other))
+      const last = old.reduce((one, other) => Math.max(one, other))
+      for (const { position, content } of await this.#store.read(first, last - first + 1)) {
+        known.set(position, this.#settings.sealer.open(content))
+      }
     }
     return known
   }
-
-  async #store(group: Group): Promise<AppendError | null> {
-    const bytes = Buffer.concat(group.lines)
-    try {
-      if (this.#dirty) await this.#cutBack()
-      this.#dirty = true
-      await writeFully(this.#handle, bytes, this.#end)
-      await this.#handle.datasync()
-      this.#dirty = false
-    } catch (error) {
-      await this.#cutBack().catch(() => undefined)
-      const code = diskErrorOf(error)
-      return code === 'folderGone' ? 'writeFailed' : code
-    }
-    for (const line of group.lines) {
-      this.#offsets.push(this.#end)
-      this.#end += line.length
-    }
-    this.#hash = group.hash
-    return null
-  }
-
-  /** Takes back what a failed write may have left; until that succeeds nothing more is written. */
-  async #cutBack(): Promise<void> {
-    await this.#handle.truncate(this.#end)
-    await this.#handle.datasync()
-    this.#dirty = false
-  }
-
-  /** The opened contents of up to `count` acknowledged lines from position `from` on. */
-  async #contents(from: number, count: number): Promise<string[]> {
-    const last = Math.min(from + count - 1, this.#offsets.length)
-    const start = this.#offsets[from - 1]
-    if (start === undefined || last < from) return []
-    const end = this.#offsets[last] ?? this.#end
-    const bytes = await readFully(this.#handle, start, end - start)
-    const lineAt = (position: number) => {
-      const begin = (this.#offsets[position - 1] ?? 0) - start
-      const afterFeed = (position < last ? (this.#offsets[position] ?? 0) : end) - start
-      return bytes.subarray(begin, afterFeed - 1)
-    }
-    return Array.from({ length: last - from + 1 }, (_, index) =>
-      this.#sealer.open(contentOf(lineAt(from + index))),
-    )
-  }
 }
 
-async function writeFully(handle: FileHandle, bytes: Buffer, position: number): Promise<void> {
-  for (let done = 0; done < bytes.length;) {
-    done += (await handle.write(bytes, done, bytes.length - done, position + done)).bytesWritten
-  }
-}
-
-async function readFully(handle: FileHandle, position: number, length: number): Promise<Buffer> {
-  const bytes = Buffer.alloc(length)
-  for (let done = 0; done < length;) {
-    const { bytesRead } = await handle.read(bytes, done, length - done, position + done)
-    if (bytesRead === 0) throw new Error('The journal is shorter than its acknowledged end')
-    done += bytesRead
-  }
-  return bytes
-}
+/** How much of the head's hash a report shows. */
+const SHOWN_DIGITS = 12

@@ -1,63 +1,157 @@
-import type { FileHandle } from 'node:fs/promises'
-import { EMPTY_HASH, HASH_LENGTH, verifyLine } from './journalLine.ts'
+import { join } from 'node:path'
+import type { Gap } from '#shared/ipc/safety.ts'
+import type { JournalHead } from '#shared/ipc/schemas.ts'
+import type { Disk } from '../disk.ts'
+import type { SegmentFile } from './listSegments.ts'
+import { searchRubble } from './rubble.ts'
+import { type ByteRange, scanSegment, type SegmentScan } from './scanSegment.ts'
+import type { Segment } from './segmentFile.ts'
 
-/** What a journal file holds, as far as its chain of hashes is whole. */
-export interface Scan {
-  /** Where each line begins, in bytes. */
-  readonly offsets: number[]
-  /** Hash of the last whole line. */
-  readonly hash: string
-  /** Where the last whole line ends, in bytes. */
-  readonly end: number
-  /** Length of the file in bytes; beyond `end` lies what could not be verified. */
+/** A file with damage inside, or one that nothing can be read of. */
+export interface DamagedFile extends SegmentFile {
+  readonly bytes: number
+}
+
+/** What lies behind the last whole line of the last segment. */
+export interface Tail {
+  readonly name: string
+  readonly start: number
+  readonly bytes: number
+  /** It ends as whole lines do: rather damage than a write that was torn. */
+  readonly isWhole: boolean
+}
+
+/** Everything that the segments of a journal hold. */
+export interface JournalScan {
+  readonly base: JournalHead
+  readonly segments: Segment[]
+  readonly head: JournalHead
+  /** Names of segments that lie wholly before the base. */
+  readonly stale: readonly string[]
+  readonly damaged: readonly DamagedFile[]
+  /** Files at the end of which nothing is whole. What they held is not known. */
+  readonly lost: readonly DamagedFile[]
+  readonly tail: Tail | null
+  readonly damagedBytes: number
+  /** Stored hashes of damaged lines, by position. */
+  readonly traces: Map<number, string>
+  /** Contents that were found in damaged bytes. */
+  readonly salvaged: readonly string[]
+}
+
+interface Scanned {
+  readonly file: SegmentFile
   readonly size: number
+  readonly scan: SegmentScan
+  readonly segment: Segment
+  readonly tail: Tail | null
 }
 
-const CHUNK_BYTES = 1 << 20
-const LINE_FEED = 0x0a
+/** Reads and verifies the segments in `files`, which are in order; `base` is null where it is not known any more. */
+export async function scanJournal(
+  disk: Disk,
+  folder: string,
+  { base: known, files, prefix }: { base: JournalHead | null; files: readonly SegmentFile[]; prefix: string },
+): Promise<JournalScan> {
+  const fresh = files.filter((_, index) => (files[index + 1]?.first ?? Infinity) > (known?.position ?? 0) + 1)
+  const stale = files.slice(0, files.length - fresh.length).map(({ name }) => name)
+  const rubble = { traces: new Map<number, string>(), salvaged: new Array<string>() }
+  const scanned: Scanned[] = []
+  const first = fresh[0]?.first ?? 1
+  let base = known
+  let before = known !== null && first === known.position + 1 ? known.hash : null
+  for (const [index, file] of fresh.entries()) {
+    const following = fresh[index + 1]?.first ?? null
+    const bytes = await disk.readFile(join(folder, file.name))
+    const scan = scanSegment(bytes, {
+      first: file.first,
+      hash: before,
+      last: following === null ? null : following - 1,
+    })
+    const { traces, contents } = searchRubble(bytes, scan.damaged, prefix)
+    for (const [position, hash] of traces) rubble.traces.set(position, hash)
+    rubble.salvaged.push(...contents)
+    const segment = segmentOf(file.first, scan, scan.header?.hash ?? before)
+    base ??= { position: file.first - 1, hash: segment.hash ?? '' }
+    before = scan.isCut ? null : scan.hash
+    scanned.push({ file, size: bytes.length, scan, segment, tail: tailOf(file.name, bytes, scan) })
+  }
+  base ??= { position: 0, hash: '' }
+  const lost = dropLost(scanned)
+  const last = scanned.at(-1)
+  const damaged = scanned.filter(({ scan }) => scan.damaged.length > 0 || scan.header === null || scan.isCut)
+  const head = headOf(last, base)
+  return {
+    base,
+    segments: scanned.map(({ segment }) => segment),
+    head,
+    stale,
+    damaged: damaged.map(({ file, size }) => ({ ...file, bytes: size })),
+    lost: lost.map(({ file, size }) => ({ ...file, bytes: size })),
+    tail: last === undefined || last.tail === null || last.tail.bytes === 0 ? null : last.tail,
+    damagedBytes: lost.reduce((sum, { size }) => sum + size, 0) + bytesOf(scanned, last),
+    ...rubble,
+  }
+}
 
-/** Reads the whole file in pieces and follows the chain up to the first line that breaks it. */
-export async function scanJournal(handle: FileHandle, chunkBytes = CHUNK_BYTES): Promise<Scan> {
-  const { size } = await handle.stat()
+/** The positions up to the head that no segment has. */
+export function gapsOf(segments: readonly Segment[], base: JournalHead, head: JournalHead): Gap[] {
+  const gaps: Gap[] = []
+  let next = base.position + 1
+  const seen = (position: number) => {
+    if (position > next) gaps.push({ from: next, to: position - 1 })
+    next = Math.max(next, position + 1)
+  }
+  for (const { first, offsets } of segments) {
+    offsets.forEach((offset, index) => {
+      if (offset >= 0) seen(first + index)
+    })
+  }
+  seen(head.position + 1)
+  return gaps
+}
+
+function segmentOf(first: number, { lines, end }: SegmentScan, hash: string | null): Segment {
   const offsets: number[] = []
-  let hash = EMPTY_HASH
-  let end = 0
-  let rest: Buffer = Buffer.alloc(0)
-  for (let position = 0; position < size;) {
-    const length = Math.min(chunkBytes, size - position)
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(length), 0, length, position)
-    if (bytesRead === 0) break
-    position += bytesRead
-    rest = Buffer.concat([rest, buffer.subarray(0, bytesRead)])
-    let start = 0
-    for (let feed = rest.indexOf(LINE_FEED); feed !== -1; feed = rest.indexOf(LINE_FEED, start)) {
-      const verified = verifyLine(hash, rest.subarray(start, feed))
-      if (verified === null) return { offsets, hash, end, size }
-      hash = verified
-      offsets.push(end)
-      end += feed + 1 - start
-      start = feed + 1
-    }
-    rest = rest.subarray(start)
+  for (const { position, start } of lines) {
+    while (first + offsets.length < position) offsets.push(-1)
+    offsets.push(start)
   }
-  return { offsets, hash, end, size }
+  return { first, hash, offsets, end }
 }
 
-// A crash tears one write; more than this behind the last whole line is something else.
-const TORN_LIMIT_BYTES = 256 << 20
-
-/**
- * Whether what follows the last whole line is a torn write (one broken line), and not damage in the middle:
- * then the beginning of another line is found behind the break.
- */
-export async function isTornTail(handle: FileHandle, scan: Scan, prefix: string): Promise<boolean> {
-  const length = scan.size - scan.end
-  if (length > TORN_LIMIT_BYTES) return false
-  const { buffer, bytesRead } = await handle.read(Buffer.alloc(length), 0, length, scan.end)
-  const text = buffer.toString('latin1', 0, bytesRead)
-  const mark = ` ${prefix}`
-  for (let found = text.indexOf(mark, HASH_LENGTH + 1); found !== -1; found = text.indexOf(mark, found + 1)) {
-    if (/^[0-9a-f]+$/.test(text.slice(found - HASH_LENGTH, found))) return false
-  }
-  return true
+function tailOf(name: string, bytes: Buffer, { end }: SegmentScan): Tail {
+  return { name, start: end, bytes: bytes.length - end, isWhole: bytes.at(-1) === LINE_FEED }
 }
+
+/** Files at the end that neither a header nor a line tells anything of: the journal ends before them. */
+function dropLost(scanned: Scanned[]): Scanned[] {
+  const lost: Scanned[] = []
+  for (let last = scanned.at(-1); last?.scan.header === null && last.scan.lines.length === 0;) {
+    lost.unshift(last)
+    scanned.pop()
+    last = scanned.at(-1)
+  }
+  return lost
+}
+
+function headOf(last: Scanned | undefined, base: JournalHead): JournalHead {
+  if (last === undefined) return base
+  const { position, hash } = last.scan.lines.at(-1) ?? {
+    position: last.file.first - 1,
+    hash: last.segment.hash ?? '',
+  }
+  return position < base.position ? base : { position, hash }
+}
+
+/** Damaged bytes; those behind the last whole line are the tail's. */
+function bytesOf(scanned: readonly Scanned[], last: Scanned | undefined): number {
+  const within = ({ scan }: Scanned, limit: number) =>
+    scan.damaged.reduce(
+      (sum, { start, end }: ByteRange) => sum + Math.min(end, limit) - Math.min(start, limit),
+      0,
+    )
+  return scanned.reduce((sum, one) => sum + within(one, one === last ? one.scan.end : Infinity), 0)
+}
+
+const LINE_FEED = 0x0a

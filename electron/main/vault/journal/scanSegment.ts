@@ -11,9 +11,15 @@ export interface SegmentExpectation {
   readonly last: number | null
 }
 
+/** Bytes from `start` up to, not including, `end`. */
+export interface ByteRange {
+  readonly start: number
+  readonly end: number
+}
+
 /** What a segment holds. */
 export interface SegmentScan {
-  /** Null if it is damaged. */
+  /** Null if it is damaged or does not follow what is before it. */
   readonly header: SegmentHeader | null
   /** The whole lines, in order; positions that are left out are damaged. */
   readonly lines: readonly SegmentLine[]
@@ -21,8 +27,10 @@ export interface SegmentScan {
   readonly hash: string | null
   /** Where the last whole line (or the header) ends. */
   readonly end: number
-  /** Bytes up to `end` that could not be verified. */
-  readonly damagedBytes: number
+  /** True if a segment follows and the lines do not reach it. */
+  readonly isCut: boolean
+  /** Bytes that could not be verified. Behind `end` only where the lines should have gone on. */
+  readonly damaged: readonly ByteRange[]
 }
 
 /**
@@ -31,12 +39,12 @@ export interface SegmentScan {
  */
 export function scanSegment(bytes: Buffer, { first, hash: before, last }: SegmentExpectation): SegmentScan {
   const read = readHeader(bytes)
-  const header = read?.header ?? null
-  const isOurs = header !== null && header.first === first && (before === null || header.hash === before)
-  const chain = new Chain(first, isOurs ? header.hash : before, last)
+  const isOurs =
+    read !== null && read.header.first === first && (before === null || read.header.hash === before)
+  const chain = new Chain(first, isOurs ? read.header.hash : before, last)
+  const begin = read?.end ?? 0
   let text: string | null = null
-  let offset = read?.end ?? 0
-  while (!chain.isFull && offset < bytes.length) {
+  for (let offset = begin; !chain.isFull && offset < bytes.length;) {
     const line = lineAt(bytes, offset)
     if (line !== null) {
       chain.take(bytes, line)
@@ -48,18 +56,23 @@ export function scanSegment(bytes: Buffer, { first, hash: before, last }: Segmen
       offset = next
     }
   }
-  const begin = read?.end ?? 0
   const { lines, hash } = chain
-  const end = lines.at(-1)?.end ?? begin
-  const verified = lines.reduce((sum, line) => sum + line.end - line.start, 0)
-  // Without its header a file's first bytes are damage, even if nothing behind them is whole.
-  return {
-    header: isOurs ? header : null,
-    lines,
-    hash,
-    end,
-    damagedBytes: end - verified - (isOurs ? begin : 0),
+  const end = lines.at(-1)?.end ?? (isOurs ? begin : 0)
+  const isCut = last !== null && !chain.isFull
+  const damaged = between(isOurs ? begin : 0, lines)
+  if (isCut && end < bytes.length) damaged.push({ start: end, end: bytes.length })
+  return { header: isOurs ? read.header : null, lines, hash, end, isCut, damaged }
+}
+
+/** What lies between whole lines. */
+function between(begin: number, lines: readonly SegmentLine[]): ByteRange[] {
+  const ranges: ByteRange[] = []
+  let end = begin
+  for (const line of lines) {
+    if (line.start > end) ranges.push({ start: end, end: line.start })
+    end = line.end
   }
+  return ranges
 }
 
 /** Takes whole lines one by one and leaves out those that do not belong. */

@@ -34,7 +34,7 @@ export function writeHeader(first: number, hash: string): Buffer {
 
 /** The header at the beginning of a file, and where the lines begin; null if it is damaged. */
 export function readHeader(bytes: Buffer): { readonly header: SegmentHeader; readonly end: number } | null {
-  const found = HEADER.exec(bytes.latin1Slice(0, 256))
+  const found = HEADER.exec(bytes.toString('latin1', 0, HEADER_LENGTH))
   if (found === null) return null
   const [line, text = '', version, first, hash = '', check] = found
   if (checkOf(text) !== check) return null
@@ -48,6 +48,8 @@ function checkOf(text: string): string {
   return createHash('sha256').update(text, 'latin1').digest('hex')
 }
 
+/** Bytes of a header, and with it of an empty segment. */
+export const HEADER_LENGTH = 16 + 2 + 13 + 65 + 65 + 1
 const FORMAT = 'keyfolio-journal'
 const NO_HASH = '0'.repeat(64)
-const HEADER = /^(keyfolio-journal (\d{1,6}) (\d{12}) ([0-9a-f]{64})) ([0-9a-f]{64})\n/
+const HEADER = /^(keyfolio-journal (\d) (\d{12}) ([0-9a-f]{64})) ([0-9a-f]{64})\n/

@@ -44,7 +44,7 @@ export function frameLine(position: number, hash: string, content: Buffer): Buff
 
 /** The line that begins at an offset, if it is whole; null otherwise. */
 export function lineAt(bytes: Buffer, start: number): SegmentLine | null {
-  const frame = FRAME.exec(bytes.latin1Slice(start, start + FRAME_LENGTH))
+  const frame = FRAME.exec(bytes.toString('latin1', start, start + FRAME_LENGTH))
   if (frame === null) return null
   const [, length = '', place = '', check = '', hash = ''] = frame
   const contentStart = start + FRAME_LENGTH

@@ -19,7 +19,7 @@ describe('the vault', () => {
       ok: true,
       value: { deviceIdOrigin: 'new', journalReport: { state: 'ready' } },
     })
-    expect((await readdir(folder)).sort()).toEqual(['device.json', 'journal.log', 'version.json'])
+    expect((await readdir(folder)).sort()).toEqual(['device.json', 'journal', 'version.json'])
   })
 
   it('does not open for an older version', async () => {
