@@ -7,6 +7,7 @@ import { PrintDossier } from '#renderer/features/dossier/index.ts'
 import { FollowUpForm } from '#renderer/features/followUps/index.ts'
 import { HandoverSheet } from '#renderer/features/handover/index.ts'
 import { InteractionForm } from '#renderer/features/interactions/index.ts'
+import { MailSheet } from '#renderer/features/mail/index.ts'
 import { PersonForm } from '#renderer/features/people/index.ts'
 import { AfterSending, ExtendProposal, ProposalForm } from '#renderer/features/proposals/index.ts'
 import { CallListFilter } from '#renderer/features/prospecting/index.ts'
@@ -33,6 +34,7 @@ const dialogs: {
   afterSending: (dialog) => <AfterSending {...dialog} />,
   extendProposal: (dialog) => <ExtendProposal {...dialog} />,
   brief: (dialog) => <MeetingBriefSheet {...dialog} />,
+  mail: (dialog) => <MailSheet {...dialog} />,
   handover: (dialog) => <HandoverSheet {...dialog} />,
   printDossier: (dialog) => <PrintDossier {...dialog} />,
   quickEntry: (dialog) => <QuickEntry {...dialog} />,

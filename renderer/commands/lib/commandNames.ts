@@ -55,6 +55,7 @@ export const commandMessages = {
   'attachment.add': 'commands.attachment.add',
   'attachment.update': 'commands.attachment.update',
   'attachment.delete': 'commands.attachment.delete',
+  'mail.enter': 'commands.mail.enter',
   'demo.fill': 'commands.demo.fill',
   'snapshot.restore': 'commands.snapshot.restore',
   undo: 'commands.undo',

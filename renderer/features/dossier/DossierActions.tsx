@@ -26,6 +26,12 @@ export function DossierActions({ client }: { readonly client: Client }) {
   }
   const actions: readonly MenuAction[] = [
     {
+      id: 'mail',
+      label: t('mail.add'),
+      icon: 'mail',
+      onAction: () => openDialog({ dialog: 'mail', clientId: id }),
+    },
+    {
       id: 'handover',
       label: t('dossier.header.handover'),
       icon: 'history',

@@ -86,6 +86,7 @@ export const commandsEl = {
     delete_one: 'Διαγράφηκε αρχείο',
     delete_other: 'Διαγράφηκαν {{count}} αρχεία',
   },
+  mail: { enter: 'Το e-mail καταχωρίστηκε' },
   demo: { fill: 'Προστέθηκαν δοκιμαστικά δεδομένα' },
   snapshot: { restore: 'Τα δεδομένα επανήλθαν από αντίγραφο ασφαλείας' },
   undo: 'Η αλλαγή αναιρέθηκε',

@@ -81,6 +81,7 @@ export const commandsEn = {
     delete_one: 'File deleted',
     delete_other: '{{count}} files deleted',
   },
+  mail: { enter: 'E-mail written down' },
   demo: { fill: 'Demo data added' },
   snapshot: { restore: 'Data brought back from a backup' },
   undo: 'Change undone',
