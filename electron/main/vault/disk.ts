@@ -1,4 +1,16 @@
-import { copyFile, type FileHandle, mkdir, open, readdir, readFile, rename, rm, stat, statfs } from 'node:fs/promises'
+import {
+  copyFile,
+  type FileHandle,
+  mkdir,
+  open,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  stat,
+  statfs,
+} from 'node:fs/promises'
+import { dirname, resolve } from 'node:path'
 import { platform } from 'node:process'
 
 /** The few things that the vault does with a disk; tests give one that fails on purpose. */
@@ -14,7 +26,7 @@ export interface Disk {
   facts(path: string): Promise<{ readonly bytes: number; readonly writtenAtMs: number }>
   /** Room left on the disk of a folder, in bytes; null where the system does not say. */
   freeBytes(folder: string): Promise<number | null>
-  /** Makes the folder and its parents. */
+  /** Makes the folder and its parents, to last. */
   makeFolder(path: string): Promise<void>
   /** Makes names in a folder last: a new file is only there after a crash once its folder is synced. */
   syncFolder(path: string): Promise<void>
@@ -45,7 +57,13 @@ export const realDisk: Disk = {
       () => null,
     ),
   async makeFolder(path) {
-    await mkdir(path, { recursive: true, mode: 0o700 })
+    const first = await mkdir(path, { recursive: true, mode: 0o700 })
+    if (first === undefined) return
+    // A folder that is not there after a crash takes with it whatever was synced inside.
+    for (let made = resolve(path); made !== dirname(made); made = dirname(made)) {
+      await realDisk.syncFolder(dirname(made))
+      if (made === resolve(first)) return
+    }
   },
   async syncFolder(path) {
     // Windows cannot open folders for that; NTFS journals its names.

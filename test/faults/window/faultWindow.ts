@@ -9,12 +9,21 @@ import { ENTITY_KINDS, recordSchemas } from '#shared/domain/records.ts'
 import { TABLE_OF } from '#renderer/data/schema.ts'
 import type { JournalEntry } from '#shared/ipc/schemas.ts'
 import { type ModelRun, type ModelStart, runModel } from '../model/modelRun.ts'
-import { type Promised, writeForEver } from './writers.ts'
+import { addClients, type Promised, writeForEver } from './writers.ts'
 
 /** What a start of this window led to. */
 export type Start =
   | { readonly ok: true; readonly report: StoreReport; readonly clients: number }
   | { readonly ok: false; readonly code: string }
+
+/** How the rows of the database and the records of the journal go together. */
+export interface Agreement {
+  readonly same: boolean
+  readonly rows: number
+  readonly records: number
+  /** SHA-256 of all rows, hexadecimal. */
+  readonly digest: string
+}
 
 /** The window of the fault tests: the store and everything behind it as in the real one, and no screens. */
 export const faultWindow = {
@@ -28,6 +37,19 @@ export const faultWindow = {
     } catch (error) {
       return { ok: false, code: error instanceof StoreError ? error.code : String(error) }
     }
+  },
+
+  /** Enters a whole department with all kinds of records; acknowledged when it answers. */
+  async fillDepartment(): Promise<void> {
+    await acknowledged(async () => {
+      const { fillDemo } = await import('#renderer/commands/demo.ts')
+      await fillDemo('el')
+    })
+  },
+
+  /** Enters so many clients in one command; acknowledged when it answers. */
+  async addClients(count: number): Promise<void> {
+    await acknowledged(() => addClients(count))
   },
 
   /**
@@ -55,8 +77,8 @@ export const faultWindow = {
     return promised.filter(({ value }, index) => Number(rows[index]?.development ?? -1) < value)
   },
 
-  /** Whether the rows are what the records of the journal give, and how many there are. */
-  async agrees(): Promise<{ readonly same: boolean; readonly rows: number; readonly records: number }> {
+  /** Whether the rows are what the records of the journal give, how many there are, and a digest of them. */
+  async agrees(): Promise<Agreement> {
     const entries = await wholeLog()
     const states = foldRecords(entries.map(({ record }) => record))
     const folded = [...states.values()].map(rowOf).filter((row) => row !== null)
@@ -65,7 +87,13 @@ export const faultWindow = {
       // Parsing takes off what is there only to be indexed.
       for (const row of await db.table(TABLE_OF[kind]).toArray()) stored.push(recordSchemas[kind].parse(row))
     }
-    return { same: comparable(folded) === comparable(stored), rows: stored.length, records: entries.length }
+    const rows = comparable(stored)
+    return {
+      same: comparable(folded) === rows,
+      rows: stored.length,
+      records: entries.length,
+      digest: await digestOf(rows),
+    }
   },
 
   /** Lets a later version of Keyfolio seem to have opened the database. */
@@ -82,6 +110,17 @@ export const faultWindow = {
   },
 }
 
+/** Runs what writes, and ends once the journal has all of it. */
+async function acknowledged(write: () => Promise<unknown>): Promise<void> {
+  const stop = startReactions()
+  try {
+    await write()
+    if (!(await flushPending(60_000))) throw new Error('The journal did not take what was written')
+  } finally {
+    stop()
+  }
+}
+
 /** Every record as the journal has it; those that were trimmed from it as the window's own log has them. */
 async function wholeLog(): Promise<readonly JournalEntry[]> {
   const state = await bridge().request('journal.state', undefined)
@@ -95,6 +134,11 @@ async function wholeLog(): Promise<readonly JournalEntry[]> {
     entries.push(...page.value.entries)
   }
   return entries
+}
+
+async function digestOf(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
 function comparable(rows: readonly { readonly id: string }[]): string {

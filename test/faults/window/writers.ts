@@ -49,11 +49,21 @@ export async function writeForEver(
         const client = aClient(++value)
         return ['client', client.id, client]
       })
-      await commitBulk({ command: 'import.clients' }, rows)
+      await commitBulk({ command: 'client.import' }, rows)
       await pause(20)
     }),
     stress(),
   ])
+}
+
+/** Enters so many clients in one command. */
+export async function addClients(count: number): Promise<void> {
+  const rows = Array.from({ length: count }, (_, index): Write => {
+    const client = aClient(index)
+    return ['client', client.id, client]
+  })
+  const done = await commitBulk({ command: 'client.import' }, rows)
+  if (!done.ok) throw new Error(`Not stored: ${done.error}`)
 }
 
 /** The same bridge, telling on the console up to where the journal has acknowledged. */

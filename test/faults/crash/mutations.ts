@@ -1,0 +1,74 @@
+import type { Disk } from '#electron/main/vault/disk.ts'
+import { type Exploration, explore, nameOf, record, type Recording } from './explore.ts'
+import type { Operation } from './operations.ts'
+import type { Scenario } from './scenario.ts'
+
+/** Something taken out, and whether the suite has noticed. */
+export interface Mutation {
+  readonly name: string
+  readonly found: Exploration
+}
+
+/** Takes out each sync of files and folders, one at a time. */
+export async function withoutEachSync(scenario: Scenario): Promise<readonly Mutation[]> {
+  const recording = await record(scenario)
+  const mutations: Mutation[] = []
+  for (const [index, operation] of recording.log.entries()) {
+    if (operation.kind !== 'sync' && operation.kind !== 'syncFolder') continue
+    const log = recording.log.filter((_, other) => other !== index)
+    mutations.push({
+      name: nameOf(operation),
+      found: await explore(scenario, { ...recording, log }, 1),
+    })
+  }
+  return mutations
+}
+
+/** Takes out all syncs of one kind at once. */
+export async function withoutAll(scenario: Scenario, kind: 'sync' | 'syncFolder'): Promise<Mutation> {
+  const { start, log } = await record(scenario)
+  const found = await explore(scenario, { start, log: log.filter((one) => one.kind !== kind) }, 1)
+  return { name: `every ${kind}`, found }
+}
+
+/** Copies over the target instead of renaming, one rename at a time. */
+export async function copyingEachRename(scenario: Scenario): Promise<readonly Mutation[]> {
+  const { log } = await record(scenario)
+  const renames = log.filter((operation) => operation.kind === 'rename')
+  const mutations: Mutation[] = []
+  for (const [index, operation] of renames.entries()) {
+    const recording = await record(scenario, (disk) => copyingDisk(disk, index))
+    mutations.push({ name: nameOf(operation), found: await explore(scenario, recording, 1) })
+  }
+  return mutations
+}
+
+/** Tells that something is done as soon as it has begun. */
+export async function acknowledgingAtOnce(scenario: Scenario): Promise<Mutation> {
+  const { start, log } = await record(scenario)
+  const recording: Recording = { start, log: log.flatMap(early) }
+  return { name: 'early acknowledgement', found: await explore(scenario, recording, 1) }
+}
+
+function early(operation: Operation): Operation[] {
+  if (operation.kind === 'began') return [operation, { kind: 'acknowledged', mark: operation.mark }]
+  return operation.kind === 'acknowledged' ? [] : [operation]
+}
+
+/** A disk whose n-th rename is a copy. */
+function copyingDisk(disk: Disk, number: number): Disk {
+  let count = 0
+  return new Proxy(disk, {
+    get(target, name) {
+      if (name === 'rename') {
+        return async (from: string, to: string) => {
+          if (count++ !== number) return target.rename(from, to)
+          await target.copyFile(from, to)
+          await target.remove(from)
+        }
+      }
+      const value: unknown = Reflect.get(target, name)
+      return typeof value === 'function' ? (value.bind(target) as unknown) : value
+    },
+  })
+}

@@ -1,0 +1,44 @@
+import type { Disk } from '#electron/main/vault/disk.ts'
+import type { MemoryDisk } from './memoryDisk.ts'
+
+/** The folder of the vault on a disk in memory. */
+export const VAULT = '/data/vault'
+
+/** Hears what a scenario is about to do and what production code has acknowledged; numbers name it. */
+export interface Tell {
+  began(mark: number): void
+  acknowledged(mark: number): void
+}
+
+/** What had been begun and acknowledged when the crash came. */
+export interface Promises {
+  readonly began: readonly number[]
+  readonly acknowledged: readonly number[]
+}
+
+/** A sequence of writes of production code, and what has to be true whenever it is interrupted. */
+export interface Scenario {
+  readonly name: string
+  /** Makes what is there before, all of it synced. */
+  prepare?(disk: Disk): Promise<void>
+  run(disk: Disk, tell: Tell): Promise<void>
+  /** Opens with production code what a crash has left; throws where it is not what it has to be. */
+  check(disk: MemoryDisk, promises: Promises): Promise<void>
+  /**
+   * Syncs, as `syncFolder /path` or `sync /path`, without which nothing is lost: they only hasten what the next start
+   * would do as well. Each of all the others has to be missed when it is taken out.
+   */
+  readonly spareSyncs?: readonly RegExp[]
+  /** Renames that may as well be copies. */
+  readonly spareRenames?: readonly RegExp[]
+}
+
+/** The last thing promised, or what was there before. */
+export function lastAcknowledged({ acknowledged }: Promises, before = 0): number {
+  return Math.max(before, ...acknowledged)
+}
+
+/** The furthest that anything could have come. */
+export function lastBegun({ began }: Promises, before = 0): number {
+  return Math.max(before, ...began)
+}
