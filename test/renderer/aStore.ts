@@ -1,4 +1,5 @@
 import { onTestFinished } from 'vitest'
+import type { CureSettings } from '#renderer/data/compareHeads.ts'
 import { db } from '#renderer/data/database.ts'
 import { exclusive } from '#renderer/data/exclusive.ts'
 import { TABLE_OF } from '#renderer/data/schema.ts'
@@ -28,10 +29,10 @@ export async function aStore(main: FakeMain = fakeMain()): Promise<FakeMain> {
 let stopReactions = (): void => undefined
 
 /** Starts the window anew on whatever lies in the database. */
-export async function startWindow(main: FakeMain): Promise<StoreReport> {
+export async function startWindow(main: FakeMain, settings: CureSettings = {}): Promise<StoreReport> {
   await stopWindow()
   useUndoStacks.setState({ done: [], undone: [] })
-  const report = await openStore(DEVICE, main.bridge)
+  const report = await openStore(DEVICE, main.bridge, settings)
   stopReactions = startReactions(main.bridge)
   onTestFinished(stopWindow)
   return report

@@ -6,7 +6,9 @@ import type {
   RequestArgument,
   RequestChannel,
 } from '#shared/ipc/contract.ts'
+import type { Gap } from '#shared/ipc/safety.ts'
 import { type JournalEntry, type ReminderPlace, type ReminderState, requests } from '#shared/ipc/schemas.ts'
+import { aSnapshot, type FakeSnapshot, openFake, readFake } from './fakeSnapshots.ts'
 
 type AppendError = Extract<RequestAnswer<'journal.append'>, { ok: false }>['error']
 
@@ -24,6 +26,14 @@ export interface FakeMain {
   /** Refuses to append until it is null again. */
   refusal: AppendError | null
   isUnreadable: boolean
+  /** First position that the journal still has; what was before lies in snapshots only. */
+  first: number
+  /** Damaged places of the journal. */
+  gaps: readonly Gap[]
+  /** Newest first. */
+  snapshots: FakeSnapshot[]
+  /** Refuses snapshots until it is null again. */
+  refusesSnapshots: Extract<RequestAnswer<'snapshots.take'>, { ok: false }>['error'] | null
   /** False: never answers an append. */
   answers: boolean
   /** Messages with schedules of reminders, in order. */
@@ -46,6 +56,10 @@ export function fakeMain(journal: readonly JournalEntry[] = []): FakeMain {
     batches: [],
     refusal: null,
     isUnreadable: false,
+    first: 1,
+    gaps: [],
+    snapshots: [],
+    refusesSnapshots: null,
     answers: true,
     schedules: [],
     refusesSchedules: false,
@@ -85,8 +99,29 @@ function handle(main: FakeMain, channel: RequestChannel, argument: unknown): unk
     case 'journal.read': {
       const { from, limit } = argument as { from: number; limit: number } // parsed with the schema of the channel
       if (main.isUnreadable) return UNREADABLE
-      return { ok: true, value: { entries: main.journal.slice(from - 1, from - 1 + limit) } }
+      if (from < main.first) return { ok: false, error: 'trimmed' }
+      const entries = main.journal.slice(from - 1, from - 1 + limit)
+      return entries.some(({ position }) => isInGap(main, position))
+        ? UNREADABLE
+        : { ok: true, value: { entries } }
     }
+    case 'journal.state':
+      return main.isUnreadable
+        ? UNREADABLE
+        : { ok: true, value: { head: headOf(main), first: main.first, gaps: main.gaps } }
+    case 'journal.repair':
+      return repair(main, (argument as { entries: readonly JournalEntry[] }).entries) // parsed as above
+    case 'journal.closeGaps':
+      return closeGaps(main)
+    case 'snapshots.list':
+      return { ok: true, value: { snapshots: main.snapshots.map(({ summary }) => summary) } }
+    case 'snapshots.take':
+      if (main.refusesSnapshots !== null) return { ok: false, error: main.refusesSnapshots }
+      return { ok: true, value: take(main, (argument as RequestArgument<'snapshots.take'>).reason).summary } // parsed as above
+    case 'snapshots.open':
+      return openFake(snapshotNamed(main, argument))
+    case 'snapshots.read':
+      return readFake(snapshotNamed(main, argument), argument as RequestArgument<'snapshots.read'>) // parsed as above
     case 'journal.append':
       return append(main, (argument as { entries: readonly JournalEntry[] }).entries) // parsed as above
     case 'journal.setAside':
@@ -135,6 +170,58 @@ function append(main: FakeMain, entries: readonly JournalEntry[]): unknown {
 }
 
 function head(main: FakeMain): unknown {
+  return { ok: true, value: headOf(main) }
+}
+
+function headOf(main: FakeMain): { readonly position: number; readonly hash: string } {
   const position = main.journal.length
-  return { ok: true, value: { position, hash: position === 0 ? '' : `hash of ${position}` } }
+  return { position, hash: position === 0 ? '' : `hash of ${position}` }
+}
+
+/** A snapshot of what the journal has and had. */
+export function take(main: FakeMain, reason: FakeSnapshot['header']['reason'] = 'hourly'): FakeSnapshot {
+  const records = main.journal.filter(({ position }) => !isInGap(main, position))
+  const snapshot = aSnapshot(records, {
+    id: `snapshot-${main.snapshots.length + 1}`,
+    deviceId: '00000000-0000-7000-9000-000000000001',
+    takenAtMs: Date.UTC(2026, 10, 23, main.snapshots.length),
+    reason,
+  })
+  main.snapshots.unshift(snapshot)
+  return snapshot
+}
+
+function snapshotNamed(main: FakeMain, argument: unknown): FakeSnapshot | undefined {
+  const { id } = argument as { id: string } // parsed with the schema of the channel
+  return main.snapshots.find(({ summary }) => summary.id === id)
+}
+
+function isInGap({ gaps }: FakeMain, position: number): boolean {
+  return gaps.some(({ from, to }) => position >= from && position <= to)
+}
+
+/** The journal of the fake has what the gaps hide, so that it can tell the very same records. */
+function repair(main: FakeMain, entries: readonly JournalEntry[]): unknown {
+  const proven = entries.filter(
+    (entry) =>
+      isInGap(main, entry.position) &&
+      canonicalJson(entry) === canonicalJson(main.journal[entry.position - 1]),
+  )
+  if (proven.length === 0) return { ok: false, error: 'noMatch' }
+  const mended = new Set(proven.map(({ position }) => position))
+  main.gaps = main.gaps.flatMap(({ from, to }) =>
+    Array.from({ length: to - from + 1 }, (_, index) => from + index)
+      .filter((position) => !mended.has(position))
+      .map((position) => ({ from: position, to: position })),
+  )
+  return { ok: true, value: { gaps: main.gaps } }
+}
+
+function closeGaps(main: FakeMain): unknown {
+  if (main.refusesSnapshots !== null) return { ok: false, error: main.refusesSnapshots }
+  const lost = main.gaps.reduce((sum, { from, to }) => sum + to - from + 1, 0)
+  take(main, 'beforeCure')
+  main.first = main.journal.length + 1
+  main.gaps = []
+  return { ok: true, value: { lost } }
 }

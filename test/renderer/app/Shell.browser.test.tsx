@@ -10,13 +10,22 @@ import type { Language } from '#shared/i18n/messages.ts'
 import { translator } from '#shared/i18n/translate.ts'
 import { aWindow } from '../features/aWindow.tsx'
 
+const HEALTHY = {
+  cure: 'none',
+  records: 0,
+  steps: [],
+  dataLoss: false,
+  replaced: false,
+  holding: { clients: 0, people: 0, interactions: 0, records: 0, lastChangeAt: null },
+} as const
+
 /** The whole window on a store of its own. */
 async function theWindow(route: Route, language: Language = 'en') {
   await aWindow({ language, route })
   await render(
     <UiProvider language={language} t={translator(language)} today={today()}>
       <div style={{ height: 700 }}>
-        <Shell report={{ cure: 'none', records: 0, dataLoss: false }} />
+        <Shell report={HEALTHY} />
       </div>
     </UiProvider>,
   )

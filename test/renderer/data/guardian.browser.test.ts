@@ -67,7 +67,7 @@ describe('the guardian', () => {
     const again = reopened()
     db.close({ disableAutoOpen: false })
     await expect
-      .poll(() => main.asked.filter((channel) => channel === 'journal.head').length)
+      .poll(() => main.asked.filter((channel) => channel === 'journal.state').length)
       .toBeGreaterThan(3)
     expect(await createClient({ input: aClientInput() })).toEqual({ ok: false, error: 'notStored' })
     main.isUnreadable = false

@@ -56,7 +56,12 @@ async function truncateDatabase(records: number): Promise<void> {
 describe('openStore', () => {
   it('has nothing to do on the first start', async () => {
     await deleteDatabases()
-    expect(await startWindow(fakeMain())).toEqual({ cure: 'none', records: 0, dataLoss: false })
+    expect(await startWindow(fakeMain())).toMatchObject({
+      cure: 'none',
+      records: 0,
+      steps: [],
+      dataLoss: false,
+    })
   })
 
   it('has nothing to do when both agree', async () => {
@@ -71,7 +76,9 @@ describe('openStore', () => {
     const before = await storedRows()
     await deleteDatabases()
     const progress: number[] = []
-    const report = await openStore(DEVICE, main.bridge, (count, total) => progress.push(count / total))
+    const report = await openStore(DEVICE, main.bridge, {
+      onProgress: (count, total) => progress.push(count / total),
+    })
     expect(report).toMatchObject({ cure: 'rebuilt', records: 6 })
     expect(progress.at(-1)).toBe(1)
     expect(await storedRows()).toBe(before)
