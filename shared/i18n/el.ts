@@ -1,7 +1,9 @@
 import type { Messages } from './messages.ts'
 import { afterSendingEl } from './el/afterSending.ts'
 import { appEl } from './el/app.ts'
+import { attachmentsEl } from './el/attachments.ts'
 import { backupEl } from './el/backup.ts'
+import { backupFilesEl } from './el/backupFiles.ts'
 import { briefEl } from './el/brief.ts'
 import { calendarEl } from './el/calendar.ts'
 import { clientsEl } from './el/clients.ts'
@@ -30,6 +32,7 @@ import { portfolioEl } from './el/portfolio.ts'
 import { prospectingEl } from './el/prospecting.ts'
 import { serviceEl } from './el/service.ts'
 import { settingsEl } from './el/settings.ts'
+import { storageEl } from './el/storage.ts'
 import { tablesEl } from './el/tables.ts'
 import { tendersEl } from './el/tenders.ts'
 import { todayEl } from './el/today.ts'
@@ -41,7 +44,9 @@ import { whitespaceEl } from './el/whitespace.ts'
 export const el = {
   afterSending: afterSendingEl,
   app: appEl,
+  attachments: attachmentsEl,
   backup: backupEl,
+  backupFiles: backupFilesEl,
   brief: briefEl,
   calendar: calendarEl,
   clients: clientsEl,
@@ -70,6 +75,7 @@ export const el = {
   service: serviceEl,
   prospecting: prospectingEl,
   settings: settingsEl,
+  storage: storageEl,
   tables: tablesEl,
   tenders: tendersEl,
   today: todayEl,

@@ -1,6 +1,8 @@
 import { afterSendingEn } from './en/afterSending.ts'
 import { appEn } from './en/app.ts'
+import { attachmentsEn } from './en/attachments.ts'
 import { backupEn } from './en/backup.ts'
+import { backupFilesEn } from './en/backupFiles.ts'
 import { briefEn } from './en/brief.ts'
 import { calendarEn } from './en/calendar.ts'
 import { clientsEn } from './en/clients.ts'
@@ -29,6 +31,7 @@ import { portfolioEn } from './en/portfolio.ts'
 import { prospectingEn } from './en/prospecting.ts'
 import { serviceEn } from './en/service.ts'
 import { settingsEn } from './en/settings.ts'
+import { storageEn } from './en/storage.ts'
 import { tablesEn } from './en/tables.ts'
 import { tendersEn } from './en/tenders.ts'
 import { todayEn } from './en/today.ts'
@@ -43,8 +46,11 @@ export const en = {
   afterSending: afterSendingEn,
   /** The frame: navigation, saved state, errors, About. */
   app: appEn,
+  attachments: attachmentsEn,
   /** Backups, the second folder, and the way back from them. */
   backup: backupEn,
+  /** The main process where backups lie: dialogs, the note in the folder. */
+  backupFiles: backupFilesEn,
   /** The brief of a meeting. */
   brief: briefEn,
   calendar: calendarEn,
@@ -88,6 +94,8 @@ export const en = {
   service: serviceEn,
   prospecting: prospectingEn,
   settings: settingsEn,
+  /** Trouble with the disk of the data folder, and what waits because of it. */
+  storage: storageEn,
   /** What can be done with any table. */
   tables: tablesEn,
   /** The page of a tender. */

@@ -4,6 +4,7 @@ export const ATTACHMENT_CHUNK_BYTES = 4 << 20
 export const ATTACHMENT_ERRORS = [
   'tooLarge',
   'unknownUpload',
+  'incomplete',
   'diskFull',
   'readOnly',
   'folderGone',

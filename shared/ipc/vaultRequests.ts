@@ -171,11 +171,11 @@ export const vaultRequests = {
     value: nothing,
     error: never,
   },
-  /** Verifies the file and opens a copy of it; asks first where its type can do harm. */
+  /** Verifies the file and opens a copy of it; asks first where its type can do harm, and never opens programs. */
   'attachments.open': {
     argument: z.object({ hash: ContentHashSchema, name: z.string().min(1).max(300) }).readonly(),
     value: nothing,
-    error: z.enum(['missing', 'damaged', 'cancelled', 'notOpened', 'diskFull', 'writeFailed']),
+    error: z.enum(['missing', 'damaged', 'saveOnly', 'cancelled', 'notOpened', 'diskFull', 'writeFailed']),
   },
   /** Verifies the file, asks where to, and writes a copy. */
   'attachments.save': {

@@ -16,7 +16,7 @@ export interface SaveQuestion {
   readonly fileKind: string
   /** Offered as a name, with its ending. */
   readonly fileName: string
-  /** Without the dot. */
+  /** Without the dot; empty for a file that has none. */
   readonly ending: string
 }
 
@@ -32,23 +32,36 @@ export interface SavedFile {
 }
 
 /** Asks where a file should go, and writes it whole or not at all. */
-export async function saveFile(
+export function saveFile(
   content: string | Uint8Array,
   question: SaveQuestion,
   settings: SaveSettings,
 ): Promise<Result<SavedFile, 'cancelled' | DiskError>> {
-  const { disk, written } = settings
+  return saveBy<never>(question, settings, async (path) => {
+    try {
+      await writeAtomically(settings.disk, path, content)
+      return ok(undefined)
+    } catch (error) {
+      return err(diskErrorOf(error))
+    }
+  })
+}
+
+/** The same for a file that is written in a way of its own, whole or not at all. */
+export async function saveBy<Code extends string>(
+  question: SaveQuestion,
+  settings: SaveSettings,
+  write: (path: string) => Promise<Result<undefined, Code | DiskError>>,
+): Promise<Result<SavedFile, 'cancelled' | Code | DiskError>> {
   const path = await askForPath(question, settings)
   if (path === null) return err('cancelled')
-  try {
-    await writeAtomically(disk, path, content)
-  } catch (error) {
-    const code = diskErrorOf(error)
-    log.warn('writeFailed', { code })
-    return err(code)
+  const done = await write(path)
+  if (!done.ok) {
+    log.warn('writeFailed', { code: done.error })
+    return done
   }
   lastFolder = dirname(path)
-  return ok({ fileId: written.add(path), fileName: basename(path) })
+  return ok({ fileId: settings.written.add(path), fileName: basename(path) })
 }
 
 let lastFolder: string | null = null
@@ -61,13 +74,14 @@ async function askForPath(
     title,
     buttonLabel: button,
     defaultPath: join(lastFolder ?? app.getPath('documents'), fileName),
-    filters: [{ name: fileKind, extensions: [ending] }],
+    filters: ending === '' ? [] : [{ name: fileKind, extensions: [ending] }],
     properties: ['createDirectory' as const, 'showOverwriteConfirmation' as const],
   }
   const { canceled, filePath } = await (window === null
     ? dialog.showSaveDialog(options)
     : dialog.showSaveDialog(window, options))
   if (canceled || filePath === '') return null
+  if (ending === '') return filePath
   return extname(filePath).toLowerCase() === `.${ending}` ? filePath : freePath(disk, filePath, ending)
 }
 

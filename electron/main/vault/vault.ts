@@ -10,7 +10,9 @@ import { openIdentity } from './identity.ts'
 import type { Journal, JournalReport } from './journal/journal.ts'
 import { openJournal } from './journal/openJournal.ts'
 import { openPreferences, type PreferencesStore } from './preferencesStore.ts'
+import { AttachmentKeeper } from './attachments/attachmentKeeper.ts'
 import type { AttachmentStore } from './attachments/attachmentStore.ts'
+import { openAttachments } from './attachments/openAttachments.ts'
 import type { Backups } from './backup/backups.ts'
 import { plainSealer } from './sealer.ts'
 import { openSnapshots } from './snapshots/openSnapshots.ts'
@@ -29,7 +31,8 @@ export interface Vault {
   readonly preferences: PreferencesStore
   readonly snapshots: Snapshots
   readonly backups: Backups | null
-  readonly attachments: AttachmentStore | null
+  readonly attachments: AttachmentStore
+  readonly attachmentKeeper: AttachmentKeeper
   /** Keeps records that contradict the journal, for support. */
   setAside(entries: readonly JournalEntry[]): Promise<Result<undefined, 'writeFailed'>>
 }
@@ -62,6 +65,7 @@ export async function openVault(
     deviceId: identity.deviceId,
     journal,
   })
+  const attachments = await openAttachments(folder, settings)
   return ok({
     folder,
     disk,
@@ -73,7 +77,8 @@ export async function openVault(
     preferences,
     snapshots,
     backups: null,
-    attachments: null,
+    attachments,
+    attachmentKeeper: new AttachmentKeeper({ store: attachments, snapshots, journal, nowMs }),
     setAside: (entries) => keepRecords(disk, folder, entries, nowMs()),
   })
 }

@@ -80,6 +80,7 @@ function failureText(t: Translate, error: SaveError): string {
     case 'folderGone':
       return t(`mail.notSaved.${error}`)
     case 'unknownUpload':
+    case 'incomplete':
     case 'writeFailed':
     case 'notSaved':
       return t('mail.notSaved.other')

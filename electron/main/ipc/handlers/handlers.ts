@@ -50,7 +50,13 @@ export function makeHandlers(services: Services): Handlers {
     },
     ...journalHandlers(vault),
     ...backupHandlers(vault),
-    ...attachmentHandlers(),
+    ...attachmentHandlers({
+      store: vault.attachments,
+      dataFolder: services.launch.userDataFolder,
+      written,
+      window,
+      language,
+    }),
     ...storageHandlers(vault),
     ...healthHandlers(vault, desk),
     'pdf.saveDossier': (dossier) =>

@@ -1,11 +1,14 @@
 import type { Result } from '#shared/lib/result.ts'
-import type { DiskError } from '../disk.ts'
+import type { Disk, DiskError } from '../disk.ts'
 
 export interface StoredFile {
   /** SHA-256 of the content, hexadecimal. */
   readonly hash: string
   readonly bytes: number
 }
+
+/** Where else a file may lie, e.g. in the second backup folder. Answers its path, or null where it has none. */
+export type AttachmentSource = (hash: string) => Promise<string | null>
 
 /** Files that hang on records, named by their content: the same file lies there once. */
 export interface AttachmentStore {
@@ -16,12 +19,25 @@ export interface AttachmentStore {
     bytes: Uint8Array,
   ): Promise<Result<undefined, 'tooLarge' | 'unknownUpload' | DiskError>>
   /** Ends it; synced and in its place when this answers. */
-  finish(uploadId: string): Promise<Result<StoredFile, 'unknownUpload' | DiskError>>
+  finish(uploadId: string): Promise<Result<StoredFile, 'unknownUpload' | 'incomplete' | DiskError>>
   cancel(uploadId: string): Promise<void>
-  /** The path of a file whose content was read and is what its name says. */
+  /** Ends every file on its way: the window that sent them is gone. */
+  cancelAll(): Promise<void>
+  /**
+   * The path of a file whose content was read and is what its name says. A damaged one is set aside, and a good one
+   * is taken from wherever else it lies.
+   */
   verified(hash: string): Promise<Result<string, 'missing' | 'damaged'>>
-  /** What lies there. */
+  /** Copies a verified file to a path: whole and synced, or not at all. */
+  copyTo(
+    hash: string,
+    path: string,
+    disk: Disk,
+  ): Promise<Result<undefined, 'missing' | 'damaged' | DiskError>>
+  /** What lies there, by name and length alone. */
   list(): Promise<readonly StoredFile[]>
+  /** From now on files that are missing or damaged are looked for there too. The answer ends it. */
+  addSource(source: AttachmentSource): () => void
   /**
    * Removes files that no record has named for 30 days. `inUse` comes from a proven snapshot and the journal behind it.
    */
