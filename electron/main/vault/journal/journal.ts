@@ -55,6 +55,8 @@ export interface JournalReport {
   readonly cutBytes: number
   /** Other bytes that could not be verified. */
   readonly damagedBytes: number
+  /** Segments whose names were not theirs; they have the right ones now, unless nothing may be written. */
+  readonly renamed: number
   readonly gaps: number
   /** Records in the gaps. */
   readonly missing: number

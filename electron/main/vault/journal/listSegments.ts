@@ -41,19 +41,23 @@ export async function listSegments(disk: Disk, folder: string): Promise<SegmentF
   }
 }
 
+/** The segments that do not have the name that belongs to them. */
+export function misnamed(files: readonly SegmentFile[]): SegmentFile[] {
+  return files.filter(({ name, first }) => name !== segmentName(first))
+}
+
 /** Gives each segment the name that belongs to it. In between it has one by which it is found again. */
 export async function nameRightly(
   disk: Disk,
   folder: string,
   files: readonly SegmentFile[],
 ): Promise<SegmentFile[]> {
-  const misnamed = files.filter(({ name, first }) => name !== segmentName(first))
-  for (const { name, first } of misnamed)
-    await disk.rename(join(folder, name), join(folder, betweenName(first)))
-  for (const { first } of misnamed) {
+  const wrong = misnamed(files)
+  for (const { name, first } of wrong) await disk.rename(join(folder, name), join(folder, betweenName(first)))
+  for (const { first } of wrong) {
     await disk.rename(join(folder, betweenName(first)), join(folder, segmentName(first)))
   }
-  if (misnamed.length > 0) await disk.syncFolder(folder)
+  if (wrong.length > 0) await disk.syncFolder(folder)
   return files.map(({ first }) => ({ first, name: segmentName(first) }))
 }
 

@@ -7,7 +7,7 @@ import { FileJournal } from './fileJournal.ts'
 import { GapRepair } from './gapRepair.ts'
 import type { Journal, JournalReport } from './journal.ts'
 import { readBase, writeBase } from './journalBase.ts'
-import { listSegments, nameRightly, type SegmentFiles } from './listSegments.ts'
+import { listSegments, misnamed, nameRightly, type SegmentFiles } from './listSegments.ts'
 import { type JournalScan, scanJournal } from './scanJournal.ts'
 import { JOURNAL_FOLDER } from './segmentHeader.ts'
 import { SegmentStore } from './segmentStore.ts'
@@ -49,6 +49,7 @@ async function open(vaultFolder: string, settings: Settings) {
   const upgrade = await upgradeJournal(vaultFolder, settings)
   const found = await findSegments(disk, folder)
   const isWritable = await mayWrite(disk, folder, found)
+  const doubledBytes = await bytesOf(disk, folder, found.doubles)
   const files = isWritable ? await tidy(vaultFolder, found, settings) : found.files
   const base = await readBase(disk, folder)
   const scan = await scanJournal(disk, folder, { base, files, prefix: sealer.prefix })
@@ -63,7 +64,8 @@ async function open(vaultFolder: string, settings: Settings) {
     bytes: store.bytes,
     records: store.records,
     cutBytes: cutBytes + (upgrade?.restBytes ?? 0),
-    damagedBytes: scan.damagedBytes + (upgrade?.damagedBytes ?? 0),
+    damagedBytes: scan.damagedBytes + doubledBytes + (upgrade?.damagedBytes ?? 0),
+    renamed: misnamed(found.files).length,
     gaps: store.gaps.length,
     missing: store.gaps.reduce((sum, { from, to }) => sum + to - from + 1, 0),
     mended,
@@ -96,6 +98,12 @@ async function tidy(vaultFolder: string, { files, doubles, unfinished }: Segment
   for (const name of unfinished) await settings.disk.remove(join(folder, name))
   for (const name of doubles) await moveToDamaged(vaultFolder, name, settings)
   return nameRightly(settings.disk, folder, files)
+}
+
+async function bytesOf(disk: Disk, folder: string, names: readonly string[]): Promise<number> {
+  let sum = 0
+  for (const name of names) sum += (await disk.facts(join(folder, name))).bytes
+  return sum
 }
 
 interface Opening {

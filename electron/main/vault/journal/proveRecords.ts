@@ -21,13 +21,15 @@ export interface GapEvidence {
 /** A way through the gap: a hash that may be that of the position before, and the records that led to it. */
 interface Path {
   readonly hash: string
+  /** It begins before the gap, and not at a stored hash that may be damaged or of another journal. */
+  readonly isSure: boolean
   readonly record: ProvenRecord | null
   readonly previous: Path | null
 }
 
 /**
- * Finds out which of the contents offered for a gap are what was there: those from which hashes lead to a stored hash,
- * or to what the record behind the gap was chained to.
+ * Finds out which of the contents offered for a gap are what was there: those from which hashes lead to what the
+ * record behind the gap was chained to, and those that lead from the record before it to a stored hash.
  */
 export function proveRecords(
   gap: Gap,
@@ -35,17 +37,19 @@ export function proveRecords(
   { before, isFollowed, traces }: GapEvidence,
 ): ProvenRecord[] {
   const proven: ProvenRecord[] = []
-  let paths: Path[] = [{ hash: before, record: null, previous: null }]
+  let paths: Path[] = [{ hash: before, isSure: true, record: null, previous: null }]
   for (let position = gap.from; position <= gap.to; position++) {
     const content = offered.get(position)
     const trace = traces.get(position)
     const longer = content === undefined ? [] : paths.map((path) => follow(path, position, content))
-    const found = longer.find(({ hash }) => hash === trace || (position === gap.to && isFollowed(hash)))
+    const found = longer.find(
+      ({ hash, isSure }) => (isSure && hash === trace) || (position === gap.to && isFollowed(hash)),
+    )
     if (found !== undefined) {
       proven.push(...recordsOf(found))
-      paths = [{ hash: found.hash, record: null, previous: null }]
+      paths = [{ hash: found.hash, isSure: true, record: null, previous: null }]
     } else {
-      const jump: Path[] = trace === undefined ? [] : [{ hash: trace, record: null, previous: null }]
+      const jump = trace === undefined ? [] : [{ hash: trace, isSure: false, record: null, previous: null }]
       paths = [...longer.slice(0, 2), ...jump]
     }
   }
@@ -54,7 +58,7 @@ export function proveRecords(
 
 function follow(previous: Path, position: number, content: string): Path {
   const hash = chainedHash(previous.hash, content)
-  return { hash, record: { position, hash, content }, previous }
+  return { hash, isSure: previous.isSure, record: { position, hash, content }, previous }
 }
 
 function recordsOf(end: Path): ProvenRecord[] {

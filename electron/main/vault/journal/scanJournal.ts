@@ -79,7 +79,7 @@ export async function scanJournal(
   base ??= { position: 0, hash: '' }
   const lost = dropLost(scanned)
   const last = scanned.at(-1)
-  const damaged = scanned.filter(({ scan }) => scan.damaged.length > 0 || scan.header === null || scan.isCut)
+  const damaged = scanned.filter(({ scan }) => scan.damaged.length > 0 || scan.header === null)
   const head = headOf(last, base)
   return {
     base,

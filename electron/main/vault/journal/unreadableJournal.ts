@@ -33,6 +33,7 @@ export const NOTHING_READ: JournalReport = {
   records: 0,
   cutBytes: 0,
   damagedBytes: 0,
+  renamed: 0,
   gaps: 0,
   missing: 0,
   mended: 0,

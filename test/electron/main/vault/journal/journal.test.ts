@@ -42,6 +42,7 @@ describe('journal', () => {
       records: 0,
       cutBytes: 0,
       damagedBytes: 0,
+      renamed: 0,
       gaps: 0,
       missing: 0,
       mended: 0,
