@@ -182,12 +182,10 @@ class FileAttachments implements AttachmentStore {
   /** The path of a file in a folder that will be there after a crash. */
   async #placeFor(hash: string): Promise<string> {
     const path = attachmentPath(this.#vault, hash)
-    const shard = dirname(path)
-    if (!(await this.#disk.exists(shard))) {
-      await this.#disk.makeFolder(shard)
-      await this.#disk.syncFolder(attachmentsFolder(this.#vault))
-      await this.#disk.syncFolder(this.#vault)
-    }
+    await this.#disk.makeFolder(dirname(path))
+    // Made by this call or by one that a crash has ended before its name was synced.
+    await this.#disk.syncFolder(attachmentsFolder(this.#vault))
+    await this.#disk.syncFolder(this.#vault)
     return path
   }
 
