@@ -13,13 +13,16 @@ import { logger } from './log.ts'
 import { applyMenu, offerContextMenu } from './menu/applyMenus.ts'
 import { ReminderDesk } from './reminders/reminderDesk.ts'
 import { serveApp } from './protocol/appScheme.ts'
-import { askAfterCrash, sayNewer, sayNoFolder, sayStartFailed } from './startProblems.ts'
+import { askAfterCrash, askBeforeLosing, sayNewer, sayNoFolder, sayStartFailed } from './startProblems.ts'
 import { realDisk } from './vault/disk.ts'
 import { openVault, type Vault } from './vault/vault.ts'
 import { bringToFront, type MainWindow, openMainWindow } from './window/mainWindow.ts'
 import { readPlace, rememberPlace } from './window/rememberPlace.ts'
 
 const log = logger('main')
+
+/** So long quitting waits for the last snapshot; what is not done by then is done at the next start. */
+const LAST_SNAPSHOT_MS = 5000
 
 /** Everything that happens once Electron is ready: guards, vault, requests, menu, window. */
 export async function startKeyfolio(
@@ -103,6 +106,10 @@ class Keyfolio {
     this.#watchDisk()
     desk.start()
     await this.#showWindow()
+    this.#vault.backups.subscribe(() =>
+      sendEvent(this.#mainWindow?.window.webContents ?? null, 'backup.changed', undefined),
+    )
+    this.#vault.backups.start()
     log.info('started', { demo: this.#launch.demo })
   }
 
@@ -147,6 +154,7 @@ class Keyfolio {
       const written = [
         this.#vault.preferences.settled(),
         this.#desk?.reminders.settled() ?? Promise.resolve(),
+        this.#vault.backups.finish(LAST_SNAPSHOT_MS),
       ]
       void Promise.allSettled(written).then(() => {
         hasSettled = true
@@ -180,6 +188,11 @@ class Keyfolio {
       allowDevTools: this.#allowDevTools,
       askAfterCrash: () => askAfterCrash(this.#language()),
       onQuit: () => app.quit(),
+      askBeforeLosing: (window) => askBeforeLosing(this.#language(), window),
+      onStay: () => {
+        closing.isDecided = false
+        this.#isQuitting = false
+      },
       staysOpen: () => {
         if (this.#isQuitting || closing.isDecided) return false
         if (!closing.isAsking) void askWhetherToClose()

@@ -1,4 +1,4 @@
-import { dialog } from 'electron'
+import { type BrowserWindow, dialog } from 'electron'
 import type { Language } from '#shared/i18n/messages.ts'
 import { translator } from '#shared/i18n/translate.ts'
 import { diskErrorOf } from './vault/disk.ts'
@@ -24,6 +24,21 @@ export function sayNoFolder(language: Language, folder: string, error: unknown):
 export function sayStartFailed(language: Language, logFolder: string): void {
   const t = translator(language)
   dialog.showErrorBox(t('main.startFailed.title'), t('main.startFailed.detail', { folder: logFolder }))
+}
+
+/** Some changes could be stored nowhere yet: asks whether to leave without them. Holds everything up until answered. */
+export function askBeforeLosing(language: Language, window: BrowserWindow): 'stay' | 'leave' {
+  const t = translator(language)
+  const answer = dialog.showMessageBoxSync(window, {
+    type: 'warning',
+    message: t('storage.leave.message'),
+    detail: t('storage.leave.detail'),
+    buttons: [t('storage.leave.stay'), t('storage.leave.leave')],
+    defaultId: 0,
+    cancelId: 0,
+    noLink: true,
+  })
+  return answer === 1 ? 'leave' : 'stay'
 }
 
 /** Asks what to do when the window has stopped working twice. */

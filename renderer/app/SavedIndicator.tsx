@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react'
+import { useWaitingCommands } from '#renderer/commands/lib/waitingCommands.ts'
 import { nowMs } from '#renderer/lib/clock.ts'
 import { useT } from '#renderer/lib/language.ts'
 import { type SavedState, useSavedState } from '#renderer/reactions/savedState.ts'
-import { Banner, Icon, Tooltip } from '#renderer/ui/index.ts'
-import type { Translate } from '#shared/i18n/translate.ts'
+import { Icon, Tooltip } from '#renderer/ui/index.ts'
 import styles from './SavedIndicator.module.css'
 
 /** A save that takes less than this shows nothing but "Saved": no flicker on every change. */
@@ -13,15 +13,16 @@ const QUIET_MS = 400
 export function SavedIndicator({ isFolded }: { readonly isFolded: boolean }) {
   const t = useT()
   const saved = useSavedState()
+  const waiting = useWaitingCommands((state) => state.waiting.length)
   const isSlow = useIsSlow(saved)
-  const shown = saved.state === 'saving' && !isSlow ? 'saved' : saved.state
+  // What waits to be stored at all is no more saved than what is stored and not yet in the journal.
+  const state = waiting > 0 ? 'notSaved' : saved.state
+  const shown = state === 'saving' && !isSlow ? 'saved' : state
   const label = t(`app.saved.${shown}`)
+  const pending = saved.pending + waiting
   return (
-    <li className={styles['saved']} data-saved={saved.state}>
-      <Tooltip
-        text={saved.pending === 0 ? label : t('app.saved.pending', { count: saved.pending })}
-        placement="right"
-      >
+    <li className={styles['saved']} data-saved={state}>
+      <Tooltip text={pending === 0 ? label : t('app.saved.pending', { count: pending })} placement="right">
         <span className={styles['state']} role="status" aria-label={label} tabIndex={0}>
           <Icon name={ICONS[shown]} />
           {!isFolded && <span>{label}</span>}
@@ -31,20 +32,7 @@ export function SavedIndicator({ isFolded }: { readonly isFolded: boolean }) {
   )
 }
 
-/** What to do while nothing can be saved; nothing while all is well. */
-export function NotSavedBanner() {
-  const t = useT()
-  const saved = useSavedState()
-  if (saved.state !== 'notSaved') return null
-  return <Banner tone="bad">{reason(saved, t)}</Banner>
-}
-
 const ICONS = { saved: 'check', saving: 'refreshCw', notSaved: 'triangleAlert' } as const
-
-function reason({ error }: SavedState, t: Translate): string {
-  if (error === 'diskFull' || error === 'readOnly') return t(`app.saved.${error}`)
-  return t('app.saved.other')
-}
 
 function useIsSlow({ since }: SavedState): boolean {
   const [slowSince, setSlowSince] = useState<number | null>(null)

@@ -17,9 +17,9 @@ import { NewMenu } from './NewMenu.tsx'
 import { newDialog } from './newDialog.ts'
 import { partOf, SCREENS_OF } from './parts.ts'
 import { PartTabs } from './PartTabs.tsx'
-import { NotSavedBanner } from './SavedIndicator.tsx'
 import { Screen } from './screens.tsx'
 import styles from './Shell.module.css'
+import { StorageBanners } from './StorageBanners.tsx'
 import { isTyping, openQuickEntry, useMenuCommands } from './useMenuCommands.ts'
 
 /** The window once the store is open: navigation, top bar, the screen, and what is open over it. */
@@ -45,7 +45,7 @@ export function Shell({ report }: { readonly report: StoreReport }) {
         topBar={<Top route={route} />}
         banner={
           <>
-            <NotSavedBanner />
+            <StorageBanners />
             <CureBanner report={report} />
             <BackupBanner />
             <MissedBanner />

@@ -35,7 +35,7 @@ export function commit<Value, Code>(
   decide: (tx: CommandTransaction) => Promise<Result<Value, Code>>,
 ): Promise<Result<Committed<Value>, Code | 'notStored'>> {
   return exclusive(async () => {
-    const commandId = v7()
+    const commandId = intent.commandId ?? v7()
     const done = await stored(
       async () => {
         const { tx, writes } = bufferedTransaction()

@@ -10,7 +10,8 @@ import { openDatabase } from './openDatabase.ts'
 import { onStoreTrouble } from './storeTrouble.ts'
 
 const FIRST_PAUSE_MS = 100
-const LONGEST_PAUSE_MS = 15_000
+/** Whoever has made room on a full disk should see within moments that it helped. */
+const LONGEST_PAUSE_MS = 2000
 /** Trouble that comes back within this time makes the pauses longer instead of starting anew. */
 const CALM_MS = 30_000
 

@@ -11,6 +11,8 @@ export interface Intent {
   readonly reverts?: string
   /** Describes many rows in several change records, as a bulk command does; they are stored together all the same. */
   readonly isBulk?: boolean
+  /** Given for what may be attempted again: a store that kept silent may have taken it all the same. */
+  readonly commandId?: string
 }
 
 /** The change record that follows the head of the log. */

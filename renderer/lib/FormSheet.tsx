@@ -1,8 +1,10 @@
-import { type ReactNode, useEffect, useEffectEvent, useState } from 'react'
+import { type ReactNode, useEffect, useEffectEvent } from 'react'
 import { closeDialog } from '#renderer/navigation/location.ts'
 import type { DialogName } from '#renderer/navigation/route.ts'
 import { Banner, Button, Sheet } from '#renderer/ui/index.ts'
 import type { Draft } from './drafts.ts'
+import { useSaving } from './useSaving.ts'
+import { WaitingNote } from './WaitingNote.tsx'
 
 export interface FormSheetProps {
   readonly dialog: DialogName
@@ -27,13 +29,10 @@ export interface FormSheetProps {
  * drops it.
  */
 export function FormSheet({ dialog, draft, onSubmit, children, ...props }: FormSheetProps) {
-  const [isSaving, setSaving] = useState(false)
-  const submit = (): void => {
-    if (isSaving) return
-    setSaving(true)
-    void onSubmit().finally(() => setSaving(false))
-  }
+  const saving = useSaving(onSubmit, draft)
+  const { submit } = saving
   const cancel = (): void => {
+    saving.takeBack()
     draft.discard()
     closeDialog()
   }
@@ -60,7 +59,7 @@ export function FormSheet({ dialog, draft, onSubmit, children, ...props }: FormS
           <Button variant="quiet" onPress={cancel}>
             {props.cancelLabel}
           </Button>
-          <Button variant="primary" onPress={submit} isPending={isSaving}>
+          <Button variant="primary" onPress={submit} isPending={saving.isSaving}>
             {props.submitLabel}
           </Button>
         </>
@@ -74,6 +73,7 @@ export function FormSheet({ dialog, draft, onSubmit, children, ...props }: FormS
           submit()
         }}
       >
+        <WaitingNote saving={saving} />
         {draft.isRestored && (
           <Banner
             action={

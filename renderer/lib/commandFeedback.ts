@@ -9,7 +9,9 @@ import { notDoneText, undoAndSay } from './undoFeedback.ts'
  */
 export function report(result: Result<unknown>, t: Translate, message: string): boolean {
   if (!result.ok) {
-    toasts.show({ message: notDoneText(t, result.error), tone: 'bad' })
+    // What waits or was taken back on purpose is no failure.
+    const tone = result.error === 'waiting' || result.error === 'takenBack' ? 'neutral' : 'bad'
+    toasts.show({ message: notDoneText(t, result.error), tone })
     return false
   }
   toasts.show({ message, action: { label: t('app.undo'), onPress: () => void undoAndSay(t) } })

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { DefaultValues, FieldValues, UseFormReturn } from 'react-hook-form'
 
 /**
@@ -14,6 +14,8 @@ export interface Draft {
   readonly discard: () => void
   /** Forgets the draft; to be called after saving. */
   readonly forget: () => void
+  /** Calls back when something in the form is changed; the answer ends it. */
+  readonly onEdit: (listener: () => void) => () => void
 }
 
 /**
@@ -27,6 +29,7 @@ export function useDraft<Values extends FieldValues, Output>(
   const [isRestored, setRestored] = useState(() => drafts.has(key))
   const saved = useRef(false)
   const stored = useRef<Values | null>(null)
+  const [listeners] = useState(() => new Set<() => void>())
 
   useEffect(() => {
     stored.current = form.getValues()
@@ -40,13 +43,14 @@ export function useDraft<Values extends FieldValues, Output>(
     const stop = form.subscribe({
       formState: { values: true, isDirty: true },
       callback: ({ values, isDirty }) => {
+        for (const listener of listeners) listener()
         if (saved.current) return
         if (isDirty) drafts.set(key, values)
         else drafts.delete(key)
       },
     })
     return stop
-  }, [form, key])
+  }, [form, key, listeners])
 
   const forget = (): void => {
     saved.current = true
@@ -57,5 +61,14 @@ export function useDraft<Values extends FieldValues, Output>(
     setRestored(false)
     if (stored.current) form.reset(stored.current)
   }
-  return { isRestored, discard, forget }
+  const onEdit = useCallback(
+    (listener: () => void) => {
+      listeners.add(listener)
+      return () => {
+        listeners.delete(listener)
+      }
+    },
+    [listeners],
+  )
+  return { isRestored, discard, forget, onEdit }
 }

@@ -18,8 +18,10 @@ export async function redoAndSay(t: Translate): Promise<void> {
 
 /** Why a command was refused, in a sentence. */
 export function notDoneText(t: Translate, code: string): string {
-  return t(`app.notDone.${code === 'notStored' || code === 'notFound' ? code : 'other'}`)
+  return t(`app.notDone.${NAMED.find((named) => named === code) ?? 'other'}`)
 }
+
+const NAMED = ['notStored', 'notFound', 'waiting', 'takenBack'] as const
 
 /** A long undo shows how far it is; a short one shows nothing. */
 async function withProgress<Answer>(

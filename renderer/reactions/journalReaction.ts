@@ -1,6 +1,7 @@
 import { bridge } from '#renderer/bridge.ts'
 import { changeFeed } from '#renderer/data/changeFeed.ts'
 import { changesAfter } from '#renderer/data/queries/history.ts'
+import { useStorageState } from '#renderer/data/storageState.ts'
 import { withTimeLimit } from '#renderer/data/timeLimit.ts'
 import { nowMs } from '#renderer/lib/clock.ts'
 import type { KeyfolioBridge, RequestAnswer } from '#shared/ipc/contract.ts'
@@ -12,7 +13,10 @@ const LARGEST_BATCH = 1000
 const MOST_CHANGES = 500
 const ANSWER_LIMIT_MS = 20_000
 const FIRST_PAUSE_MS = 250
-const LONGEST_PAUSE_MS = 15_000
+/** Whoever has made room on a full disk should see within moments that it helped. */
+const LONGEST_PAUSE_MS = 2000
+/** An answer that takes longer is told: the disk may be a network drive that keeps silent. */
+const SLOW_MS = 1500
 
 export interface JournalReaction {
   /** What is committed and not acknowledged, in order. */
@@ -49,7 +53,8 @@ export function startJournal(main: KeyfolioBridge = bridge()): JournalReaction {
 
   const send = async (): Promise<void> => {
     const entries = firstOf(queue, batch)
-    const answer = await append(main, entries)
+    const slow = setTimeout(() => showNotSaved('slow'), SLOW_MS)
+    const answer = await append(main, entries).finally(() => clearTimeout(slow))
     const last = entries.at(-1)
     if (answer.ok && last !== undefined && answer.value.position >= last.position) {
       queue = queue.filter(({ position }) => position > last.position)
@@ -110,6 +115,9 @@ export function startJournal(main: KeyfolioBridge = bridge()): JournalReaction {
   }
 
   const stopListening = changeFeed.subscribe((entry) => enqueue([entry]))
+  const stopWatching = useStorageState.subscribe(({ trouble }, before) => {
+    if (trouble === null && before.trouble !== null) endPause()
+  })
   void begin()
 
   return {
@@ -126,6 +134,7 @@ export function startJournal(main: KeyfolioBridge = bridge()): JournalReaction {
     stop() {
       isStopped = true
       stopListening()
+      stopWatching()
       endPause()
     },
   }

@@ -1,8 +1,8 @@
 import { create } from 'zustand'
 import type { RequestAnswer } from '#shared/ipc/contract.ts'
 
-/** Why records could not be handed to the journal. */
-export type SaveError = Extract<RequestAnswer<'journal.append'>, { ok: false }>['error'] | 'noAnswer'
+/** Why records could not be handed to the journal; `slow`: the answer has not come yet. */
+export type SaveError = Extract<RequestAnswer<'journal.append'>, { ok: false }>['error'] | 'noAnswer' | 'slow'
 
 /** Whether everything committed lies in the journal, on disk. */
 export interface SavedState {

@@ -44,6 +44,12 @@ export class CloseHandshake {
     if (this.#state === 'closing') this.#finish()
   }
 
+  /** The window has stayed after all: the next time everything is asked again. */
+  startAnew(): void {
+    this.#end()
+    this.#state = 'open'
+  }
+
   #finish(): void {
     this.#end()
     this.#window.close()

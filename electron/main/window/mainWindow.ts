@@ -15,6 +15,10 @@ export interface MainWindowSettings {
   /** Asks after repeated crashes. */
   readonly askAfterCrash: () => Promise<'reload' | 'quit'>
   readonly onQuit: () => void
+  /** The page has something that would be lost with it. */
+  readonly askBeforeLosing: (window: BrowserWindow) => 'stay' | 'leave'
+  /** Somebody who wanted to close it stays after all. */
+  readonly onStay: () => void
   /** Somebody closes the window; true if it stays, for now or for good. */
   readonly staysOpen: () => boolean
 }
@@ -74,6 +78,14 @@ export function openMainWindow(settings: MainWindowSettings): MainWindow {
   })
   window.on('close', (event) => {
     if (settings.staysOpen() || handshake.holdBack()) event.preventDefault()
+  })
+  window.webContents.on('will-prevent-unload', (event) => {
+    if (settings.askBeforeLosing(window) === 'leave') {
+      event.preventDefault()
+      return
+    }
+    handshake.startAnew()
+    settings.onStay()
   })
   const followTheme = () => {
     if (!window.isDestroyed()) window.setBackgroundColor(backgroundColor())

@@ -1,6 +1,7 @@
 import { v7 } from 'uuid'
 import type { z } from 'zod'
 import { commit } from '#renderer/data/commit.ts'
+import { changesOfCommand } from '#renderer/data/queries/history.ts'
 import { type CommandTransaction, MissingRow } from '#renderer/data/transaction.ts'
 import { today } from '#renderer/lib/clock.ts'
 import type { EntityKind, RecordOf } from '#shared/domain/records.ts'
@@ -8,9 +9,10 @@ import type { Day } from '#shared/lib/days.ts'
 import { err, ok, type Result } from '#shared/lib/result.ts'
 import type { CommandName } from './commandNames.ts'
 import { rememberDone } from './undoStacks.ts'
+import { type WaitingError, whenStored } from './waitingCommands.ts'
 
 /** What every command may be refused with, besides its own codes. */
-export type CommandError = 'invalidInput' | 'notStored' | 'notFound'
+export type CommandError = 'invalidInput' | 'notStored' | 'notFound' | WaitingError
 
 export interface CommandContext {
   /** Reads and writes of this command; nothing else may be awaited in it. */
@@ -22,7 +24,7 @@ export interface CommandContext {
 
 /**
  * Makes a command: parse, gather and decide in one transaction, store, remember for undo. A refusal stores
- * nothing. Bugs (a row that its own schema refuses) throw.
+ * nothing. What the store does not take waits until it does. Bugs (a row that its own schema refuses) throw.
  */
 export function command<Schema extends z.ZodType, Value, Code extends string>(
   name: CommandName,
@@ -32,19 +34,36 @@ export function command<Schema extends z.ZodType, Value, Code extends string>(
   return async (input) => {
     const parsed = inputSchema.safeParse(input)
     if (!parsed.success) return err('invalidInput')
-    try {
-      const committed = await commit({ command: name }, (tx) =>
-        decide({ tx, today: today(), newId }, parsed.data),
-      )
-      if (!committed.ok) return committed
-      if (committed.value.commandId !== null)
-        rememberDone({ commandId: committed.value.commandId, command: name })
-      return ok(committed.value.value)
-    } catch (error) {
-      if (error instanceof MissingRow) return err('notFound')
-      throw error
+    // The day on which it was asked for, however long it waits.
+    const day = today()
+    const commandId = v7()
+    const earlier: { decision: Result<Value, Code> | null; isStored: boolean } = {
+      decision: null,
+      isStored: false,
     }
+    const attempt = async (): Promise<Result<Value, Code | CommandError>> => {
+      try {
+        const committed = await commit({ command: name, commandId }, async (tx) => {
+          earlier.isStored = earlier.decision?.ok === true && (await isInLog(commandId))
+          if (earlier.decision === null || !earlier.isStored)
+            earlier.decision = await decide({ tx, today: day, newId }, parsed.data)
+          return earlier.decision
+        })
+        if (!committed.ok) return committed
+        if (committed.value.commandId !== null || earlier.isStored) rememberDone({ commandId, command: name })
+        return ok(committed.value.value)
+      } catch (error) {
+        if (error instanceof MissingRow) return err('notFound')
+        throw error
+      }
+    }
+    return whenStored(name, attempt)
   }
+}
+
+/** A store that did not answer in time may have taken a command all the same: it must not be done twice. */
+async function isInLog(commandId: string): Promise<boolean> {
+  return (await changesOfCommand(commandId)).length > 0
 }
 
 function newId<Kind extends EntityKind>(_kind: Kind): RecordOf<Kind>['id'] {

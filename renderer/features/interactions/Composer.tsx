@@ -6,6 +6,8 @@ import { today } from '#renderer/lib/clock.ts'
 import { report } from '#renderer/lib/commandFeedback.ts'
 import { useDraft } from '#renderer/lib/drafts.ts'
 import { useT } from '#renderer/lib/language.ts'
+import { useSaving } from '#renderer/lib/useSaving.ts'
+import { WaitingNote } from '#renderer/lib/WaitingNote.tsx'
 import { Button, Kbd } from '#renderer/ui/index.ts'
 import { ClientField } from './ClientField.tsx'
 import { DirectionField, KindField, TextField, WhenFields, WhoField } from './InteractionFields.tsx'
@@ -43,10 +45,11 @@ export function Composer({ owner }: { readonly owner: TimelineOwner }) {
     const message = t(nextStep ? 'dossier.composer.savedWithStep' : 'dossier.composer.saved', { kind })
     if (report(await createInteraction({ input, nextStep }), t, message)) startAgain()
   })
+  const saving = useSaving(save, draft)
   const saveOnKeys = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
     event.preventDefault()
-    void save()
+    saving.submit()
   }
   const { control } = form
   return (
@@ -54,7 +57,10 @@ export function Composer({ owner }: { readonly owner: TimelineOwner }) {
       className={styles['composer']}
       aria-label={t('dossier.composer.label')}
       noValidate
-      onSubmit={(event) => void save(event)}
+      onSubmit={(event) => {
+        event.preventDefault()
+        saving.submit()
+      }}
       onKeyDown={saveOnKeys}
       onFocus={() => setBegun(true)}
     >
@@ -62,6 +68,7 @@ export function Composer({ owner }: { readonly owner: TimelineOwner }) {
       <TextField control={control} rows={isBegun ? 3 : 1} />
       {isBegun && (
         <>
+          <WaitingNote saving={saving} />
           {draft.isRestored && <p className={styles['note']}>{t('dossier.composer.draftRestored')}</p>}
           {personId !== null && <ClientField form={form} personId={personId} />}
           <WhenFields control={control} />
@@ -69,10 +76,16 @@ export function Composer({ owner }: { readonly owner: TimelineOwner }) {
           <DirectionField control={control} />
           <NextStepFields form={form} />
           <div className={styles['buttons']}>
-            <Button type="submit" variant="primary">
+            <Button type="submit" variant="primary" isPending={saving.isSaving}>
               {t('dossier.composer.save')}
             </Button>
-            <Button variant="quiet" onPress={startAgain}>
+            <Button
+              variant="quiet"
+              onPress={() => {
+                saving.takeBack()
+                startAgain()
+              }}
+            >
               {t('dossier.composer.clear')}
             </Button>
             <Kbd>{SAVE_KEYS}</Kbd>

@@ -1,5 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod'
-import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useRef } from 'react'
 import { useForm } from 'react-hook-form'
 import { createInteraction } from '#renderer/commands/interactions.ts'
 import { useToday } from '#renderer/lib/clock.ts'
@@ -7,6 +7,8 @@ import { report } from '#renderer/lib/commandFeedback.ts'
 import { useDraft } from '#renderer/lib/drafts.ts'
 import { FormTextArea } from '#renderer/lib/formFields.tsx'
 import { useLanguage, useT } from '#renderer/lib/language.ts'
+import { useSaving } from '#renderer/lib/useSaving.ts'
+import { WaitingNote } from '#renderer/lib/WaitingNote.tsx'
 import { closeDialog } from '#renderer/navigation/location.ts'
 import { Button, Kbd, Panel } from '#renderer/ui/index.ts'
 import { fullName } from '#shared/domain/people/person.ts'
@@ -42,7 +44,6 @@ export function QuickEntryPanel({ preset, draftKey }: QuickEntryPanelProps) {
   })
   const draft = useDraft(draftKey, form)
   const kindBox = useRef<HTMLDivElement>(null)
-  const [isSaving, setSaving] = useState(false)
   const { control } = form
 
   const save = form.handleSubmit(async ({ input, nextStep }) => {
@@ -60,12 +61,10 @@ export function QuickEntryPanel({ preset, draftKey }: QuickEntryPanelProps) {
     draft.forget()
     closeDialog()
   })
-  const submit = (): void => {
-    if (isSaving) return
-    setSaving(true)
-    void save().finally(() => setSaving(false))
-  }
+  const saving = useSaving(save, draft)
+  const { submit } = saving
   const discard = (): void => {
+    saving.takeBack()
     draft.discard()
     closeDialog()
   }
@@ -91,7 +90,7 @@ export function QuickEntryPanel({ preset, draftKey }: QuickEntryPanelProps) {
           <Button variant="quiet" onPress={discard}>
             {t('quickEntry.cancel')}
           </Button>
-          <Button variant="primary" onPress={submit} isPending={isSaving}>
+          <Button variant="primary" onPress={submit} isPending={saving.isSaving}>
             {t('quickEntry.save')}
           </Button>
           <Kbd>{SAVE_KEYS}</Kbd>
@@ -104,6 +103,7 @@ export function QuickEntryPanel({ preset, draftKey }: QuickEntryPanelProps) {
         noValidate
         onSubmit={(event) => event.preventDefault()}
       >
+        <WaitingNote saving={saving} />
         <WhoField control={control} onChosen={() => focusKind(kindBox.current)} />
         <KindField
           control={control}

@@ -41,9 +41,6 @@ export const appEn = {
     saved: 'Saved',
     saving: 'Saving…',
     notSaved: 'Not saved',
-    diskFull: 'Not saved: the disk is full. Free some space; your changes are waiting.',
-    readOnly: 'Not saved: the data folder is read-only. Make it writable; your changes are waiting.',
-    other: 'Not saved yet. Your changes are waiting and Keyfolio keeps trying.',
     pending_one: '{{count}} change is waiting',
     pending_other: '{{count}} changes are waiting',
   },
@@ -78,6 +75,8 @@ export const appEn = {
   notDone: {
     notStored:
       'This could not be stored; nothing was changed. Keyfolio is reopening its data, so try again in a moment.',
+    waiting: 'This could not be stored yet. It waits, and is saved by itself as soon as possible.',
+    takenBack: 'Not stored: what you typed is still in the form. Save it again when you are ready.',
     notFound: 'This no longer exists; it was deleted in the meantime.',
     other: 'That did not work. Nothing was changed.',
   },

@@ -58,7 +58,7 @@ export class DiskWatch {
   /** Tries to write a little, and answers how it is: soon, even if the disk keeps silent. */
   async look(): Promise<StorageState> {
     const { disk, folder } = this.#settings
-    const trouble = await this.#limited(this.#tried(), 'writeFailed')
+    const trouble = await this.#limited<DiskError | null, 'writeFailed'>(this.#tried(), 'writeFailed')
     // A silent disk is not asked a second question.
     const freeBytes = trouble === 'writeFailed' ? null : await this.#limited(freeBytesOf(disk, folder), null)
     this.#set(trouble, freeBytes)

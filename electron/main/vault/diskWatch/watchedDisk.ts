@@ -57,30 +57,30 @@ function watchedHandle(
   isGone: () => Promise<boolean>,
   onRefused: () => void,
 ): FileHandle {
-  const heard = <Given extends readonly unknown[], Value>(work: (...given: Given) => Promise<Value>) => {
-    const bound = work.bind(handle)
-    return async (...given: Given): Promise<Value> => {
+  const heard =
+    <Given extends readonly unknown[], Value>(work: (...given: Given) => Promise<Value>) =>
+    async (...given: Given): Promise<Value> => {
       try {
-        return await bound(...given)
+        return await work(...given)
       } catch (error) {
         onRefused()
         throw error
       }
     }
-  }
-  const synced = (work: () => Promise<void>) => {
-    const bound = work.bind(handle)
-    return heard(async () => {
+  const synced = (sync: () => Promise<void>) =>
+    heard(async () => {
       // While the disk is busy with it: this takes no time of its own.
-      const [{ nlink }, isFolderGone] = await Promise.all([handle.stat(), isGone(), bound()])
+      const [{ nlink }, isFolderGone] = await Promise.all([handle.stat(), isGone(), sync()])
       if (nlink === 0 || isFolderGone) throw vaultGone()
     })
-  }
   return Object.assign(handle, {
-    write: heard(handle.write as (...given: unknown[]) => Promise<unknown>),
-    writeFile: heard(handle.writeFile as (...given: unknown[]) => Promise<unknown>),
-    truncate: heard(handle.truncate as (...given: unknown[]) => Promise<unknown>),
-    sync: synced(handle.sync),
-    datasync: synced(handle.datasync),
-  } as Partial<FileHandle>) // each takes and answers what the one it stands for does
+    write: heard(handle.write.bind(handle) as Write),
+    writeFile: heard(handle.writeFile.bind(handle)),
+    truncate: heard(handle.truncate.bind(handle)),
+    sync: synced(handle.sync.bind(handle)),
+    datasync: synced(handle.datasync.bind(handle)),
+  })
 }
+
+/** Has several forms, all of which it passes on. */
+type Write = (...given: readonly unknown[]) => ReturnType<FileHandle['write']>
