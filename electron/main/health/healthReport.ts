@@ -55,14 +55,14 @@ async function snapshotFacts({
 }: HealthSources['vault']): Promise<HealthReport['snapshots']> {
   const ours = (await snapshots.list()).filter(({ place }) => place === 'vault')
   const proven = ours.filter(({ isProven }) => isProven).map(({ takenAtMs }) => takenAtMs)
-  const state = backups?.state() ?? null
+  const state = backups.state()
   return {
     count: ours.length,
     bytes: sum(ours.map(({ bytes }) => bytes)),
     lastProvenAtMs: proven.length === 0 ? null : Math.max(...proven),
     lastCheckedAtMs: null,
-    error: state?.vault.error ?? null,
-    folderError: state?.folder?.error ?? null,
+    error: state.vault.error,
+    folderError: state.folder?.error ?? null,
   }
 }
 

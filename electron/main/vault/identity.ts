@@ -8,12 +8,26 @@ import { readJsonFile, writeJsonFile } from './jsonFile.ts'
 const DeviceSchema = z.object({ deviceId: IdSchema }).readonly()
 
 /** Which Keyfolio used the folder last. It also holds the device id a second time. */
+const VersionSchema = z
+  .object({ schema: z.int().min(1), appVersion: z.string().regex(/^\d+\.\d+\.\d+/) })
+  .readonly()
 const MarkerSchema = z
-  .object({ schema: z.int().min(1), appVersion: z.string().regex(/^\d+\.\d+\.\d+/), deviceId: IdSchema })
+  .object({
+    ...VersionSchema.unwrap().shape,
+    deviceId: IdSchema,
+    /** Who used the folder before, until a snapshot of what that one has left is proven. */
+    updatedFrom: VersionSchema.optional(),
+  })
   .readonly()
 
 export type Identity =
-  | { readonly state: 'ours'; readonly deviceId: string; readonly origin: 'known' | 'recovered' | 'new' }
+  | {
+      readonly state: 'ours'
+      readonly deviceId: string
+      readonly origin: 'known' | 'recovered' | 'new'
+      /** An older Keyfolio was here before: a snapshot is due before anything is changed. */
+      readonly isUpdate?: true
+    }
   /** A newer Keyfolio was here: an older one could misread or wipe what it finds. */
   | { readonly state: 'newer'; readonly appVersion: string }
 
@@ -46,17 +60,44 @@ export async function openIdentity(vaultFolder: string, settings: IdentitySettin
   const origin = fromDevice !== undefined ? 'known' : fromMarker !== undefined ? 'recovered' : 'new'
 
   if (fromDevice === undefined) await writeJsonFile(disk, devicePath, { deviceId })
+  const updatedFrom = marker.state === 'read' ? olderIn(marker.value, appVersion) : undefined
   const isMarked =
     marker.state === 'read' && fromMarker === deviceId && isSameVersion(marker.value, appVersion)
-  if (!isMarked) {
-    try {
-      await writeJsonFile(disk, markerPath, { schema: STORAGE_SCHEMA, appVersion, deviceId })
-    } catch (error) {
-      // On a read-only or full disk the folder can still be looked at.
-      if (!['EROFS', 'EACCES', 'EPERM', 'ENOSPC'].includes(errorCode(error))) throw error
-    }
+  if (!isMarked) await mark(vaultFolder, settings, { deviceId, updatedFrom })
+  return { state: 'ours', deviceId, origin, ...(updatedFrom && { isUpdate: true }) }
+}
+
+/** Notes that what the older Keyfolio has left is in a proven snapshot. */
+export async function noteUpdated(
+  vaultFolder: string,
+  settings: Pick<IdentitySettings, 'disk' | 'appVersion'>,
+  deviceId: string,
+): Promise<void> {
+  await mark(vaultFolder, settings, { deviceId, updatedFrom: undefined })
+}
+
+async function mark(
+  vaultFolder: string,
+  { disk, appVersion }: Pick<IdentitySettings, 'disk' | 'appVersion'>,
+  { deviceId, updatedFrom }: { readonly deviceId: string; readonly updatedFrom: Version | undefined },
+): Promise<void> {
+  try {
+    const path = join(vaultFolder, 'version.json')
+    await writeJsonFile(disk, path, { schema: STORAGE_SCHEMA, appVersion, deviceId, updatedFrom })
+  } catch (error) {
+    // On a read-only or full disk the folder can still be looked at.
+    if (!['EROFS', 'EACCES', 'EPERM', 'ENOSPC'].includes(errorCode(error))) throw error
   }
-  return { state: 'ours', deviceId, origin }
+}
+
+type Version = z.infer<typeof VersionSchema>
+
+/** The older Keyfolio that a snapshot is still due for. */
+function olderIn(marker: z.infer<typeof MarkerSchema>, appVersion: string): Version | undefined {
+  if (marker.updatedFrom !== undefined) return marker.updatedFrom
+  return isSameVersion(marker, appVersion)
+    ? undefined
+    : { schema: marker.schema, appVersion: marker.appVersion }
 }
 
 /** Compares versions by their three numbers; negative when `one` is older. */

@@ -1,12 +1,15 @@
 import { randomUUID } from 'node:crypto'
+import type { BackupError } from '#shared/ipc/safety.ts'
 import type { JournalEntry } from '#shared/ipc/schemas.ts'
 import { err, ok, type Result } from '#shared/lib/result.ts'
 import { dirname } from 'node:path'
+import { logger } from '../log.ts'
 import { damagedPath } from './damaged.ts'
 import type { Disk } from './disk.ts'
 import { DiskWatch } from './diskWatch/diskWatch.ts'
 import { watchedDisk } from './diskWatch/watchedDisk.ts'
-import { openIdentity } from './identity.ts'
+import { healJournal } from './healJournal.ts'
+import { noteUpdated, openIdentity } from './identity.ts'
 import type { Journal, JournalReport } from './journal/journal.ts'
 import { openJournal } from './journal/openJournal.ts'
 import { openPreferences, type PreferencesStore } from './preferencesStore.ts'
@@ -14,9 +17,13 @@ import { AttachmentKeeper } from './attachments/attachmentKeeper.ts'
 import type { AttachmentStore } from './attachments/attachmentStore.ts'
 import { openAttachments } from './attachments/openAttachments.ts'
 import type { Backups } from './backup/backups.ts'
+import { openBackups } from './backup/openBackups.ts'
 import { plainSealer } from './sealer.ts'
+import { closeGaps } from './snapshots/closeGaps.ts'
 import { openSnapshots } from './snapshots/openSnapshots.ts'
 import type { Snapshots } from './snapshots/snapshots.ts'
+
+const log = logger('vault')
 
 /** What Keyfolio keeps outside the window's database. */
 export interface Vault {
@@ -30,9 +37,13 @@ export interface Vault {
   readonly journalReport: JournalReport
   readonly preferences: PreferencesStore
   readonly snapshots: Snapshots
-  readonly backups: Backups | null
+  readonly backups: Backups
   readonly attachments: AttachmentStore
   readonly attachmentKeeper: AttachmentKeeper
+  /** Records that snapshots gave back to the journal at this start. */
+  readonly repaired: number
+  /** Goes on without the records of the journal that nobody has any more. */
+  closeGaps(): Promise<Result<{ readonly lost: number }, BackupError>>
   /** Keeps records that contradict the journal, for support. */
   setAside(entries: readonly JournalEntry[]): Promise<Result<undefined, 'writeFailed'>>
 }
@@ -58,27 +69,50 @@ export async function openVault(
     return { ok: false, error: { code: 'newer', appVersion: identity.appVersion } }
   const preferences = await openPreferences(folder, disk, nowMs)
   const { journal, report } = await openJournal(folder, { disk, nowMs })
-  const snapshots = await openSnapshots(folder, {
+  const { deviceId } = identity
+  const { snapshots, place } = await openSnapshots(folder, {
     ...settings,
     disk,
     sealer: plainSealer,
-    deviceId: identity.deviceId,
+    deviceId,
     journal,
   })
+  const { repaired } = await healJournal(journal, snapshots, place)
+  if (identity.isUpdate === true) {
+    // Should it fail, the marker says at the next start that it is still due.
+    const taken = await snapshots.take('beforeUpdate')
+    if (taken.ok) await noteUpdated(folder, { disk, appVersion }, deviceId)
+    else log.warn('noSnapshotBeforeUpdate', { error: taken.error })
+  }
   const attachments = await openAttachments(folder, settings)
+  const attachmentKeeper = new AttachmentKeeper({ store: attachments, snapshots, journal, nowMs })
+  const backups = await openBackups(folder, {
+    disk,
+    // The second folder is no trouble of the vault's own disk.
+    otherDisk: settings.disk,
+    nowMs,
+    deviceId,
+    journal,
+    snapshots,
+    place,
+    attachments,
+    afterSnapshot: () => attachmentKeeper.afterSnapshot(),
+  })
   return ok({
     folder,
     disk,
     diskWatch,
-    deviceId: identity.deviceId,
+    deviceId,
     deviceIdOrigin: identity.origin,
     journal,
     journalReport: report,
     preferences,
     snapshots,
-    backups: null,
+    backups,
     attachments,
-    attachmentKeeper: new AttachmentKeeper({ store: attachments, snapshots, journal, nowMs }),
+    attachmentKeeper,
+    repaired,
+    closeGaps: () => closeGaps(journal, snapshots),
     setAside: (entries) => keepRecords(disk, folder, entries, nowMs()),
   })
 }

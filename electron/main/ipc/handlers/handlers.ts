@@ -49,7 +49,7 @@ export function makeHandlers(services: Services): Handlers {
       return updated
     },
     ...journalHandlers(vault),
-    ...backupHandlers(vault),
+    ...backupHandlers(vault, { window, language }),
     ...attachmentHandlers({
       store: vault.attachments,
       dataFolder: services.launch.userDataFolder,

@@ -1,4 +1,3 @@
-import { err } from '#shared/lib/result.ts'
 import type { Vault } from '../../vault/vault.ts'
 import type { Handlers } from '../answerRequest.ts'
 
@@ -25,7 +24,7 @@ export function journalHandlers(vault: Vault): Pick<Handlers, JournalChannel> {
         : head
     },
     'journal.repair': ({ entries }) => journal.repair(entries),
-    'journal.closeGaps': () => err('failed'),
+    'journal.closeGaps': () => vault.closeGaps(),
     'journal.setAside': ({ entries }) => vault.setAside(entries),
   }
 }

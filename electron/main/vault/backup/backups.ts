@@ -5,8 +5,11 @@ import type { SnapshotReadError } from '../snapshots/snapshots.ts'
 
 /** When snapshots are taken, and what lies in the second folder. */
 export interface Backups {
+  /** What is known; `look` makes it fresh. */
   state(): BackupState
-  /** Takes a snapshot now and brings the second folder up to date. */
+  /** Looks at both places. */
+  look(): Promise<BackupState>
+  /** Takes a snapshot now and brings the second folder up to date; the state tells of each place. */
   now(): Promise<Result<BackupState, BackupError>>
   /** Makes a folder the second place and begins to fill it. Asking the person is the caller's. */
   useFolder(path: string): Promise<Result<BackupState, 'insideVault' | DiskError>>
@@ -14,10 +17,12 @@ export interface Backups {
   setLimit(bytes: number): Promise<Result<BackupState, 'writeFailed'>>
   /** Makes a file that somebody has chosen readable under an id, for this run. */
   openFile(path: string): Promise<Result<SnapshotSummary, SnapshotReadError>>
-  /** On an empty vault: takes the snapshot as its beginning. */
+  /** On an empty vault: takes the snapshot as its beginning, with the attachments beside it. */
   adopt(
     id: string,
   ): Promise<Result<undefined, 'notEmpty' | SnapshotReadError | 'diskFull' | 'readOnly' | 'writeFailed'>>
+  /** Calls back whenever the state has changed; the answer ends it. */
+  subscribe(listener: () => void): () => void
   /** Begins the hourly snapshots. */
   start(): void
   /** On quit: the last snapshot of this run. Answers within `limitMs`, finished or not. */

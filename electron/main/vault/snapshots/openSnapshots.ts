@@ -25,7 +25,7 @@ export const SNAPSHOT_FOLDER = 'snapshots'
 export async function openSnapshots(
   vaultFolder: string,
   { workerPath, ...settings }: OpenSettings,
-): Promise<FileSnapshots> {
+): Promise<{ readonly snapshots: FileSnapshots; readonly place: SnapshotFolder }> {
   const { disk, sealer, nowMs } = settings
   const folder = new SnapshotFolder({
     disk,
@@ -38,5 +38,5 @@ export async function openSnapshots(
   await folder.cleanUp().catch(() => undefined)
   const runner =
     workerPath === undefined ? runHere({ vaultFolder, disk, sealer }) : runInWorker(workerPath, vaultFolder)
-  return new FileSnapshots({ ...settings, folder, runner })
+  return { snapshots: new FileSnapshots({ ...settings, folder, runner }), place: folder }
 }

@@ -71,8 +71,8 @@ export async function aVault(): Promise<SnapshotVault> {
     folder,
     journal,
     clock,
-    open: (disk = realDisk, workerPath) =>
-      openSnapshots(folder, {
+    open: async (disk = realDisk, workerPath) => {
+      const { snapshots } = await openSnapshots(folder, {
         disk,
         sealer: plainSealer,
         nowMs: () => clock.nowMs,
@@ -80,7 +80,9 @@ export async function aVault(): Promise<SnapshotVault> {
         deviceId: DEVICE,
         journal,
         ...(workerPath === undefined ? {} : { workerPath }),
-      }),
+      })
+      return snapshots
+    },
   }
 }
 

@@ -1,0 +1,94 @@
+import { dirname, join } from 'node:path'
+import { err, ok, type Result } from '#shared/lib/result.ts'
+import { ATTACHMENT_CHUNK_BYTES } from '#shared/ipc/attachmentFiles.ts'
+import { attachmentsFolder, isContentHash } from '../attachments/attachmentPaths.ts'
+import type { AttachmentStore } from '../attachments/attachmentStore.ts'
+import { type Disk, diskErrorOf } from '../disk.ts'
+import type { Journal } from '../journal/journal.ts'
+import type { FileSnapshots } from '../snapshots/fileSnapshots.ts'
+import type { SnapshotFolder } from '../snapshots/snapshotFolder.ts'
+import type { SnapshotReadError } from '../snapshots/snapshots.ts'
+import { copyProven } from './copyProven.ts'
+
+export type AdoptError = 'notEmpty' | SnapshotReadError | 'diskFull' | 'readOnly' | 'writeFailed'
+
+export interface AdoptSettings {
+  readonly disk: Disk
+  readonly journal: Journal
+  readonly snapshots: FileSnapshots
+  readonly folder: SnapshotFolder
+  readonly attachments: AttachmentStore
+}
+
+/**
+ * Makes a snapshot the beginning of an empty vault: its file is copied in and proven, then the journal goes on behind
+ * its last record. The attachments that lie beside it come along; one that is damaged there is left out.
+ */
+export async function adopt(
+  id: string,
+  { disk, journal, snapshots, folder, attachments }: AdoptSettings,
+): Promise<Result<undefined, AdoptError>> {
+  const head = journal.head()
+  if (!head.ok || head.value.position > 0) return err('notEmpty')
+  const held = await snapshots.good.find(id)
+  if (held === null) return err('unknown')
+  const proof = await snapshots.good.check(held)
+  if (!proof.ok) return proof
+  try {
+    if (held.place !== 'vault') {
+      await disk.makeFolder(folder.path)
+      const path = await folder.freePath(held.name)
+      await copyProven(held.path, path, { from: disk, to: disk, sha256: proof.value.sha256 })
+      await snapshots.good.remember(path, proof.value)
+      await takeAlong(attachmentsFolder(dirname(held.path)), attachments, disk)
+    }
+  } catch (error) {
+    return err(writeErrorOf(error))
+  }
+  const { position, hash } = proof.value.header
+  const begun = await journal.beginAt({ position, hash })
+  if (begun.ok) return ok(undefined)
+  return err(begun.error === 'folderGone' ? 'writeFailed' : begun.error)
+}
+
+async function takeAlong(from: string, attachments: AttachmentStore, disk: Disk): Promise<void> {
+  if (!(await disk.exists(from))) return
+  const known = new Set((await attachments.list()).map(({ hash }) => hash))
+  for (const digits of (await disk.readdir(from)).filter((name) => /^[0-9a-f]{2}$/.test(name))) {
+    for (const hash of await disk.readdir(join(from, digits))) {
+      if (isContentHash(hash) && !known.has(hash)) {
+        await takeOne(join(from, digits, hash), attachments, disk)
+      }
+    }
+  }
+}
+
+/** Through the store, which names it by what it really holds. */
+async function takeOne(path: string, attachments: AttachmentStore, disk: Disk): Promise<void> {
+  const { bytes } = await disk.facts(path)
+  const begun = await attachments.begin(bytes)
+  if (!begun.ok) return
+  const { uploadId } = begun.value
+  const handle = await disk.open(path, 'r')
+  try {
+    for (let position = 0; position < bytes;) {
+      const length = Math.min(ATTACHMENT_CHUNK_BYTES, bytes - position)
+      const { buffer, bytesRead } = await handle.read(Buffer.allocUnsafe(length), 0, length, position)
+      if (bytesRead === 0) break
+      const added = await attachments.add(uploadId, buffer.subarray(0, bytesRead))
+      if (!added.ok) throw new Error('An attachment could not be taken along', { cause: added.error })
+      position += bytesRead
+    }
+  } catch (error) {
+    await attachments.cancel(uploadId)
+    throw error
+  } finally {
+    await handle.close()
+  }
+  await attachments.finish(uploadId)
+}
+
+function writeErrorOf(error: unknown): 'diskFull' | 'readOnly' | 'writeFailed' {
+  const code = diskErrorOf(error)
+  return code === 'folderGone' ? 'writeFailed' : code
+}

@@ -1,0 +1,79 @@
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { onTestFinished } from 'vitest'
+import { openAttachments } from '#electron/main/vault/attachments/openAttachments.ts'
+import { backupFolderName } from '#electron/main/vault/backup/chooseFolder.ts'
+import { openBackupSettings } from '#electron/main/vault/backup/backupSettings.ts'
+import { FileBackups } from '#electron/main/vault/backup/fileBackups.ts'
+import { type Disk, realDisk } from '#electron/main/vault/disk.ts'
+import { openJournal } from '#electron/main/vault/journal/openJournal.ts'
+import { plainSealer } from '#electron/main/vault/sealer.ts'
+import { openSnapshots } from '#electron/main/vault/snapshots/openSnapshots.ts'
+import { aFolder, DEVICE, entries, NOW_MS } from '../../../vaultFixtures.ts'
+
+export interface Clocks {
+  nowMs: number
+  uptimeMs: number
+}
+
+/** Journal, snapshots, attachments and backups over one folder, with clocks that a test moves. */
+export async function openAll(
+  vaultFolder: string,
+  {
+    clocks = { nowMs: NOW_MS, uptimeMs: 0 },
+    disk = realDisk,
+    otherDisk = realDisk,
+  }: { readonly clocks?: Clocks; readonly disk?: Disk; readonly otherDisk?: Disk } = {},
+) {
+  const nowMs = () => clocks.nowMs
+  const { journal } = await openJournal(vaultFolder, { disk, nowMs })
+  const { snapshots, place } = await openSnapshots(vaultFolder, {
+    disk,
+    sealer: plainSealer,
+    nowMs,
+    appVersion: '0.1.0',
+    deviceId: DEVICE,
+    journal,
+  })
+  const attachments = await openAttachments(vaultFolder, { disk, nowMs })
+  const backups = new FileBackups({
+    vaultFolder,
+    deviceId: DEVICE,
+    disk,
+    otherDisk,
+    nowMs,
+    uptimeMs: () => clocks.uptimeMs,
+    journal,
+    snapshots,
+    folder: place,
+    attachments,
+    choices: await openBackupSettings(vaultFolder, disk, nowMs),
+    afterSnapshot: () => Promise.resolve(),
+  })
+  const close = async () => {
+    await backups.finish(5000)
+    await journal.close().catch(() => undefined)
+  }
+  onTestFinished(close)
+  return { vaultFolder, journal, snapshots, place, attachments, backups, clocks, close }
+}
+
+export type All = Awaited<ReturnType<typeof openAll>>
+
+/** A vault with some records, and a folder where a second backup could lie. */
+export async function aVaultAndAStick(options: Parameters<typeof openAll>[1] = {}) {
+  const vaultFolder = join(await aFolder(), 'vault')
+  const stick = await aFolder()
+  const all = await openAll(vaultFolder, options)
+  await all.journal.append(entries(1, 5))
+  return { ...all, stick, second: join(stick, backupFolderName(DEVICE)) }
+}
+
+/** The snapshots in a folder, by position. */
+export async function positionsIn(folder: string): Promise<number[]> {
+  const names = await readdir(folder).catch((): string[] => [])
+  return names
+    .filter((name) => name.endsWith('.keyfolio'))
+    .map((name) => Number(name.split('_')[1]))
+    .sort((one, other) => one - other)
+}

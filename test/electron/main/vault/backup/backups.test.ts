@@ -1,0 +1,388 @@
+import { createHash } from 'node:crypto'
+import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, it, vi } from 'vitest'
+import { ok } from '#shared/lib/result.ts'
+import { type Disk, realDisk } from '#electron/main/vault/disk.ts'
+import { aFolder, anEntry, entries, systemError } from '../../../vaultFixtures.ts'
+import { aVaultAndAStick, openAll, positionsIn } from './backupFixtures.ts'
+
+const HOUR_MS = 3_600_000
+
+/** A disk on which one call fails, as long as `faults.code` says so. */
+function refusing(call: 'open' | 'rename' | 'makeFolder' | 'syncFolder') {
+  const faults: { code: string | null } = { code: null }
+  const disk: Disk = {
+    ...realDisk,
+    [call]: (...given: [string, string]) =>
+      faults.code !== null && !(call === 'open' && given[1] === 'r')
+        ? Promise.reject(systemError(faults.code))
+        : (realDisk[call] as (one: string, other: string) => Promise<unknown>)(...given),
+  }
+  return { disk, faults }
+}
+
+async function attach(all: Awaited<ReturnType<typeof openAll>>, text: string): Promise<string> {
+  const bytes = Buffer.from(text)
+  const begun = await all.attachments.begin(bytes.length)
+  if (!begun.ok) throw new Error(begun.error)
+  await all.attachments.add(begun.value.uploadId, bytes)
+  const finished = await all.attachments.finish(begun.value.uploadId)
+  if (!finished.ok) throw new Error(finished.error)
+  return finished.value.hash
+}
+
+describe('backups', () => {
+  it('say nothing is proven before anything was', async () => {
+    const { backups } = await aVaultAndAStick()
+    expect(await backups.look()).toMatchObject({
+      vault: { error: null, lastProven: null, count: 0 },
+      folder: null,
+      running: null,
+    })
+  })
+
+  it('are made now, in the vault and in the second folder, each read back', async () => {
+    const all = await aVaultAndAStick()
+    const used = await all.backups.useFolder(all.stick)
+    expect(used).toMatchObject({ ok: true, value: { folder: { path: all.second, lastProven: null } } })
+    const state = await all.backups.now()
+    if (!state.ok) throw new Error(state.error)
+    const { vault, folder } = state.value
+    expect(vault).toMatchObject({ error: null, count: 1, lastProven: { takenAtMs: all.clocks.nowMs } })
+    expect(folder).toMatchObject({ error: null, count: 1, lastProven: vault.lastProven })
+    expect(vault.freeBytes).toBeGreaterThan(0)
+    const [name = ''] = (await readdir(all.second)).filter((file) => file.endsWith('.keyfolio'))
+    expect(await readFile(join(all.second, name))).toEqual(
+      await readFile(join(all.vaultFolder, 'snapshots', name)),
+    )
+    expect((await all.snapshots.list()).map(({ place }) => place).sort()).toEqual(['folder', 'vault'])
+  })
+
+  it('leave a note in the second folder, in both languages', async () => {
+    const all = await aVaultAndAStick()
+    await all.backups.useFolder(all.stick)
+    const note = await readFile(join(all.second, 'README.txt'), 'utf8')
+    expect(note).toContain('This folder holds backups of Keyfolio.\r\n')
+    expect(note).toContain('Αυτός ο φάκελος περιέχει')
+  })
+
+  it('use a folder of ours that is chosen again as it is', async () => {
+    const all = await aVaultAndAStick()
+    await all.backups.useFolder(all.stick)
+    await all.backups.now()
+    await all.backups.forgetFolder()
+    expect(all.backups.state().folder).toBeNull()
+    expect(await positionsIn(all.second)).toEqual([5])
+    const again = await all.backups.useFolder(all.second)
+    expect(again).toMatchObject({ ok: true, value: { folder: { path: all.second, count: 1 } } })
+  })
+
+  it('refuse a second folder inside the vault, and one that is gone', async () => {
+    const all = await aVaultAndAStick()
+    const inside = join(all.vaultFolder, 'snapshots', 'mine')
+    expect(await all.backups.useFolder(all.vaultFolder)).toEqual({ ok: false, error: 'insideVault' })
+    expect(await all.backups.useFolder(inside)).toEqual({ ok: false, error: 'insideVault' })
+    expect(await all.backups.useFolder(join(all.stick, 'gone'))).toEqual({ ok: false, error: 'folderGone' })
+    expect(all.backups.state().folder).toBeNull()
+  })
+
+  it('take attachments along, new ones only, and find them there again', async () => {
+    const all = await aVaultAndAStick()
+    await all.backups.useFolder(all.stick)
+    const hash = await attach(all, 'Προσφορά')
+    await all.backups.now()
+    const copy = join(all.second, 'attachments', hash.slice(0, 2), hash)
+    expect(
+      createHash('sha256')
+        .update(await readFile(copy))
+        .digest('hex'),
+    ).toBe(hash)
+    await rm(join(all.vaultFolder, 'attachments', hash.slice(0, 2), hash))
+    expect(await all.attachments.verified(hash)).toMatchObject({ ok: true })
+  })
+
+  it('keep folder and limit over a restart', async () => {
+    const all = await aVaultAndAStick()
+    await all.backups.useFolder(all.stick)
+    await all.backups.setLimit(500 << 20)
+    const proven = (await all.backups.now()).ok && all.backups.state().folder?.lastProven
+    await all.close()
+    await rename(all.second, `${all.second} away`)
+    const later = await openAll(all.vaultFolder)
+    expect(later.backups.state()).toMatchObject({
+      limitBytes: 500 << 20,
+      folder: { path: all.second, lastProven: proven },
+    })
+  })
+
+  it('tell of each change, until one has heard enough', async () => {
+    const all = await aVaultAndAStick()
+    let heard = 0
+    const stop = all.backups.subscribe(() => heard++)
+    await all.backups.now()
+    expect(heard).toBeGreaterThan(1)
+    stop()
+    const before = heard
+    await all.backups.look()
+    expect(heard).toBe(before)
+  })
+})
+
+describe('a second folder that fails', () => {
+  it('is told as gone, never made anew, and filled when it is back', async () => {
+    const all = await aVaultAndAStick()
+    await all.backups.useFolder(all.stick)
+    await all.backups.now()
+    await rename(all.second, `${all.second} away`)
+    await all.journal.append([anEntry(6)])
+    const startedAt = performance.now()
+    const state = await all.backups.now()
+    expect(performance.now() - startedAt).toBeLessThan(5000)
+    expect(state).toMatchObject({
+      ok: true,
+      value: { vault: { error: null }, folder: { error: 'folderGone' } },
+    })
+    expect(await realDisk.exists(all.second)).toBe(false)
+    await rename(`${all.second} away`, all.second)
+    await all.backups.tick()
+    expect(all.backups.state().folder).toMatchObject({ error: null, count: 2 })
+    expect(await positionsIn(all.second)).toEqual([5, 6])
+  })
+
+  it('is noticed within a minute when nothing is written', async () => {
+    const all = await aVaultAndAStick()
+    await all.backups.useFolder(all.stick)
+    await all.backups.now()
+    await rename(all.second, `${all.second} away`)
+    await all.backups.tick()
+    expect(all.backups.state().folder).toMatchObject({ error: 'folderGone' })
+    expect(all.backups.state().folder?.lastProven).not.toBeNull()
+  })
+
+  it.each([
+    ['ENOSPC', 'diskFull'],
+    ['EROFS', 'readOnly'],
+    ['EIO', 'writeFailed'],
+  ])('with %s is told as %s and not as done, and tried again', async (code, expected) => {
+    const { disk: otherDisk, faults } = refusing('open')
+    const all = await aVaultAndAStick({ otherDisk })
+    await all.backups.useFolder(all.stick)
+    faults.code = code
+    const state = await all.backups.now()
+    expect(state).toMatchObject({ ok: true, value: { folder: { error: expected, lastProven: null } } })
+    expect(await positionsIn(all.second)).toEqual([])
+    faults.code = null
+    await all.backups.tick()
+    expect(all.backups.state().folder).toMatchObject({ error: null, count: 1 })
+  })
+
+  it('that returns something else than was written is not proven', async () => {
+    const lying: Disk = {
+      ...realDisk,
+      async rename(from, to) {
+        if (to.endsWith('.keyfolio')) await writeFile(from, 'rubble')
+        await realDisk.rename(from, to)
+      },
+    }
+    const all = await aVaultAndAStick({ otherDisk: lying })
+    await all.backups.useFolder(all.stick)
+    const state = await all.backups.now()
+    expect(state).toMatchObject({ ok: true, value: { folder: { error: 'notProven', lastProven: null } } })
+  })
+
+  it('that does not answer is told as gone within five seconds', async () => {
+    let isHanging = false
+    const hanging: Disk = {
+      ...realDisk,
+      readdir: (path) => (isHanging ? new Promise(() => undefined) : realDisk.readdir(path)),
+    }
+    const all = await aVaultAndAStick({ otherDisk: hanging })
+    await all.backups.useFolder(all.stick)
+    await all.backups.now()
+    isHanging = true
+    const startedAt = performance.now()
+    await all.backups.tick()
+    expect(all.backups.state().folder).toMatchObject({ error: 'folderGone' })
+    expect(performance.now() - startedAt).toBeLessThan(5000)
+  })
+
+  it('gets another copy where its own was damaged', async () => {
+    const all = await aVaultAndAStick()
+    await all.backups.useFolder(all.stick)
+    await all.backups.now()
+    const [name = ''] = (await readdir(all.second)).filter((file) => file.endsWith('.keyfolio'))
+    await writeFile(join(all.second, name), 'rubble')
+    await all.backups.tick()
+    expect(await readFile(join(all.second, name))).toEqual(
+      await readFile(join(all.vaultFolder, 'snapshots', name)),
+    )
+  })
+
+  it('is what a damaged vault goes on from', async () => {
+    const all = await aVaultAndAStick()
+    await all.backups.useFolder(all.stick)
+    await all.backups.now()
+    await all.close()
+    const folder = join(all.vaultFolder, 'snapshots')
+    for (const name of await readdir(folder)) await writeFile(join(folder, name), 'rubble')
+    const later = await openAll(all.vaultFolder)
+    await later.journal.append([anEntry(6)])
+    expect(await later.snapshots.take('asked')).toMatchObject({ ok: true, value: { position: 6 } })
+    expect(await later.snapshots.recordsAt(1, 6)).toEqual(entries(1, 6))
+  })
+})
+
+describe('the vault’s own disk', () => {
+  it('that is full is told, and nothing counts', async () => {
+    const { disk, faults } = refusing('rename')
+    const all = await aVaultAndAStick({ disk })
+    faults.code = 'ENOSPC'
+    expect(await all.backups.now()).toEqual({ ok: false, error: 'diskFull' })
+    expect(await all.backups.look()).toMatchObject({ vault: { error: 'diskFull', lastProven: null } })
+    faults.code = null
+    expect(await all.backups.now()).toMatchObject({ ok: true, value: { vault: { error: null, count: 1 } } })
+  })
+})
+
+describe('the schedule', () => {
+  it('takes one after ten minutes, then every hour in which something has changed', async () => {
+    const all = await aVaultAndAStick()
+    const tickAt = async (minutes: number) => {
+      all.clocks.uptimeMs = minutes * 60_000
+      all.clocks.nowMs += 60_000
+      await all.backups.tick()
+    }
+    await tickAt(9)
+    expect(await all.snapshots.list()).toHaveLength(0)
+    await tickAt(10)
+    expect(await all.snapshots.list()).toHaveLength(1)
+    await tickAt(71)
+    expect(await all.snapshots.list()).toHaveLength(1)
+    await all.journal.append([anEntry(6)])
+    await tickAt(90)
+    expect(await all.snapshots.list()).toHaveLength(1)
+    await tickAt(131)
+    expect((await all.snapshots.list()).map(({ reason }) => reason)).toEqual(['hourly', 'hourly'])
+  })
+
+  it('is not moved by a clock that jumps', async () => {
+    const all = await aVaultAndAStick()
+    all.clocks.nowMs += 400 * 24 * HOUR_MS
+    all.clocks.uptimeMs = 60_000
+    await all.backups.tick()
+    expect(await all.snapshots.list()).toHaveLength(0)
+    all.clocks.nowMs -= 800 * 24 * HOUR_MS
+    all.clocks.uptimeMs = 600_000
+    await all.backups.tick()
+    expect(await all.snapshots.list()).toHaveLength(1)
+  })
+
+  it('tries again after five minutes where one failed', async () => {
+    const { disk, faults } = refusing('rename')
+    const all = await aVaultAndAStick({ disk })
+    faults.code = 'ENOSPC'
+    all.clocks.uptimeMs = 600_000
+    await all.backups.tick()
+    expect(all.backups.state().vault.error).toBe('diskFull')
+    faults.code = null
+    all.clocks.uptimeMs += 5 * 60_000
+    await all.backups.tick()
+    expect(all.backups.state().vault.error).toBeNull()
+    expect(await all.snapshots.list()).toHaveLength(1)
+  })
+
+  it('takes the last one on quit, and none where nothing has changed', async () => {
+    const all = await aVaultAndAStick()
+    await all.close()
+    const later = await openAll(all.vaultFolder)
+    expect((await later.snapshots.list()).map(({ reason }) => reason)).toEqual(['quit'])
+    await later.close()
+    const last = await openAll(all.vaultFolder)
+    expect(await last.snapshots.list()).toHaveLength(1)
+  })
+
+  it('does not hold up quitting', async () => {
+    const slow: Disk = {
+      ...realDisk,
+      async syncFolder(path) {
+        if (path.endsWith('snapshots')) await new Promise((resolve) => setTimeout(resolve, 600))
+        await realDisk.syncFolder(path)
+      },
+    }
+    const all = await aVaultAndAStick({ disk: slow })
+    const startedAt = performance.now()
+    await all.backups.finish(100)
+    expect(performance.now() - startedAt).toBeLessThan(3000)
+  })
+})
+
+describe('rotation and trimming', () => {
+  it('trims the journal only up to the second newest proven snapshot', async () => {
+    const all = await aVaultAndAStick()
+    const trimmed: number[] = []
+    vi.spyOn(all.journal, 'trim').mockImplementation((position) => {
+      trimmed.push(position)
+      return Promise.resolve(ok(undefined))
+    })
+    await all.backups.now()
+    expect(trimmed).toEqual([])
+    await all.journal.append([anEntry(6)])
+    await all.backups.now()
+    expect(trimmed).toEqual([5])
+  })
+
+  it('keeps one an hour, in both places', async () => {
+    const all = await aVaultAndAStick()
+    await all.backups.useFolder(all.stick)
+    for (let position = 6; position <= 10; position++) {
+      await all.journal.append([anEntry(position)])
+      all.clocks.nowMs += 60_000
+      await all.backups.now()
+    }
+    expect(await positionsIn(join(all.vaultFolder, 'snapshots'))).toEqual([9, 10])
+    expect(await positionsIn(all.second)).toEqual([9, 10])
+    expect((await readdir(join(all.vaultFolder, 'snapshots'))).length).toBe(4)
+  })
+})
+
+describe('an empty machine', () => {
+  it('takes a backup from elsewhere as its beginning, with its attachments', async () => {
+    const old = await aVaultAndAStick()
+    await old.backups.useFolder(old.stick)
+    const hash = await attach(old, 'Συμφωνία')
+    await old.backups.now()
+    const [name = ''] = (await readdir(old.second)).filter((file) => file.endsWith('.keyfolio'))
+
+    const fresh = await openAll(join(await aFolder(), 'vault'))
+    const opened = await fresh.backups.openFile(join(old.second, name))
+    if (!opened.ok) throw new Error(opened.error)
+    expect(opened.value).toMatchObject({ place: 'file', position: 5, counts: { client: 5 } })
+    expect(await fresh.backups.adopt(opened.value.id)).toEqual({ ok: true, value: undefined })
+    expect(fresh.journal.head()).toEqual(old.journal.head())
+    expect(fresh.journal.first()).toBe(6)
+    expect(await fresh.attachments.verified(hash)).toMatchObject({ ok: true })
+    expect(await fresh.journal.append([anEntry(6)])).toMatchObject({ ok: true, value: { position: 6 } })
+    expect(await fresh.snapshots.take('asked')).toMatchObject({
+      ok: true,
+      value: { position: 6, counts: { client: 6 } },
+    })
+    expect(await fresh.snapshots.recordsAt(1, 6)).toEqual(entries(1, 6))
+  })
+
+  it('is the only one that does', async () => {
+    const all = await aVaultAndAStick()
+    await all.backups.now()
+    const [summary] = await all.snapshots.list()
+    expect(await all.backups.adopt(summary?.id ?? '')).toEqual({ ok: false, error: 'notEmpty' })
+  })
+
+  it('refuses a file that is no backup, and leaves it where it is', async () => {
+    const fresh = await openAll(join(await aFolder(), 'vault'))
+    const path = join(await aFolder(), 'rubble.keyfolio')
+    await writeFile(path, 'rubble')
+    expect(await fresh.backups.openFile(path)).toEqual({ ok: false, error: 'damaged' })
+    expect(await readFile(path, 'utf8')).toBe('rubble')
+    expect(await fresh.backups.adopt('file_1')).toEqual({ ok: false, error: 'unknown' })
+  })
+})
