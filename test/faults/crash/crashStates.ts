@@ -4,7 +4,9 @@ import {
   applyName,
   type DataOperation,
   type NameOperation,
+  type Names,
   type Operation,
+  redirected,
   type Tree,
 } from './operations.ts'
 
@@ -15,7 +17,6 @@ import {
  */
 export function* crashStates(start: Tree, log: readonly Operation[], length: number): Generator<Tree> {
   const done = log.slice(0, length)
-  const folders = new Set(start.folders)
   const contents = new Map<number, Buffer>()
   const startNames = new Map<string, number>()
   for (const [path, content] of start.files) {
@@ -25,7 +26,6 @@ export function* crashStates(start: Tree, log: readonly Operation[], length: num
   const pending = new Map<number, DataOperation[]>()
   const syncedAt = new Map<string, number>()
   for (const [index, operation] of done.entries()) {
-    if (operation.kind === 'makeFolder') folders.add(operation.path)
     if (operation.kind === 'syncFolder') syncedAt.set(operation.path, index)
     if (operation.kind === 'write' || operation.kind === 'truncate') {
       pending.set(operation.file, [...(pending.get(operation.file) ?? []), operation])
@@ -37,21 +37,24 @@ export function* crashStates(start: Tree, log: readonly Operation[], length: num
     }
   }
   const naming = done.flatMap((operation, index) =>
-    isNaming(operation) ? [{ operation, isDurable: (syncedAt.get(folderOf(operation)) ?? -1) > index }] : [],
+    isNaming(operation) ? [{ operation, isDurable: isDurable(operation, index, syncedAt) }] : [],
   )
-  const open = naming.filter(({ isDurable }) => !isDurable).map(({ operation }) => operation)
+  const open = naming.filter((one) => !one.isDurable).map(({ operation }) => operation)
   for (const kept of subsets(open)) {
-    const names = new Map(startNames)
-    for (const { operation, isDurable } of naming) {
-      if (isDurable || kept.has(operation)) applyName(names, operation)
+    const names: Names = { files: new Map(startNames), folders: new Set(start.folders) }
+    const lostMoves: { readonly from: string; readonly to: string }[] = []
+    for (const { operation, isDurable: isSafe } of naming) {
+      const happened = lostMoves.reduceRight(redirected, operation)
+      if (isSafe || kept.has(operation)) applyName(names, happened)
+      else if (happened.kind === 'renameFolder') lostMoves.push({ from: happened.to, to: happened.from })
     }
     const variants = new Map<number, readonly Buffer[]>()
-    for (const file of names.values()) {
+    for (const file of names.files.values()) {
       variants.set(file, contentsAfter(contents.get(file) ?? EMPTY, pending.get(file) ?? []))
     }
     for (const choice of combinations(variants)) {
-      const files = [...names].map(([path, file]) => [path, choice.get(file) ?? EMPTY] as const)
-      yield { files: new Map(files), folders }
+      const files = [...names.files].map(([path, file]) => [path, choice.get(file) ?? EMPTY] as const)
+      yield { files: new Map(files), folders: names.folders }
     }
   }
 }
@@ -62,13 +65,17 @@ const MOST_COMBINED_NAMES = 4
 const MOST_COMBINED_FILES = 40
 const EMPTY = Buffer.alloc(0)
 
+const NAMING: ReadonlySet<string> = new Set(['create', 'rename', 'renameFolder', 'remove', 'makeFolder'])
+
 function isNaming(operation: Operation): operation is NameOperation {
-  return operation.kind === 'create' || operation.kind === 'rename' || operation.kind === 'remove'
+  return NAMING.has(operation.kind)
 }
 
-/** The folder that has to be synced for it: a file that moves is there once its new folder says so. */
-function folderOf(operation: NameOperation): string {
-  return dirname(operation.kind === 'rename' ? operation.to : operation.path)
+/** Folders are made to last. All else has to be followed by a sync of its folder: what moves, of its new one. */
+function isDurable(operation: NameOperation, index: number, syncedAt: ReadonlyMap<string, number>): boolean {
+  if (operation.kind === 'makeFolder') return true
+  const folder = dirname('to' in operation ? operation.to : operation.path)
+  return (syncedAt.get(folder) ?? -1) > index
 }
 
 function* subsets(all: readonly NameOperation[]): Generator<ReadonlySet<NameOperation>> {
@@ -85,7 +92,7 @@ function* subsets(all: readonly NameOperation[]): Generator<ReadonlySet<NameOper
   }
 }
 
-/** What a file may hold: every prefix of its writes, with the next one torn in three ways, or the first one missing. */
+/** What a file may hold: every prefix of its writes, with the next one torn, or the first one missing. */
 function contentsAfter(durable: Buffer, writes: readonly DataOperation[]): readonly Buffer[] {
   const found: Buffer[] = [durable]
   let content = durable
@@ -99,16 +106,27 @@ function contentsAfter(durable: Buffer, writes: readonly DataOperation[]): reado
 }
 
 function tornOf(write: Extract<DataOperation, { readonly kind: 'write' }>): readonly DataOperation[] {
-  const half = write.bytes.length >> 1
-  const withoutBeginning = Buffer.from(write.bytes)
+  const { bytes } = write
+  const half = bytes.length >> 1
+  const withoutBeginning = Buffer.from(bytes)
   withoutBeginning.fill(0, 0, half)
   return [
-    { ...write, bytes: write.bytes.subarray(0, half) },
+    ...cutsOf(bytes.length).map((length) => ({ ...write, bytes: bytes.subarray(0, length) })),
     // Its length has arrived and its content has not.
-    { ...write, bytes: Buffer.alloc(write.bytes.length) },
+    { ...write, bytes: Buffer.alloc(bytes.length) },
+    // The second of two blocks has arrived before the first.
     { ...write, bytes: withoutBeginning },
   ]
 }
+
+/** Where a write is cut: near its ends, where frames and line feeds are, and at even distances. */
+function cutsOf(length: number): readonly number[] {
+  const cuts = [1, length - 1]
+  for (let part = 1; part < CUTS; part++) cuts.push(Math.floor((length * part) / CUTS))
+  return [...new Set(cuts)].filter((cut) => cut > 0 && cut < length)
+}
+
+const CUTS = 12
 
 function* combinations(
   variants: ReadonlyMap<number, readonly Buffer[]>,

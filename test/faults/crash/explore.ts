@@ -37,16 +37,24 @@ export async function record(
   return { start, log: disk.log }
 }
 
-/** Opens every state that a crash at any moment of the recording may leave, at most `limit` violations long. */
+export interface Extent {
+  /** How many violations are enough. */
+  readonly limit?: number
+  /** Crashes after so many operations and more, up to so many. */
+  readonly from?: number
+  readonly to?: number
+}
+
+/** Opens every state that a crash at any moment of the recording may leave. */
 export async function explore(
   scenario: Scenario,
   { start, log }: Recording,
-  limit = 3,
+  { limit = 3, from = 0, to = log.length }: Extent = {},
 ): Promise<Exploration> {
   const states = new Set<string>()
   const checked = new Set<string>()
   const violations: string[] = []
-  for (let length = 0; length <= log.length; length++) {
+  for (let length = from; length <= to; length++) {
     const promises = promisesOf(log.slice(0, length))
     for (const tree of crashStates(start, log, length)) {
       const state = digestOf(tree)
@@ -98,6 +106,6 @@ function describe(
 /** An operation for people to read. */
 export function nameOf(operation: Operation): string {
   if ('mark' in operation) return `${operation.kind} ${String(operation.mark)}`
-  if (operation.kind === 'rename') return `rename ${operation.from} ${operation.to}`
+  if ('to' in operation) return `${operation.kind} ${operation.from} ${operation.to}`
   return `${operation.kind} ${'path' in operation ? operation.path : `file ${String(operation.file)}`}`
 }

@@ -16,14 +16,14 @@ export class MemoryDisk implements Disk {
   /** What was done to this disk since it was made. */
   readonly log: Operation[] = []
   readonly #names = new Map<string, number>()
+  readonly #folders = new Set<string>()
   readonly #contents: Buffer[] = []
-  readonly #folders: Set<string>
   /** Stands for the clock of the file system: moves on with each write. */
   #writes = 0
   readonly #writtenAt = new Map<number, number>()
 
   constructor(tree: Tree) {
-    this.#folders = new Set(tree.folders)
+    for (const folder of tree.folders) this.#folders.add(folder)
     for (const [path, content] of tree.files) this.#names.set(path, this.#newFile(content))
   }
 
@@ -54,7 +54,10 @@ export class MemoryDisk implements Disk {
   async rename(from: string, to: string): Promise<void> {
     await pause()
     this.#demandFolder(dirname(to))
-    this.#name({ kind: 'rename', from, to, file: this.#file(from) })
+    if (this.#folders.has(from)) {
+      if (this.#folders.has(to)) throw systemError('ENOTEMPTY')
+      this.#name({ kind: 'renameFolder', from, to })
+    } else this.#name({ kind: 'rename', from, to, file: this.#file(from) })
   }
 
   async copyFile(from: string, to: string): Promise<void> {
@@ -100,8 +103,7 @@ export class MemoryDisk implements Disk {
   async makeFolder(path: string): Promise<void> {
     await pause()
     for (let folder = path; !this.#folders.has(folder); folder = dirname(folder)) {
-      this.#folders.add(folder)
-      this.log.push({ kind: 'makeFolder', path: folder })
+      this.#name({ kind: 'makeFolder', path: folder })
       if (folder === dirname(folder)) break
     }
   }
@@ -212,7 +214,7 @@ export class MemoryDisk implements Disk {
   }
 
   #name(operation: NameOperation): void {
-    applyName(this.#names, operation)
+    applyName({ files: this.#names, folders: this.#folders }, operation)
     this.log.push(operation)
   }
 }

@@ -16,29 +16,38 @@ export async function withoutEachSync(scenario: Scenario): Promise<readonly Muta
   for (const [index, operation] of recording.log.entries()) {
     if (operation.kind !== 'sync' && operation.kind !== 'syncFolder') continue
     const log = recording.log.filter((_, other) => other !== index)
+    // Once the same is synced again there is no difference any more.
+    const again = log.findIndex((other, at) => at >= index && isSameSync(operation, other))
+    const extent = { limit: 1, from: index, to: again === -1 ? log.length : again }
     mutations.push({
       name: nameOf(operation),
-      found: await explore(scenario, { ...recording, log }, 1),
+      found: await explore(scenario, { ...recording, log }, extent),
     })
   }
   return mutations
 }
 
+function isSameSync(one: Operation, other: Operation): boolean {
+  if (one.kind === 'sync') return other.kind === 'sync' && other.file === one.file
+  return one.kind === 'syncFolder' && other.kind === 'syncFolder' && other.path === one.path
+}
+
 /** Takes out all syncs of one kind at once. */
 export async function withoutAll(scenario: Scenario, kind: 'sync' | 'syncFolder'): Promise<Mutation> {
   const { start, log } = await record(scenario)
-  const found = await explore(scenario, { start, log: log.filter((one) => one.kind !== kind) }, 1)
+  const found = await explore(scenario, { start, log: log.filter((one) => one.kind !== kind) }, { limit: 1 })
   return { name: `every ${kind}`, found }
 }
 
 /** Copies over the target instead of renaming, one rename at a time. */
 export async function copyingEachRename(scenario: Scenario): Promise<readonly Mutation[]> {
   const { log } = await record(scenario)
-  const renames = log.filter((operation) => operation.kind === 'rename')
+  const renames = log.filter(({ kind }) => kind === 'rename' || kind === 'renameFolder')
   const mutations: Mutation[] = []
   for (const [index, operation] of renames.entries()) {
+    if (operation.kind === 'renameFolder') continue
     const recording = await record(scenario, (disk) => copyingDisk(disk, index))
-    mutations.push({ name: nameOf(operation), found: await explore(scenario, recording, 1) })
+    mutations.push({ name: nameOf(operation), found: await explore(scenario, recording, { limit: 1 }) })
   }
   return mutations
 }
@@ -47,7 +56,7 @@ export async function copyingEachRename(scenario: Scenario): Promise<readonly Mu
 export async function acknowledgingAtOnce(scenario: Scenario): Promise<Mutation> {
   const { start, log } = await record(scenario)
   const recording: Recording = { start, log: log.flatMap(early) }
-  return { name: 'early acknowledgement', found: await explore(scenario, recording, 1) }
+  return { name: 'early acknowledgement', found: await explore(scenario, recording, { limit: 1 }) }
 }
 
 function early(operation: Operation): Operation[] {

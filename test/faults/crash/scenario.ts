@@ -25,12 +25,10 @@ export interface Scenario {
   /** Opens with production code what a crash has left; throws where it is not what it has to be. */
   check(disk: MemoryDisk, promises: Promises): Promise<void>
   /**
-   * Syncs, as `syncFolder /path` or `sync /path`, without which nothing is lost: they only hasten what the next start
-   * would do as well. Each of all the others has to be missed when it is taken out.
+   * What may be taken out without anything being lost, as `sync /path` or `rename /from /to`, and how often: it is only
+   * a matter of tidiness, or another one does the same. All others have to be missed.
    */
-  readonly spareSyncs?: readonly RegExp[]
-  /** Renames that may as well be copies. */
-  readonly spareRenames?: readonly RegExp[]
+  readonly spare?: readonly (readonly [pattern: RegExp, times: number])[]
 }
 
 /** The last thing promised, or what was there before. */

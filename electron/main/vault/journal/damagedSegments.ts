@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { basename, join } from 'node:path'
+import { writeAtomically } from '../atomicFile.ts'
 import { damagedFolder, damagedPath } from '../damaged.ts'
 import type { Disk } from '../disk.ts'
 import type { Tail } from './scanJournal.ts'
@@ -16,14 +17,13 @@ export async function copyToDamaged(
   name: string,
   { disk, nowMs }: Settings,
 ): Promise<void> {
-  const path = join(vaultFolder, JOURNAL_FOLDER, name)
-  const hash = createHash('sha256').update(await disk.readFile(path))
+  const bytes = await disk.readFile(join(vaultFolder, JOURNAL_FOLDER, name))
+  const hash = createHash('sha256').update(bytes)
   const stem = `journal-${basename(name, '.log')}-${hash.digest('hex').slice(0, 12)}`
   await disk.makeFolder(damagedFolder(vaultFolder))
   const kept = await disk.readdir(damagedFolder(vaultFolder))
   if (kept.some((file) => file.startsWith(stem))) return
-  await disk.copyFile(path, await damagedPath(disk, vaultFolder, `${stem}.log`, nowMs()))
-  await disk.syncFolder(damagedFolder(vaultFolder))
+  await keep(vaultFolder, `${stem}.log`, bytes, { disk, nowMs })
 }
 
 /** Takes a segment out of the journal, and keeps it. */
@@ -49,14 +49,7 @@ export async function cutTail(
   const { name, start, bytes } = tail
   const path = join(vaultFolder, JOURNAL_FOLDER, name)
   const piece = (await disk.readFile(path)).subarray(start, start + bytes)
-  const target = await disk.open(await damagedPath(disk, vaultFolder, 'journal-tail.log', nowMs()), 'wx')
-  try {
-    await target.writeFile(piece)
-    await target.sync()
-  } finally {
-    await target.close()
-  }
-  await disk.syncFolder(damagedFolder(vaultFolder))
+  await keep(vaultFolder, 'journal-tail.log', piece, { disk, nowMs })
   const handle = await disk.open(path, 'r+')
   try {
     await handle.truncate(start)
@@ -64,4 +57,14 @@ export async function cutTail(
   } finally {
     await handle.close()
   }
+}
+
+/** Whole or not at all: half a copy would be taken for one at the next start. */
+async function keep(
+  vaultFolder: string,
+  name: string,
+  bytes: Uint8Array,
+  { disk, nowMs }: Settings,
+): Promise<void> {
+  await writeAtomically(disk, await damagedPath(disk, vaultFolder, name, nowMs()), bytes)
 }

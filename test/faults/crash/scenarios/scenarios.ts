@@ -1,5 +1,18 @@
 import type { Scenario } from '../scenario.ts'
+import { appending, behindHead, groups, leftByKill, repair, tornTail, trimming, upgrade } from './journal.ts'
 import { atomicFile, identity, preferences } from './smallFiles.ts'
 
 /** Every sequence of writes of the vault. */
-export const SCENARIOS: readonly Scenario[] = [atomicFile, preferences, identity]
+export const SCENARIOS: readonly Scenario[] = [
+  atomicFile,
+  preferences,
+  identity,
+  appending,
+  groups,
+  leftByKill,
+  tornTail,
+  upgrade,
+  repair,
+  trimming,
+  behindHead,
+]

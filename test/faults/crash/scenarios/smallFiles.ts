@@ -60,7 +60,7 @@ export const preferences: Scenario = {
 export const identity: Scenario = {
   name: 'identity of the device',
   // The id lies in two files: with either of them it is known again.
-  spareSyncs: [/^syncFolder/],
+  spare: [[/^syncFolder/, 3]],
   async run(disk, tell) {
     for (const appVersion of ['1.0.0', '1.0.0', '1.1.0']) {
       tell.began(1)
