@@ -81,11 +81,8 @@ describe('one flipped bit', () => {
     async (first) => {
       const [begin = 0] = await lineEnds(whole, first)
       expect(begin).toBe(HEADER_LENGTH)
-      const frame = range(begin, begin + 100)
-      const bytes =
-        first === 4
-          ? [...range(0, begin - 1), ...frame]
-          : [...range(0, begin).filter((at) => at % 9 === 0), ...frame.filter((at) => at % 5 === 0)]
+      const around = range(0, begin + 100)
+      const bytes = first === 4 ? around.filter((at) => at % 4 === 0) : around.filter((at) => at % 9 === 0)
       for (const at of bytes) {
         const vault = await aCopyOf(whole)
         await flip(segmentPath(vault, first), at, at % 8)
@@ -113,7 +110,7 @@ describe('one flipped bit', () => {
           await rm(vault, { recursive: true })
         },
       ),
-      { numRuns: 150 },
+      { numRuns: 40 },
     )
   }, 120_000)
 
@@ -173,7 +170,7 @@ describe('damage to more than a record', () => {
           await rm(vault, { recursive: true })
         },
       ),
-      { numRuns: 120 },
+      { numRuns: 40 },
     )
   }, 120_000)
 
