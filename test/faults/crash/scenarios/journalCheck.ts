@@ -8,13 +8,14 @@ import { MemoryDisk } from '../memoryDisk.ts'
 import { lastAcknowledged, lastBegun, type Promises, VAULT } from '../scenario.ts'
 
 /** Two records fill a segment. */
-const SEGMENT_BYTES = 1400
+const SHORT_BYTES = 1400
 
-/** Opens the journal of the vault with short segments. */
+/** Opens the journal of the vault, by itself with short segments. */
 export function openShort(
   disk: Disk,
+  segmentBytes = SHORT_BYTES,
 ): Promise<{ readonly journal: Journal; readonly report: JournalReport }> {
-  return openJournal(VAULT, { disk, nowMs: () => NOW_MS, segmentBytes: SEGMENT_BYTES })
+  return openJournal(VAULT, { disk, nowMs: () => NOW_MS, segmentBytes })
 }
 
 /** What a journal has to hold after a crash. */
