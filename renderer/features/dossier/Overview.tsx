@@ -1,3 +1,4 @@
+import { AttachmentsSection } from '#renderer/features/attachments/index.ts'
 import { FollowUpList } from '#renderer/features/followUps/index.ts'
 import { useT } from '#renderer/lib/language.ts'
 import { Card, TwoColumn } from '#renderer/ui/index.ts'
@@ -33,6 +34,7 @@ function Rail({ view }: { readonly view: DossierView }) {
       <Card title={t('dossier.overview.proposals')}>
         <ProposalList clientId={client.id} proposals={proposals} />
       </Card>
+      <AttachmentsSection about={{ kind: 'client', id: client.id }} />
       <Units view={view} />
       <Card title={t('dossier.overview.facts')}>
         <BusinessFacts client={client} />

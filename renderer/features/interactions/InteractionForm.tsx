@@ -3,6 +3,7 @@ import { useForm } from 'react-hook-form'
 import { deleteInteraction, updateInteraction } from '#renderer/commands/interactions.ts'
 import { getInteraction } from '#renderer/data/queries/interactions.ts'
 import { useQuery } from '#renderer/data/useQuery.ts'
+import { AttachmentsSection } from '#renderer/features/attachments/index.ts'
 import { AboutLink } from '#renderer/lib/AboutLink.tsx'
 import { report } from '#renderer/lib/commandFeedback.ts'
 import { useDraft } from '#renderer/lib/drafts.ts'
@@ -85,6 +86,7 @@ function InteractionSheet({ interaction }: { readonly interaction: Interaction }
         <TextField control={control} rows={6} />
         <DirectionField control={control} />
         {interaction.about !== null && <AboutLink about={interaction.about} />}
+        <AttachmentsSection about={{ kind: 'interaction', id }} />
       </div>
     </FormSheet>
   )

@@ -1,4 +1,5 @@
 import { useQuery } from '#renderer/data/useQuery.ts'
+import { AttachmentsSection } from '#renderer/features/attachments/index.ts'
 import { Timeline } from '#renderer/features/interactions/index.ts'
 import { useToday } from '#renderer/lib/clock.ts'
 import { useT } from '#renderer/lib/language.ts'
@@ -47,6 +48,7 @@ function WholeCard({ card }: { readonly card: PersonCard }) {
               <PersonContacts person={person} />
               <PersonPositions card={card} />
               <PersonLinks personId={person.id} />
+              <AttachmentsSection about={{ kind: 'person', id: person.id }} />
               <PersonPrivacy person={person} />
             </>
           }

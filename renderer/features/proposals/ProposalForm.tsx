@@ -4,6 +4,7 @@ import { createProposal, deleteProposals, updateProposal } from '#renderer/comma
 import { listClients } from '#renderer/data/queries/clients.ts'
 import { getProposal } from '#renderer/data/queries/proposals.ts'
 import { useQuery } from '#renderer/data/useQuery.ts'
+import { AttachmentsSection } from '#renderer/features/attachments/index.ts'
 import { useToday } from '#renderer/lib/clock.ts'
 import { report } from '#renderer/lib/commandFeedback.ts'
 import { useDraft } from '#renderer/lib/drafts.ts'
@@ -149,6 +150,7 @@ function ProposalSheet({ proposal, clients, clientId, dealId }: ProposalSheetPro
           )
         }
       />
+      {proposal && <AttachmentsSection about={{ kind: 'proposal', id: proposal.id }} />}
     </FormSheet>
   )
 }

@@ -1,6 +1,7 @@
 import { useUndoStacks } from '#renderer/commands/lib/undoStacks.ts'
 import { useQuery } from '#renderer/data/useQuery.ts'
 import { useToday } from '#renderer/lib/clock.ts'
+import { AttachmentsSection } from '#renderer/features/attachments/index.ts'
 import { useLanguage, useT } from '#renderer/lib/language.ts'
 import { undoAndSay } from '#renderer/lib/undoFeedback.ts'
 import { navigate } from '#renderer/navigation/location.ts'
@@ -84,6 +85,7 @@ function WholeRecord({ view }: { readonly view: RecordPageView }) {
           rail={
             <>
               <RecordPageAbout row={row} followUps={followUps} interactions={interactions} />
+              <AttachmentsSection about={{ kind, id }} />
               <RecordPageHistory kind={kind} id={id} />
             </>
           }

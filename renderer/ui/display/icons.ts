@@ -88,6 +88,15 @@ import {
   CircleDashed,
   Ban,
   DoorOpen,
+  File,
+  FileArchive,
+  FileChartColumn,
+  FileHeadphone,
+  FileImage,
+  FilePlay,
+  FileSpreadsheet,
+  FileTerminal,
+  Paperclip,
 } from 'lucide-react'
 
 /** Every icon of the window, by the name that `Icon` takes. */
@@ -181,4 +190,13 @@ export const ICONS = {
   circleDashed: CircleDashed,
   ban: Ban,
   doorOpen: DoorOpen,
+  file: File,
+  fileArchive: FileArchive,
+  fileChart: FileChartColumn,
+  fileAudio: FileHeadphone,
+  fileImage: FileImage,
+  fileVideo: FilePlay,
+  fileTable: FileSpreadsheet,
+  fileTerminal: FileTerminal,
+  paperclip: Paperclip,
 } as const

@@ -9,7 +9,6 @@ export const attachmentsEn = {
   /** The line under a name. */
   facts: '{{size}}, added {{day}}',
   open: 'Open',
-  openNamed: 'Open {{name}}',
   save: {
     label: 'Save as…',
     /** The system's own question where to. */
@@ -24,6 +23,8 @@ export const attachmentsEn = {
     name: 'Name',
     note: 'Note',
     noteHint: 'For whom it is, which version it is, what matters in it.',
+    save: 'Save',
+    cancel: 'Cancel',
   },
   delete: 'Delete',
   actions: 'Actions for {{name}}',
@@ -33,10 +34,9 @@ export const attachmentsEn = {
     one: 'Adding {{name}}',
     progress: '{{done}} of {{size}}',
     waits: 'Waiting, {{size}}',
-    cancel: 'Cancel',
-    cancelNamed: 'Cancel adding {{name}}',
+    cancel: 'Cancel adding {{name}}',
     again: 'Try again',
-    forget: 'Take off the list',
+    forget: 'Take {{name}} off the list',
   },
   alreadyThere_one: 'This file is already here.',
   alreadyThere_other: '{{count}} of these files are already here.',
@@ -44,7 +44,6 @@ export const attachmentsEn = {
   refused: {
     tooLarge: 'Not added: {{size}} is too large. Up to {{limit}} can be added.',
     folder: 'Not added: folders cannot be added. Open the folder and choose the files in it.',
-    nothing: 'There was no file in what you dropped.',
     unreadable: 'Not added: the file could not be read. Was it moved or changed meanwhile?',
     diskFull: 'Not added: the disk is full. Free some space and try again.',
     readOnly: 'Not added: the disk with your data is read-only.',
