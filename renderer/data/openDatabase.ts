@@ -2,6 +2,7 @@ import type { KeyfolioBridge } from '#shared/ipc/contract.ts'
 import { DATABASE_NAME, db } from './database.ts'
 import { journalState } from './journalGaps.ts'
 import { SCHEMA_VERSION } from './migrations/index.ts'
+import { holdsNoMoreThanJournal } from './newerDatabase.ts'
 import { planRebuild } from './rebuildPlan.ts'
 import { isStorageSound } from './sentinel.ts'
 import { StoreError } from './storeError.ts'
@@ -47,16 +48,24 @@ export async function openOrReplaceDatabase(main: KeyfolioBridge): Promise<'open
       await openDatabase()
       return 'opened'
     } catch (error) {
-      if (error instanceof StoreError) throw error
+      if (error instanceof StoreError) {
+        // The main process has opened the vault, so the marker there names no later Keyfolio: the number is wrong.
+        if (error.code === 'newerStore' && (await holdsNoMoreThanJournal(main))) return replace(main, error)
+        throw error
+      }
       trouble = error
       db.close({ disableAutoOpen: false })
       await new Promise((resolve) => setTimeout(resolve, pauseMs))
     }
   }
   const isDamaged = trouble instanceof Error && DAMAGE_NAMES.has(trouble.name)
-  if (!isDamaged || !(await isStorageSound()) || !(await isEverythingProven(main))) {
-    throw new StoreError('storeUnavailable', trouble)
-  }
+  if (!isDamaged) throw new StoreError('storeUnavailable', trouble)
+  return replace(main, new StoreError('storeUnavailable', trouble))
+}
+
+/** Makes the database anew, or ends with `refusal` where it is not proven that nothing is lost by that. */
+async function replace(main: KeyfolioBridge, refusal: StoreError): Promise<'replaced'> {
+  if (!(await isStorageSound()) || !(await isEverythingProven(main))) throw refusal
   try {
     await withTimeLimit(db.delete({ disableAutoOpen: false }), OPEN_LIMIT_MS)
     await openDatabase()
