@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { Cure } from '#renderer/data/cure.ts'
 import type { StoreReport } from '#renderer/data/openStore.ts'
 import { useT } from '#renderer/lib/language.ts'
 import { Banner, Button } from '#renderer/ui/index.ts'
@@ -11,9 +12,9 @@ export function CureBanner({ report }: { readonly report: StoreReport }) {
   const [isOpen, setOpen] = useState(false)
   if (report.cure === 'none' || isPutAway) return null
   return (
-    <>
+    <div data-cure={report.cure}>
       <Banner
-        tone={report.cure === 'gapsClosed' ? 'bad' : 'accent'}
+        tone={TONES[report.cure] ?? 'accent'}
         onDismiss={() => putAway(true)}
         action={
           <Button variant="quiet" size="small" onPress={() => setOpen(true)}>
@@ -24,9 +25,11 @@ export function CureBanner({ report }: { readonly report: StoreReport }) {
         {lineOf(report, t)}
       </Banner>
       <CureDetails report={report} isOpen={isOpen} onClose={() => setOpen(false)} />
-    </>
+    </div>
   )
 }
+
+const TONES: Readonly<Partial<Record<Cure, 'bad' | 'warn'>>> = { gapsClosed: 'bad', notRepaired: 'warn' }
 
 function lineOf({ cure, records }: StoreReport, t: ReturnType<typeof useT>): string {
   switch (cure) {

@@ -57,7 +57,9 @@ function Step({ step: { cure, records, snapshotAt } }: { readonly step: CureStep
           label: t('cure.done'),
           value: (
             <>
-              {t(`cure.doneText.${cure}`, { count: records })}{' '}
+              {cure === 'notRepaired'
+                ? t('cure.doneText.notRepaired')
+                : t(`cure.doneText.${cure}`, { count: records })}{' '}
               {snapshotAt !== undefined && FROM_SNAPSHOT.has(cure)
                 ? t('cure.fromSnapshot', { day: formatDay(dayOf(snapshotAt), language, 'long') })
                 : null}

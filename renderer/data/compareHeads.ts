@@ -5,12 +5,13 @@ import type { JournalEntry } from '#shared/ipc/schemas.ts'
 import { type Agreement, agreementWith } from './agreement.ts'
 import { entryApplier } from './applyEntries.ts'
 import { type AskSide, type CureProgress, type CureReport, type CureStep, reportOf } from './cure.ts'
-import { mendGaps } from './journalGaps.ts'
+import { journalState, mendGaps } from './journalGaps.ts'
 import { eachJournalPage, inTime, PAGE_SIZE } from './journalPages.ts'
 import { keepDatabase, rowsAsEntries } from './keepDatabase.ts'
 import { changesFrom, isUnfinished, readLogHead } from './logHead.ts'
 import { rebuild } from './rebuild.ts'
 import { type JournalState, planRebuild, type RebuildPlan } from './rebuildPlan.ts'
+import { foldOwnLog, writeFolded } from './refold.ts'
 import { countRows, databaseHolding, type RowCounts } from './rowCounts.ts'
 import { StoreError } from './storeError.ts'
 import { withTimeLimit } from './timeLimit.ts'
@@ -47,10 +48,7 @@ export async function compareHeads(main: KeyfolioBridge, settings: CureSettings 
   const step = await byStanding(cure, standingOf(heads))
   if (step !== null) steps.push(step)
   const isRebuilt = step !== null && REPLACING.has(step.cure)
-  // While main lacks something that only the database has, nothing in it is touched.
-  const { position } = await inTime(readLogHead())
-  const isHandedOver = position <= state.head.position || step?.cure === 'handedOver'
-  if (!isRebuilt && isHandedOver) {
+  if (!isRebuilt && (await hasEverything(main))) {
     const repaired = await repairRows(cure)
     if (repaired !== null) steps.push(repaired)
   }
@@ -79,6 +77,12 @@ async function readHeads(agreement: Agreement, { head }: JournalState): Promise<
   const common = Math.min(database, head.position)
   const agree = common === 0 || (await agreement.isSameAt(common))
   return { database, journal: head.position, agree }
+}
+
+/** False while main lacks something that only the database has: then nothing in it may be touched. */
+async function hasEverything(main: KeyfolioBridge): Promise<boolean> {
+  const { head } = await journalState(main)
+  return (await inTime(readLogHead())).position <= head.position
 }
 
 async function byStanding(cure: Curing, standing: Standing): Promise<CureStep | null> {
@@ -159,18 +163,34 @@ async function replaceDeviating(cure: Curing): Promise<CureStep> {
   return { cure: 'setAside', records: database - agreed, ...snapshotOf(plan) }
 }
 
-/** A table that has silently lost rows, or counters that say something else than the tables. */
+/** A table that has silently lost rows, counters that say something else than the tables, a log with holes. */
 async function repairRows(cure: Curing): Promise<CureStep | null> {
-  const { deviating } = await count()
-  if (deviating === 0) return null
-  const { main } = cure
-  const state = await main.request('journal.state', undefined)
-  if (!state.ok) throw new StoreError('journalUnreadable', state.error)
-  const plan = await planRebuild(main, state.value)
+  const { totals, deviatingRows, deviatingLog } = await count()
+  const records = deviatingRows + deviatingLog
+  if (records === 0) return null
+  if (deviatingLog === 0) {
+    const folded = await foldOwnLog()
+    if (mayReplaceUnasked(folded.holding, await databaseHolding(totals))) {
+      await writeFolded(folded)
+      return { cure: 'rowsRepaired', records }
+    }
+  }
+  const plan = await planOrNull(cure.main)
+  if (plan === null) return { cure: 'notRepaired', records }
   const chosen = await askIfNeeded(cure, plan)
   if (chosen !== null) return chosen
-  await rebuild(main, plan, cure.onProgress)
-  return { cure: 'rowsRepaired', records: deviating, ...snapshotOf(plan) }
+  await rebuild(cure.main, plan, cure.onProgress)
+  return { cure: 'rowsRepaired', records, ...snapshotOf(plan) }
+}
+
+/** Null: main cannot give everything. What is there can be worked with. */
+async function planOrNull(main: KeyfolioBridge): Promise<RebuildPlan | null> {
+  try {
+    return await planRebuild(main, await journalState(main))
+  } catch (error) {
+    if (error instanceof StoreError) return null
+    throw error
+  }
 }
 
 /** Null: what main holds may take the place of the database without asking. */

@@ -4,7 +4,8 @@ import type { Side, StartQuestion } from '#shared/domain/safety/holdings.ts'
  * What comparing the two logs led to, the gravest last: nothing · damaged places of the journal were filled from the
  * database · the journal was older and has got what it lacked · the database was older and has caught up · rows were
  * missing in it · it was empty or damaged and is filled anew · it contradicted the journal: what deviated lies in a
- * file, and it is filled anew · somebody has chosen the one side or the other · records that nobody has are lost.
+ * file, and it is filled anew · somebody has chosen the one side or the other · something is missing that nobody can
+ * give at this moment · records that nobody has are lost.
  */
 export const CURES = [
   'none',
@@ -16,6 +17,7 @@ export const CURES = [
   'setAside',
   'choseJournal',
   'choseDatabase',
+  'notRepaired',
   'gapsClosed',
 ] as const
 export type Cure = (typeof CURES)[number]
@@ -23,7 +25,7 @@ export type Cure = (typeof CURES)[number]
 /** One thing that was found and mended. */
 export interface CureStep {
   readonly cure: Exclude<Cure, 'none'>
-  /** How many changes (or, for `rowsRepaired` and the choices, records) it was about. */
+  /** How many changes (or, for repairs and the choices, records) it was about. */
   readonly records: number
   /** When the snapshot was taken that helped, ISO 8601 in UTC. */
   readonly snapshotAt?: string

@@ -15,6 +15,10 @@ export const cureEn = {
     setAside_other: 'Part of the data did not fit the safety copy; {{count}} changes were put aside.',
     choseJournal: 'You are working on with the safety copy; the working copy was kept.',
     choseDatabase: 'You are working on with the working copy; the safety copy was kept.',
+    notRepaired_one:
+      '{{count}} change or record is missing and cannot be brought back now; nothing was deleted.',
+    notRepaired_other:
+      '{{count}} changes or records are missing and cannot be brought back now; nothing was deleted.',
     gapsClosed_one: '{{count}} change was damaged beyond repair and is lost; all the rest is here.',
     gapsClosed_other: '{{count}} changes were damaged beyond repair and are lost; all the rest is here.',
   },
@@ -35,6 +39,7 @@ export const cureEn = {
     setAside: 'The two copies contradicted each other.',
     choseJournal: 'The two copies contradicted each other, and the working copy held far more.',
     choseDatabase: 'The two copies contradicted each other, and the working copy held far more.',
+    notRepaired: 'Something is missing in the working copy, and part of the safety copy cannot be read.',
     gapsClosed: 'Part of the safety copy was damaged on the disk, and no other copy had what was in it.',
   },
   doneText: {
@@ -54,6 +59,7 @@ export const cureEn = {
     choseJournal_other: '{{count}} records of the working copy were put aside, as you chose.',
     choseDatabase_one: 'The safety copy, with {{count}} record, was kept as a backup, as you chose.',
     choseDatabase_other: 'The safety copy, with {{count}} records, was kept as a backup, as you chose.',
+    notRepaired: 'Nothing was touched. Connect the folder of your backups, if you have one, and start again.',
     gapsClosed_one: '{{count}} change is lost. The damaged files were kept for support.',
     gapsClosed_other: '{{count}} changes are lost. The damaged files were kept for support.',
   },

@@ -1,0 +1,281 @@
+import { describe, expect, it } from 'vitest'
+import { createClient, deleteClients, updateClient } from '#renderer/commands/clients.ts'
+import { importRecords } from '#renderer/commands/importing.ts'
+import { createInteraction } from '#renderer/commands/interactions.ts'
+import { createPerson } from '#renderer/commands/people.ts'
+import { db } from '#renderer/data/database.ts'
+import { lastDealingDays } from '#renderer/data/queries/interactions.ts'
+import { openStore } from '#renderer/data/openStore.ts'
+import { flushPending } from '#renderer/reactions/startReactions.ts'
+import { aClient } from '#test/shared/builders.ts'
+import { aClientInput, anInteractionInput, aPersonInput, done } from '../commands/inputs.ts'
+import {
+  aStore,
+  countersKeptAndCounted,
+  deleteDatabases,
+  DEVICE,
+  foldedRows,
+  startWindow,
+  stopWindow,
+  storedLog,
+  storedRows,
+} from '../aStore.ts'
+import { type FakeMain, fakeMain, take } from '../fakeMain.ts'
+
+/** Clients with people and dealings, some changed and one deleted: everything acknowledged. */
+async function aDepartment(clients = 3): Promise<FakeMain> {
+  const main = await aStore()
+  for (let number = 1; number <= clients; number += 1) {
+    const { id } = done(await createClient({ input: aClientInput({ name: `Πελάτης ${number}` }) }))
+    await createPerson({ input: aPersonInput({ givenName: 'Άννα', familyName: `Νο ${number}` }) })
+    await createInteraction({ input: anInteractionInput(id) })
+    await updateClient({ id, input: aClientInput({ name: `Πελάτης ${number}`, notes: 'ναι' }) })
+  }
+  const { id } = done(await createClient({ input: aClientInput({ name: 'Έφυγε' }) }))
+  await deleteClients({ ids: [id] })
+  await saved()
+  return main
+}
+
+async function saved(): Promise<void> {
+  expect(await flushPending(10_000)).toBe(true)
+}
+
+/** Rows, log, counters and derived rows are what follows from the journal. */
+async function expectHealthy(main: FakeMain): Promise<void> {
+  expect(await storedLog()).toEqual(main.journal)
+  expect(await storedRows()).toBe(await foldedRows())
+  const [kept, counted] = await countersKeptAndCounted()
+  expect(kept).toEqual(counted)
+  expect(await db.meta.toArray()).toEqual([expect.objectContaining({ key: 'log' })])
+  const dealings = await db.interactions.toArray()
+  expect(new Set((await lastDealingDays()).keys())).toEqual(new Set(dealings.map(({ clientId }) => clientId)))
+}
+
+/** A snapshot of now, and a journal that begins behind it. */
+function trim(main: FakeMain): void {
+  take(main)
+  main.first = main.journal.length + 1
+}
+
+describe('a database that is empty', () => {
+  it('is filled from a snapshot and what the journal has behind it', async () => {
+    const main = await aDepartment()
+    trim(main)
+    for (const { id } of await db.clients.limit(1).toArray())
+      await updateClient({ id, input: aClientInput({ name: 'Μετά το στιγμιότυπο' }) })
+    await createClient({ input: aClientInput({ name: 'Νέος' }) })
+    await saved()
+    const before = await storedRows()
+    await deleteDatabases()
+
+    const progress: (readonly [number, number])[] = []
+    const report = await startWindow(main, { onProgress: (count, total) => progress.push([count, total]) })
+    expect(report).toMatchObject({ cure: 'rebuilt', records: main.journal.length })
+    expect(report.steps).toMatchObject([{ cure: 'rebuilt', snapshotAt: '2026-11-23T00:00:00.000Z' }])
+    expect(report.holding).toMatchObject({ clients: 4, people: 3, interactions: 3, records: 10 })
+    expect(progress.at(-1)?.[0]).toBe(progress.at(-1)?.[1])
+    expect(await storedRows()).toBe(before)
+    await expectHealthy(main)
+  })
+
+  it('is filled from the snapshot before, when the newest is damaged', async () => {
+    const main = await aDepartment()
+    take(main)
+    await createClient({ input: aClientInput({ name: 'Νέος' }) })
+    await saved()
+    const before = await storedRows()
+    take(main).isDamaged = true
+    main.first = main.snapshots[1]?.summary.position ?? 0
+    await deleteDatabases()
+    expect(await startWindow(main)).toMatchObject({ cure: 'rebuilt' })
+    expect(await storedRows()).toBe(before)
+    await expectHealthy(main)
+  })
+
+  it('stays empty when journal and snapshots do not give everything, and the start says so', async () => {
+    const main = await aDepartment()
+    trim(main)
+    for (const snapshot of main.snapshots) snapshot.isDamaged = true
+    await deleteDatabases()
+    await expect(openStore(DEVICE, main.bridge)).rejects.toMatchObject({ code: 'incomplete' })
+    await stopWindow()
+    for (const snapshot of main.snapshots) snapshot.isDamaged = false
+    expect(await startWindow(main)).toMatchObject({ cure: 'rebuilt' })
+    await expectHealthy(main)
+  })
+
+  it('begins anew after a crash in the middle of a rebuild', async () => {
+    const main = await aStore()
+    const clients = Array.from(
+      { length: 700 },
+      (_, index) => ['client', aClient({ name: `Νο ${index}` })] as const,
+    )
+    done(await importRecords('clients', clients, () => undefined, new AbortController().signal))
+    await saved()
+    trim(main)
+    const before = await storedRows()
+    const [snapshot] = main.snapshots
+    if (snapshot === undefined) throw new Error('no snapshot')
+    await deleteDatabases()
+    // The second page never comes, as when the window dies.
+    snapshot.breaksAt = 600
+    await expect(openStore(DEVICE, main.bridge)).rejects.toMatchObject({ code: 'incomplete' })
+    expect(await db.clients.count()).toBeGreaterThan(0)
+    expect(await storedLog()).toEqual([])
+    await stopWindow()
+    snapshot.breaksAt = null
+    // No question, though far more lies in the database than nothing: the marker says what it is.
+    expect(await startWindow(main)).toMatchObject({ cure: 'rebuilt' })
+    expect(await storedRows()).toBe(before)
+    await expectHealthy(main)
+  })
+
+  it('goes on as before after a rebuild: the next change follows the last', async () => {
+    const main = await aDepartment()
+    trim(main)
+    const { length } = main.journal
+    await deleteDatabases()
+    await startWindow(main)
+    done(await createClient({ input: aClientInput({ name: 'Επόμενος' }) }))
+    await saved()
+    expect(main.journal.at(-1)).toMatchObject({ position: length + 1, record: { seq: length + 1 } })
+    await expectHealthy(main)
+  })
+})
+
+describe('a database that is behind the first position of the journal', () => {
+  it('catches up from a snapshot', async () => {
+    const main = await aDepartment()
+    const early = main.journal.slice(0, 4)
+    await deleteDatabases()
+    await startWindow(fakeMain(early))
+    await stopWindow()
+    trim(main)
+    expect(await startWindow(main)).toMatchObject({ cure: 'rolledForward', records: main.journal.length - 4 })
+    await expectHealthy(main)
+  })
+
+  it('has what contradicts the snapshot set aside', async () => {
+    const main = await aDepartment()
+    await deleteDatabases()
+    await startWindow(fakeMain(main.journal.slice(0, 4)))
+    await createClient({ input: aClientInput({ name: 'Μόνο εδώ' }) })
+    await stopWindow()
+    trim(main)
+    expect(await startWindow(main)).toMatchObject({ cure: 'setAside', records: 1 })
+    expect(main.aside.map(({ position }) => position)).toEqual([5])
+    await expectHealthy(main)
+  })
+
+  it('has nothing to do when both end where the snapshot does', async () => {
+    const main = await aDepartment()
+    trim(main)
+    await stopWindow()
+    expect(await startWindow(main)).toMatchObject({ cure: 'none' })
+  })
+})
+
+describe('rows that are not what was counted', () => {
+  it('a table that lost rows is found, and has them back', async () => {
+    const main = await aDepartment()
+    const before = await storedRows()
+    await db.people.limit(2).delete()
+    await stopWindow()
+    expect(await startWindow(main)).toMatchObject({ cure: 'rowsRepaired', records: 2 })
+    expect(await storedRows()).toBe(before)
+    await expectHealthy(main)
+  })
+
+  it('counters that are lost are counted again', async () => {
+    const main = await aDepartment()
+    const before = await storedRows()
+    await db.counters.clear()
+    await stopWindow()
+    expect(await startWindow(main)).toMatchObject({ cure: 'rowsRepaired' })
+    expect(await storedRows()).toBe(before)
+    await expectHealthy(main)
+  })
+
+  it('a log that lost records in its middle is found, and has them back', async () => {
+    const main = await aDepartment()
+    await db.changes.bulkDelete([3, 4])
+    await stopWindow()
+    expect(await startWindow(main)).toMatchObject({ cure: 'rowsRepaired', records: 2 })
+    await expectHealthy(main)
+  })
+
+  it('what is lost is found in the own log when main cannot give everything', async () => {
+    const main = await aDepartment()
+    trim(main)
+    for (const snapshot of main.snapshots) snapshot.isDamaged = true
+    const before = await storedRows()
+    await db.people.limit(1).delete()
+    await stopWindow()
+    expect(await startWindow(main)).toMatchObject({ cure: 'rowsRepaired', records: 1 })
+    expect(await storedRows()).toBe(before)
+    await expectHealthy(main)
+  })
+
+  it('nothing is touched, and it is told, when nobody can give what is missing', async () => {
+    const main = await aDepartment()
+    trim(main)
+    for (const snapshot of main.snapshots) snapshot.isDamaged = true
+    await db.changes.bulkDelete([3, 4])
+    const before = await storedRows()
+    await stopWindow()
+    expect(await startWindow(main)).toMatchObject({ cure: 'notRepaired', records: 2 })
+    expect(await storedRows()).toBe(before)
+  })
+})
+
+describe('damaged places of the journal', () => {
+  it('are filled from the database', async () => {
+    const main = await aDepartment()
+    await stopWindow()
+    main.gaps = [
+      { from: 2, to: 3 },
+      { from: 6, to: 6 },
+    ]
+    const report = await startWindow(main)
+    expect(report).toMatchObject({ cure: 'gapsFilled', records: 3 })
+    expect(main.gaps).toEqual([])
+    expect(main.asked).not.toContain('journal.closeGaps')
+    await expectHealthy(main)
+  })
+
+  it('are given up when nobody has the records, and the number is told', async () => {
+    const main = await aDepartment()
+    await deleteDatabases()
+    main.gaps = [{ from: 4, to: 5 }]
+    const { length } = main.journal
+    const report = await startWindow(main)
+    expect(report.cure).toBe('gapsClosed')
+    expect(report.steps).toMatchObject([{ cure: 'gapsClosed', records: 2 }, { cure: 'rebuilt' }])
+    expect(await db.changes.count()).toBe(length - 2)
+    expect(await storedRows()).toBe(await foldedRows())
+    // What is missing is known: the next start finds nothing wrong, and work goes on.
+    done(await createClient({ input: aClientInput({ name: 'Μετά' }) }))
+    await saved()
+    await stopWindow()
+    expect(await startWindow(main)).toMatchObject({ cure: 'none' })
+  })
+
+  it('stay as they are while the disk refuses', async () => {
+    const main = await aDepartment()
+    await stopWindow()
+    main.gaps = [{ from: 2, to: 2 }]
+    const refusing = { ...main.bridge, request: refuseRepair(main) }
+    expect(await openStore(DEVICE, refusing)).toMatchObject({ cure: 'none' })
+    expect(main.gaps).toEqual([{ from: 2, to: 2 }])
+    expect(main.asked).not.toContain('journal.closeGaps')
+  })
+})
+
+/** The disk takes no repair. */
+function refuseRepair(main: FakeMain): FakeMain['bridge']['request'] {
+  return async (channel, argument) => {
+    if (channel !== 'journal.repair') return main.bridge.request(channel, argument)
+    return { ok: false, error: 'failed' }
+  }
+}
