@@ -1,6 +1,7 @@
 // First: what a widget says of itself has to come after what holds for every element.
 import '#renderer/styles/global.css'
 import { createRoot } from 'react-dom/client'
+import { startMail } from '#renderer/features/mail/index.ts'
 import { loadAppInfo } from '#renderer/lib/appInfo.ts'
 import { setClock } from '#renderer/lib/clock.ts'
 import { startPreferences } from '#renderer/lib/preferences.ts'
@@ -12,5 +13,6 @@ export async function start(root: Element): Promise<void> {
   setClock(await loadAppInfo())
   await startPreferences()
   startLocation()
+  startMail()
   createRoot(root).render(<App />)
 }

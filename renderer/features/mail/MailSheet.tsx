@@ -8,7 +8,7 @@ import type { ClientId } from '#shared/domain/clients/client.ts'
 import { ChooseMail } from './ChooseMail.tsx'
 import { MailForm } from './MailForm.tsx'
 import { MailList } from './MailList.tsx'
-import { beginMail, dropMail, takeMail } from './mailReview.ts'
+import { beginMail, dropMail, hasWaiting, takeMail } from './mailReview.ts'
 import { SaveButtons } from './SaveButtons.tsx'
 import { type MailItem, useMailReview } from './useMailReview.ts'
 import styles from './mail.module.css'
@@ -24,7 +24,7 @@ export function MailSheet({ clientId }: { readonly clientId: ClientId }) {
   const choose = (files: readonly File[]): void => void takeMail(files, clientId)
   const close = (): void => {
     // What waits to be looked over stays; a sheet in which all is done begins empty next time.
-    if (!items.some(({ stage }) => stage.name === 'read' || stage.name === 'reading')) dropMail()
+    if (!hasWaiting()) dropMail()
     closeDialog()
   }
   return (

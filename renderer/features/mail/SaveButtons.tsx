@@ -1,5 +1,5 @@
 import { useLanguage, useT } from '#renderer/lib/language.ts'
-import { undoAndSay } from '#renderer/lib/undoFeedback.ts'
+import { notDoneText, undoAndSay } from '#renderer/lib/undoFeedback.ts'
 import { Button, toasts } from '#renderer/ui/index.ts'
 import { formatDay } from '#shared/i18n/format.ts'
 import type { Translate } from '#shared/i18n/translate.ts'
@@ -34,7 +34,8 @@ export function SaveButtons({ items, shown, onClose }: SaveButtonsProps) {
         continue
       const done = await saveMail(id, source)
       if (!done.ok) {
-        toasts.show({ message: failureText(t, done.error), tone: 'bad' })
+        const tone = done.error === 'waiting' || done.error === 'takenBack' ? 'neutral' : 'bad'
+        toasts.show({ message: failureText(t, done.error), tone })
         break
       }
       saved += 1
@@ -79,8 +80,11 @@ function failureText(t: Translate, error: SaveError): string {
     case 'readOnly':
     case 'folderGone':
       return t(`mail.notSaved.${error}`)
-    case 'unknownUpload':
-    case 'incomplete':
+    case 'waiting':
+    case 'takenBack':
+      return notDoneText(t, error)
+    case 'unreadable':
+    case 'cancelled':
     case 'writeFailed':
     case 'notSaved':
       return t('mail.notSaved.other')

@@ -67,6 +67,7 @@ function CardField({ draft, onChange }: UnknownAddressProps) {
       choices={choices}
       value={draft.cardOf}
       isRequired
+      description={draft.cardOf === null ? t('mail.fault.card') : undefined}
       onChange={(cardOf) => onChange({ cardOf })}
     />
   )

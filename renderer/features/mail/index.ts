@@ -1,3 +1,2 @@
-export { takeMail } from './mailReview.ts'
 export { MailSheet } from './MailSheet.tsx'
-export { isMailFile } from './reading/readMail.ts'
+export { startMail } from './startMail.ts'

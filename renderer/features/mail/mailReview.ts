@@ -8,7 +8,8 @@ import { mailText } from '#shared/formats/mail/mailInteraction.ts'
 import type { Day } from '#shared/lib/days.ts'
 import { TimeOfDaySchema } from '#shared/lib/fields.ts'
 import { err, ok, type Result } from '#shared/lib/result.ts'
-import { type KeepError, keepFiles } from './keepFiles.ts'
+import type { StoreFileError } from '#renderer/features/attachments/index.ts'
+import { keepFiles } from './keepFiles.ts'
 import { draftOf, knownEntry, type MailDraft } from './mailDraft.ts'
 import { readMail } from './reading/readMail.ts'
 import { type MailItem, type MailStage, NO_MAIL, useMailReview } from './useMailReview.ts'
@@ -41,6 +42,11 @@ export function beginMail(clientId: ClientId): void {
 /** Forgets all that is not written down. */
 export function dropMail(): void {
   useMailReview.setState(({ clientId }) => ({ ...NO_MAIL, clientId }))
+}
+
+/** Whether any mail is left to be looked over. */
+export function hasWaiting(): boolean {
+  return useMailReview.getState().items.some(({ stage }) => stage.name === 'read' || stage.name === 'reading')
 }
 
 export function showMail(id: string): void {
@@ -81,7 +87,8 @@ export function faultOf({
   return fate === 'onCard' && cardOf === null ? 'card' : null
 }
 
-export type SaveError = KeepError | 'notSaved'
+/** Why a mail is not written down: its files cannot be kept, or the command was refused, waits or was taken back. */
+export type SaveError = StoreFileError | 'notSaved' | 'waiting' | 'takenBack'
 
 /**
  * Writes one mail down: its files go into the vault first, then everything is one command.
@@ -117,11 +124,13 @@ export async function saveMail(
       address: addressFate(draft, source(draft.day)),
       files: files.value,
     })
-    if (!done.ok) return err('notSaved')
+    if (!done.ok && done.error === 'takenBack') return err('takenBack')
+    if (!done.ok && done.error !== 'waiting') return err('notSaved')
+    // What waits for the disk goes in by itself.
     setStage(id, { name: 'saved' })
     await draftAnew()
     showNext()
-    return ok(undefined)
+    return done.ok ? ok(undefined) : err('waiting')
   } finally {
     useMailReview.setState({ isSaving: false })
   }

@@ -79,6 +79,7 @@ export function everyPlace(language: Language): readonly NamedPlace[] {
     extendProposal: { dialog: 'extendProposal', proposalId: proposal.id },
     brief: { dialog: 'brief', clientId: client.id },
     handover: { dialog: 'handover', clientId: client.id },
+    mail: { dialog: 'mail', clientId: client.id },
     printDossier: { dialog: 'printDossier', clientId: client.id },
     quickEntry: { dialog: 'quickEntry', clientId: client.id },
     missedReminders: { dialog: 'missedReminders' },

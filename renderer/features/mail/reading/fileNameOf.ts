@@ -8,7 +8,6 @@ const LONGEST = 150
 export function fileNameOf(given: string, mimeType: string): string {
   const clean = given
     .normalize('NFC')
-    // eslint-disable-next-line no-control-regex -- control characters are what has to go
     .replace(/[\u0000-\u001f\u007f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
     .replace(/[/\\:*?"<>|]+/g, '_')
     .trim()

@@ -1,8 +1,9 @@
+import { readFile } from 'node:fs/promises'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { NotRead } from '#renderer/features/mail/reading/protocol.ts'
 import { parseMail } from '#renderer/features/mail/reading/parseMail.ts'
-import { msg, type MsgContent } from './mailFiles.ts'
+import { msg, type MsgContent } from './msgFiles.ts'
 
 const SENT_AT = Date.UTC(2026, 10, 3, 21, 30, 5)
 const PDF = Uint8Array.from({ length: 9000 }, (_, index) => (index * 31) % 256)
@@ -51,6 +52,13 @@ describe('reading a mail of Outlook', () => {
     ])
     expect(files[0]?.content).toEqual(PDF)
     expect(enclosedMails).toBe(1)
+  })
+
+  it('reads the one that lies among the fixtures', async () => {
+    const bytes = new Uint8Array(await readFile(new URL('../../../fixtures/mail/offer.msg', import.meta.url)))
+    const { mail, files } = await parseMail(bytes)
+    expect(mail).toMatchObject({ subject: 'Προσφορά', text: 'Σας τη στέλνω.' })
+    expect(files.map(({ name }) => name)).toEqual(['προσφορά.pdf'])
   })
 
   it('takes sender and time from the headers when nothing else has them, and HTML for the text', async () => {

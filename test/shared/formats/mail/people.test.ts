@@ -4,7 +4,7 @@ import type { Person } from '#shared/domain/people/person.ts'
 import { aPerson, anId } from '../../builders.ts'
 
 function withAddress(value: string, over: Partial<Person> = {}): Person {
-  return aPerson({ contacts: [{ id: anId(), kind: 'email', value } as Person['contacts'][number]], ...over })
+  return aPerson({ contacts: [{ id: anId(), kind: 'email', value }], ...over })
 }
 
 const ANNA = withAddress('A.Pappa@alfa.example')
