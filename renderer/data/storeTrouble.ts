@@ -27,7 +27,10 @@ const TROUBLE_NAMES: ReadonlySet<string> = new Set([
 
 /** True for an error of storage, as opposed to a bug of ours. */
 export function isStoreTrouble(error: unknown): boolean {
-  return error instanceof TimeLimitReached || (error instanceof Error && TROUBLE_NAMES.has(error.name))
+  if (!(error instanceof Error)) return false
+  if (error instanceof TimeLimitReached || TROUBLE_NAMES.has(error.name)) return true
+  // Dexie wraps what happened to the rows of one call: on a full disk each of them was refused.
+  return 'failures' in error && Array.isArray(error.failures) && error.failures.some(isStoreTrouble)
 }
 
 /** Tells the guardian that the database did not do what it should. */

@@ -118,6 +118,11 @@ export class Keyfolio {
     await this.window.locator('[data-saved="saved"]').waitFor()
   }
 
+  /** The banner that says what is wrong with the disk of the data folder. */
+  storageBanner(trouble: 'diskFull' | 'readOnly' | 'folderGone' | 'writeFailed'): Locator {
+    return this.window.locator(`[data-storage-trouble="${trouble}"]`)
+  }
+
   /** The latest message at the edge of the window. */
   toast(text: string): Locator {
     return this.window.getByText(text)

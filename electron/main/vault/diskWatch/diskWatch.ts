@@ -5,6 +5,9 @@ import { freeBytesOf, isThere, tryToWrite } from './probe.ts'
 /** Below this the person is warned; above the second number the warning goes. */
 export const LOW_BYTES = { from: 200 << 20, until: 250 << 20 } as const
 
+/** With less than this it is tried whether anything can still be written. */
+const DOUBTFUL_BYTES = 1 << 20
+
 /** While all is well, only asks the system whether the folder is there and how much room is left. */
 const CALM_PAUSE_MS = 2000
 /** In trouble a few bytes are written on trial: whoever makes room should see it work at once. */
@@ -87,8 +90,8 @@ export class DiskWatch {
       Promise.all([isThere(disk, folder), freeBytesOf(disk, folder)] as const),
       null,
     )
-    // Whether silence means trouble, a trial finds out.
-    if (found === null) await this.look()
+    // Whether silence or a last bit of room means trouble, a trial finds out.
+    if (found === null || (found[1] !== null && found[1] < DOUBTFUL_BYTES)) await this.look()
     else this.#set(found[0] ? null : 'folderGone', found[1])
   }
 
