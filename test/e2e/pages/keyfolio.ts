@@ -8,6 +8,7 @@ import { Calendar } from './calendar.ts'
 import { Clients } from './clients.ts'
 import { Deals } from './deals.ts'
 import { Dossier } from './dossier.ts'
+import { Files } from './files.ts'
 import { House } from './house.ts'
 import { Importing } from './importing.ts'
 import { People } from './people.ts'
@@ -24,6 +25,7 @@ export class Keyfolio {
   readonly clients: Clients
   readonly deals: Deals
   readonly dossier: Dossier
+  readonly files: Files
   readonly house: House
   readonly importing: Importing
   readonly people: People
@@ -44,6 +46,7 @@ export class Keyfolio {
     this.clients = new Clients(this.window, this.t)
     this.deals = new Deals(this.window, this.t)
     this.dossier = new Dossier(this.window, this.t)
+    this.files = new Files(this.window, this.t)
     this.house = new House(this.window, this.t)
     this.importing = new Importing(this.window, this.t)
     this.people = new People(this.window, this.t)
@@ -113,9 +116,14 @@ export class Keyfolio {
     await this.dialog('search').waitFor({ state: 'detached' })
   }
 
+  /** Whether everything is saved, at the foot of the navigation. */
+  get savedState(): Locator {
+    return this.window.locator('[data-saved]')
+  }
+
   /** Waits until everything lies in the journal. */
-  async waitUntilSaved(): Promise<void> {
-    await this.window.locator('[data-saved="saved"]').waitFor()
+  async waitUntilSaved({ timeoutMs = 30_000 } = {}): Promise<void> {
+    await this.window.locator('[data-saved="saved"]').waitFor({ timeout: timeoutMs })
   }
 
   /** The banner that says what is wrong with the disk of the data folder. */
