@@ -44,6 +44,7 @@ export class FileBackups implements Backups {
   #running: BackupState['running'] = null
   #last: Promise<unknown> = Promise.resolve()
   #timer: NodeJS.Timeout | null = null
+  #looking: Promise<void> | null = null
   #isFinished = false
 
   constructor(settings: BackupsSettings) {
@@ -75,8 +76,12 @@ export class FileBackups implements Backups {
   }
 
   async look(): Promise<BackupState> {
-    await this.#lookAtVault()
-    if (this.#running?.place !== 'folder') await this.#lookAtFolder()
+    // Whoever hears of each step and asks is told what is known: counting files meanwhile helps nobody.
+    if (this.#running !== null) return this.state()
+    this.#looking ??= this.#lookAround().finally(() => {
+      this.#looking = null
+    })
+    await this.#looking
     return this.state()
   }
 
@@ -98,6 +103,7 @@ export class FileBackups implements Backups {
     if (failed !== null) return err(failed)
     this.#useSecond()
     await this.#lookAtFolder()
+    this.#tell()
     void this.#inTurn(() => this.#bring())
     return ok(this.state())
   }
@@ -201,6 +207,7 @@ export class FileBackups implements Backups {
     await folder.remove(proven.filter(({ id }) => gone.has(id)))
     await this.#trim(proven)
     await this.#lookAtVault()
+    this.#tell()
     await this.#bring()
     if (proven.length > 0) await afterSnapshot()
   }
@@ -226,7 +233,9 @@ export class FileBackups implements Backups {
     const before = this.#folder?.error ?? null
     const gone = await second.look()
     if (gone !== null) {
-      if (gone !== before) await this.#lookAtFolder()
+      if (gone === before) return
+      await this.#lookAtFolder()
+      this.#tell()
       return
     }
     const proven = (await this.#settings.folder.scan()).filter(({ proof }) => proof !== null)
@@ -255,6 +264,13 @@ export class FileBackups implements Backups {
     if (second !== this.#second) return
     this.#folder = { ...this.#folder, error }
     await this.#lookAtFolder(error)
+    this.#tell()
+  }
+
+  /** Tells nobody: this is what who was told asks for. */
+  async #lookAround(): Promise<void> {
+    await this.#lookAtVault()
+    await this.#lookAtFolder()
   }
 
   async #lookAtVault(): Promise<void> {
@@ -269,7 +285,6 @@ export class FileBackups implements Backups {
       bytes: [...held, ...files].reduce((sum, { bytes }) => sum + bytes, 0),
       freeBytes: await disk.freeBytes(vaultFolder),
     }
-    this.#tell()
   }
 
   /** @param failure of what was tried a moment ago; a folder that can be seen may still be full */
@@ -279,7 +294,6 @@ export class FileBackups implements Backups {
     const next = await this.#lookAt(second, place, failure)
     if (second !== this.#second) return
     this.#folder = next
-    this.#tell()
     await this.#rememberProven(next)
   }
 

@@ -1,5 +1,5 @@
 import type { FileHandle } from 'node:fs/promises'
-import type { Disk } from '../disk.ts'
+import { type Disk, errorCode } from '../disk.ts'
 
 /** How long a folder may take, in milliseconds: for looking, and for writing and reading a piece of a file. */
 export interface Patience {
@@ -48,7 +48,7 @@ export function patientDisk(disk: Disk, { lookMs, moveMs }: Patience): Disk {
     facts: (path) => within(lookMs, () => disk.facts(path)),
     freeBytes: (folder) => within(lookMs, () => disk.freeBytes(folder)).catch(() => null),
     makeFolder: (path) => within(lookMs, () => disk.makeFolder(path)),
-    syncFolder: (path) => within(moveMs, () => disk.syncFolder(path)),
+    syncFolder: (path) => within(moveMs, () => disk.syncFolder(path)).catch(forgiveNoSync),
   }
 
   function patientHandle(handle: FileHandle): FileHandle {
@@ -62,6 +62,11 @@ export function patientDisk(disk: Disk, { lookMs, moveMs }: Patience): Disk {
       },
     })
   }
+}
+
+/** Some network drives have no such thing for folders. */
+function forgiveNoSync(error: unknown): void {
+  if (!['EINVAL', 'ENOTSUP', 'ENOSYS', 'EBADF'].includes(errorCode(error))) throw error
 }
 
 const MOVING: ReadonlySet<string | symbol> = new Set([

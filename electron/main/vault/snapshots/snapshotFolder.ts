@@ -3,7 +3,13 @@ import type { SnapshotSummary } from '#shared/ipc/safety.ts'
 import { setAside } from '../damaged.ts'
 import { type Disk, errorCode } from '../disk.ts'
 import { type Proof, readProof, writeProof } from './proof.ts'
-import { parseSnapshotName, proofPath, snapshotFileName, type SnapshotName } from './snapshotName.ts'
+import {
+  parseSnapshotName,
+  PROOF_ENDING,
+  proofPath,
+  snapshotFileName,
+  type SnapshotName,
+} from './snapshotName.ts'
 import { TEMPORARY } from './writeSnapshot.ts'
 
 /** A snapshot that lies in a folder. */
@@ -94,8 +100,11 @@ export class SnapshotFolder {
 
   /** Removes what an interrupted run has left: it never was a snapshot. */
   async cleanUp(): Promise<void> {
-    for (const fileName of await this.#names()) {
-      if (TEMPORARY.test(fileName)) await this.#disk.remove(join(this.path, fileName))
+    const names = await this.#names()
+    const proofs = new Set(names.filter((name) => parseSnapshotName(name) !== null).map(proofPath))
+    for (const name of names) {
+      const isOrphan = name.endsWith(PROOF_ENDING) && !proofs.has(name)
+      if (TEMPORARY.test(name) || isOrphan) await this.#disk.remove(join(this.path, name))
     }
   }
 

@@ -32,8 +32,11 @@ export function parseSnapshotName(fileName: string): SnapshotName | null {
 
 /** The file beside a snapshot that remembers what reading it back has shown. */
 export function proofPath(snapshotPath: string): string {
-  return snapshotPath.replace(new RegExp(`\\.${SNAPSHOT_ENDING}$`), '.proof.json')
+  return `${snapshotPath.slice(0, -SNAPSHOT_ENDING.length - 1)}${PROOF_ENDING}`
 }
+
+/** Ending of what is remembered of a snapshot. */
+export const PROOF_ENDING = '.proof.json'
 
 const NAME = new RegExp(
   `^(\\d{4}-\\d\\d-\\d\\d)T(\\d\\d)-(\\d\\d)-(\\d\\d)-(\\d{3})Z_(\\d{12})_([a-zA-Z]+)\\.${SNAPSHOT_ENDING}$`,

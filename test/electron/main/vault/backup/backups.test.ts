@@ -124,8 +124,19 @@ describe('backups', () => {
     expect(heard).toBeGreaterThan(1)
     stop()
     const before = heard
-    await all.backups.look()
+    await all.backups.now()
     expect(heard).toBe(before)
+  })
+
+  it('tell nobody of a look: who is told looks', async () => {
+    const all = await aVaultAndAStick()
+    await all.backups.useFolder(all.stick)
+    await all.backups.now()
+    let heard = 0
+    all.backups.subscribe(() => heard++)
+    await Promise.all([all.backups.look(), all.backups.look()])
+    await all.backups.look()
+    expect(heard).toBe(0)
   })
 })
 
