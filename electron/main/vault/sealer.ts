@@ -5,7 +5,10 @@
 export interface Sealer {
   /** What each sealed text begins with: how a line is told from the rubble of a damaged one. */
   readonly prefix: string
-  /** One line, without line breaks. */
+  /**
+   * One line, without line breaks. The same text always gives the same line: a record is proven to be the one that
+   * was damaged by the hash of what lay on the disk.
+   */
   seal(text: string): string
   /** Throws when the text cannot be opened. */
   open(sealed: string): string

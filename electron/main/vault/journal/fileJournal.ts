@@ -177,22 +177,22 @@ export class FileJournal implements Journal {
 
   /** Adds the entries that are new to the group; nothing of them if one does not fit. */
   async #take(group: Group, entries: readonly JournalEntry[]): Promise<AppendError | null> {
-    const known = await this.#knownContents(group, entries)
+    const stored = await this.#storedContents(entries)
     const fresh: string[] = []
     const head = this.#store.head.position
-    let next = head + group.contents.length + 1
+    const firstFresh = head + group.contents.length + 1
     for (const entry of entries) {
+      const { position } = entry
       const content = canonicalJson(entry)
-      if (entry.position > next) return 'gap'
-      if (entry.position === next) {
+      if (position > firstFresh + fresh.length) return 'gap'
+      if (position === firstFresh + fresh.length) {
         fresh.push(content)
-        next++
-        continue
+      } else {
+        const present =
+          stored.get(position) ?? group.contents[position - head - 1] ?? fresh[position - firstFresh]
+        // What was trimmed or is damaged was acknowledged once; there is nothing to compare with.
+        if (present !== content && (present !== undefined || position > head)) return 'conflict'
       }
-      const present = known.get(entry.position) ?? fresh[entry.position - (next - fresh.length)]
-      // What was trimmed or is damaged was acknowledged once; there is nothing to compare with.
-      const isComparable = present !== undefined || entry.position > head
-      if (isComparable && present !== content) return 'conflict'
     }
     for (const content of fresh) {
       const position = head + group.contents.length + 1
@@ -204,19 +204,19 @@ export class FileJournal implements Journal {
     return null
   }
 
-  /** What stands already at the positions of the entries, on the disk or in the group. */
-  async #knownContents(group: Group, entries: readonly JournalEntry[]): Promise<ReadonlyMap<number, string>> {
+  /** What stands on the disk already at the positions of the entries. */
+  async #storedContents(entries: readonly JournalEntry[]): Promise<ReadonlyMap<number, string>> {
+    const stored = new Map<number, string>()
     const head = this.#store.head.position
-    const known = new Map(group.contents.map((content, index) => [head + index + 1, content]))
     const old = entries.map(({ position }) => position).filter((position) => position <= head)
     if (old.length > 0) {
       const first = old.reduce((one, other) => Math.min(one, other))
       const last = old.reduce((one, other) => Math.max(one, other))
       for (const { position, content } of await this.#store.read(first, last - first + 1)) {
-        known.set(position, this.#settings.sealer.open(content))
+        stored.set(position, this.#settings.sealer.open(content))
       }
     }
-    return known
+    return stored
   }
 }
 
