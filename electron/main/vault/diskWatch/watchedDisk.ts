@@ -73,12 +73,19 @@ function watchedHandle(
       const [{ nlink }, isFolderGone] = await Promise.all([handle.stat(), isGone(), sync()])
       if (nlink === 0 || isFolderGone) throw vaultGone()
     })
-  return Object.assign(handle, {
-    write: heard(handle.write.bind(handle) as Write),
-    writeFile: heard(handle.writeFile.bind(handle)),
-    truncate: heard(handle.truncate.bind(handle)),
-    sync: synced(handle.sync.bind(handle)),
-    datasync: synced(handle.datasync.bind(handle)),
+  const listenedTo = new Map<PropertyKey, unknown>([
+    ['write', heard(handle.write.bind(handle) as Write)],
+    ['writeFile', heard(handle.writeFile.bind(handle))],
+    ['truncate', heard(handle.truncate.bind(handle))],
+    ['sync', synced(handle.sync.bind(handle))],
+    ['datasync', synced(handle.datasync.bind(handle))],
+  ])
+  return new Proxy(handle, {
+    get(target, name) {
+      const value: unknown = listenedTo.get(name) ?? Reflect.get(target, name, target)
+      // A handle keeps what it is in private fields: its own methods know only itself.
+      return typeof value === 'function' ? (value.bind(target) as unknown) : value
+    },
   })
 }
 
