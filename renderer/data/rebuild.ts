@@ -17,7 +17,7 @@ import { toStored } from './storedRows.ts'
 import { withTimeLimit } from './timeLimit.ts'
 
 /** Lines of a snapshot in one message. A person with a photo has some 64 kB. */
-const LINES_PER_PAGE = 500
+const LINES_PER_PAGE = 1000
 
 /** One page, or emptying all tables, may take so long. */
 const WRITE_LIMIT_MS = 120_000
@@ -44,8 +44,7 @@ export async function rebuild(
   if (snapshot !== null) {
     const range = { limit: LINES_PER_PAGE, withRecords: true }
     const read = await eachSnapshotPage(main, snapshot, range, async ({ entities, records, done }) => {
-      await filling.addStates(entities.map(stateOf))
-      await filling.addRecords(records)
+      await filling.add(entities.map(stateOf), records)
       onProgress(done, total)
       return 'more'
     })
@@ -53,7 +52,7 @@ export async function rebuild(
     if (!read.ok) throw new StoreError('incomplete', read.error)
   }
   for (let start = 0; start < tail.length; start += LINES_PER_PAGE) {
-    await filling.addRecords(tail.slice(start, start + LINES_PER_PAGE))
+    await filling.add([], tail.slice(start, start + LINES_PER_PAGE))
     onProgress(lines + Math.min(tail.length, start + LINES_PER_PAGE), total)
   }
   await filling.finish(headOf(plan))
@@ -71,22 +70,29 @@ export async function rebuild(
 class Filling {
   readonly #tail: readonly JournalEntry[]
   readonly #derived: DerivedRows = derivedRows()
-  readonly #changed: ReadonlySet<string>
+  readonly #changed: Set<string>
   readonly #states = new Map<string, EntityState>()
+  #writing: Promise<unknown> = Promise.resolve()
 
   constructor(tail: readonly JournalEntry[]) {
     this.#tail = tail
     this.#changed = new Set(tail.flatMap(({ record }) => record.changes.map(({ id }) => id)))
   }
 
-  async addStates(states: readonly EntityState[]): Promise<void> {
+  /** Answers when the page before is written: while one is written, the next is made ready. */
+  async add(states: readonly EntityState[], entries: readonly JournalEntry[]): Promise<void> {
     for (const state of states) if (this.#changed.has(state.id)) this.#states.set(state.id, state)
-    await this.#addRows(states.filter(({ id }) => !this.#changed.has(id)))
-  }
-
-  async addRecords(entries: readonly JournalEntry[]): Promise<void> {
-    if (entries.length === 0) return
-    await write(() => db.changes.bulkAdd(entries.map(storedChange)))
+    const rows = this.#rowsOf(states.filter(({ id }) => !this.#changed.has(id)))
+    const changes = entries.map(storedChange)
+    await this.#writing
+    this.#writing = write(() =>
+      Promise.all([
+        ...Array.from(rows, ([kind, ofKind]) => addAll(kind, ofKind)),
+        db.changes.bulkAdd(changes),
+      ]),
+    )
+    // Whoever waits for it next hears of a failure.
+    this.#writing.catch(() => undefined)
   }
 
   /** Writes what the tail has changed, and everything by which the database is known to be whole. */
@@ -96,8 +102,10 @@ class Filling {
       this.#states,
     )
     const states = [...this.#states.values()]
+    this.#changed.clear()
     for (let start = 0; start < states.length; start += LINES_PER_PAGE)
-      await this.#addRows(states.slice(start, start + LINES_PER_PAGE))
+      await this.add(states.slice(start, start + LINES_PER_PAGE), [])
+    await this.#writing
     await write(async () => {
       await this.#derived.write()
       await db.meta.put(head)
@@ -105,26 +113,25 @@ class Filling {
     })
   }
 
-  async #addRows(states: readonly EntityState[]): Promise<void> {
-    const rows = new Map<EntityKind, RecordOf<EntityKind>[]>()
+  /** The rows of some states, by kind; counted among what is derived. */
+  #rowsOf(states: readonly EntityState[]): ReadonlyMap<EntityKind, readonly unknown[]> {
+    const rows = new Map<EntityKind, unknown[]>()
     for (const state of states) {
       // rowOf answers a row of the state's own kind, or null.
       const row = rowOf(state) as RecordOf<EntityKind> | null
       if (row === null) continue
       this.#derived.add(state.entity, row)
       const ofKind = rows.get(state.entity) ?? []
-      ofKind.push(row)
+      ofKind.push(toStored(state.entity, row))
       rows.set(state.entity, ofKind)
     }
-    if (rows.size === 0) return
-    await write(() => Promise.all(Array.from(rows, ([kind, ofKind]) => addAll(kind, ofKind))))
+    return rows
   }
 }
 
-/** The rows of one kind, with what is there only to be indexed. */
-function addAll(kind: EntityKind, rows: readonly RecordOf<EntityKind>[]): PromiseLike<unknown> {
+function addAll(kind: EntityKind, rows: readonly unknown[]): PromiseLike<unknown> {
   const table: Table<unknown, string> = db.table(TABLE_OF[kind])
-  return table.bulkAdd(rows.map((row) => toStored(kind, row)))
+  return table.bulkAdd(rows)
 }
 
 /** Where the log stands after the snapshot and that part of the tail which is written with it. */

@@ -108,7 +108,7 @@ describe('a database that is empty', () => {
   it('begins anew after a crash in the middle of a rebuild', async () => {
     const main = await aStore()
     const clients = Array.from(
-      { length: 700 },
+      { length: 1200 },
       (_, index) => ['client', aClient({ name: `Νο ${index}` })] as const,
     )
     done(await importRecords('clients', clients, () => undefined, new AbortController().signal))
@@ -119,7 +119,7 @@ describe('a database that is empty', () => {
     if (snapshot === undefined) throw new Error('no snapshot')
     await deleteDatabases()
     // The second page never comes, as when the window dies.
-    snapshot.breaksAt = 600
+    snapshot.breaksAt = 1100
     await expect(openStore(DEVICE, main.bridge)).rejects.toMatchObject({ code: 'incomplete' })
     expect(await db.clients.count()).toBeGreaterThan(0)
     expect(await storedLog()).toEqual([])
