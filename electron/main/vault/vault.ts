@@ -54,6 +54,8 @@ export interface VaultSettings {
   readonly appVersion: string
   /** The bundled worker that makes snapshots; without one they are made in this thread. */
   readonly workerPath?: string
+  /** When a segment of the journal is longer the next record begins another. */
+  readonly segmentBytes?: number
 }
 
 /** Opens the vault, or refuses because a newer Keyfolio has used it. Throws when the folder cannot be used at all. */
@@ -68,7 +70,7 @@ export async function openVault(
   if (identity.state === 'newer')
     return { ok: false, error: { code: 'newer', appVersion: identity.appVersion } }
   const preferences = await openPreferences(folder, disk, nowMs)
-  const { journal, report } = await openJournal(folder, { disk, nowMs })
+  const { journal, report } = await openJournal(folder, { ...settings, disk })
   const { deviceId } = identity
   const { snapshots, place } = await openSnapshots(folder, {
     ...settings,

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { crashStates } from './crashStates.ts'
-import { MemoryDisk } from './memoryDisk.ts'
+import { MemoryDisk, plainDisk } from './memoryDisk.ts'
 import type { Operation, Tree } from './operations.ts'
 import type { Promises, Scenario, Tell } from './scenario.ts'
 import type { Disk } from '#electron/main/vault/disk.ts'
@@ -26,14 +26,14 @@ export async function record(
   through: (disk: Disk) => Disk = (disk) => disk,
 ): Promise<Recording> {
   const before = new MemoryDisk(EMPTY_DISK)
-  await scenario.prepare?.(before)
+  await scenario.prepare?.(plainDisk(before))
   const start = before.tree()
   const disk = new MemoryDisk(start)
   const tell: Tell = {
     began: (mark) => disk.tell('began', mark),
     acknowledged: (mark) => disk.tell('acknowledged', mark),
   }
-  await scenario.run(through(disk), tell)
+  await scenario.run(through(plainDisk(disk)), tell)
   return { start, log: disk.log }
 }
 

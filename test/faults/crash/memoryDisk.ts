@@ -219,6 +219,23 @@ export class MemoryDisk implements Disk {
   }
 }
 
+/** The disk as an object of its own functions, which can be spread as `realDisk` can. */
+export function plainDisk(disk: MemoryDisk): Disk {
+  return {
+    open: (path, flags) => disk.open(path, flags),
+    rename: (from, to) => disk.rename(from, to),
+    copyFile: (from, to) => disk.copyFile(from, to),
+    readFile: (path) => disk.readFile(path),
+    readdir: (path) => disk.readdir(path),
+    remove: (path) => disk.remove(path),
+    exists: (path) => disk.exists(path),
+    facts: (path) => disk.facts(path),
+    freeBytes: () => disk.freeBytes(),
+    makeFolder: (path) => disk.makeFolder(path),
+    syncFolder: (path) => disk.syncFolder(path),
+  }
+}
+
 /** A disk answers in a later turn, never at once. */
 function pause(): Promise<void> {
   return Promise.resolve()

@@ -1,5 +1,7 @@
 import type { Scenario } from '../scenario.ts'
 import { appending, behindHead, groups, leftByKill, repair, tornTail, trimming, upgrade } from './journal.ts'
+import { attachments, collecting } from './attachments.ts'
+import { adopting, secondFolder, snapshotting, updating } from './snapshots.ts'
 import { atomicFile, identity, preferences } from './smallFiles.ts'
 
 /** Every sequence of writes of the vault. */
@@ -15,4 +17,10 @@ export const SCENARIOS: readonly Scenario[] = [
   repair,
   trimming,
   behindHead,
+  snapshotting,
+  secondFolder,
+  adopting,
+  updating,
+  attachments,
+  collecting,
 ]

@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto'
+import type { AttachmentStore } from '#electron/main/vault/attachments/attachmentStore.ts'
+import { openAttachments } from '#electron/main/vault/attachments/openAttachments.ts'
+import type { Disk } from '#electron/main/vault/disk.ts'
+import { NOW_MS } from '#test/electron/vaultFixtures.ts'
+import { type Scenario, VAULT } from '../scenario.ts'
+
+const DAY_MS = 86_400_000
+/** The third is the first once more. */
+const FILES = [aFile('σύμβαση', 900), aFile('τιμοκατάλογος', 300), aFile('σύμβαση', 900)]
+
+function aFile(word: string, bytes: number): Buffer {
+  return Buffer.alloc(bytes, `${word} `, 'utf8')
+}
+
+function hashOf(content: Buffer): string {
+  return createHash('sha256').update(content).digest('hex')
+}
+
+async function takeIn(store: AttachmentStore, content: Buffer): Promise<void> {
+  const begun = await store.begin(content.length)
+  if (!begun.ok) throw new Error('Not begun')
+  const { uploadId } = begun.value
+  await store.add(uploadId, content.subarray(0, 200))
+  await store.add(uploadId, content.subarray(200))
+  const stored = await store.finish(uploadId)
+  if (!stored.ok) throw new Error('Not stored')
+}
+
+function open(disk: Disk): Promise<AttachmentStore> {
+  return openAttachments(VAULT, { disk, nowMs: () => NOW_MS })
+}
+
+/** Marks are the number of the file, from 1. */
+export const attachments: Scenario = {
+  name: 'attachments: taken in, the same once more',
+  prepare: (disk) => disk.makeFolder(VAULT),
+  async run(disk, tell) {
+    const store = await open(disk)
+    for (const [index, content] of FILES.entries()) {
+      tell.began(index + 1)
+      await takeIn(store, content)
+      tell.acknowledged(index + 1)
+    }
+  },
+  async check(disk, { acknowledged }) {
+    const store = await open(disk)
+    for (const [index, content] of FILES.entries()) {
+      const found = await store.verified(hashOf(content))
+      if (found.ok) {
+        if (!(await disk.readFile(found.value)).equals(content)) throw new Error('A file has another content')
+      } else if (acknowledged.includes(index + 1))
+        throw new Error(`File ${String(index + 1)} is ${found.error}`)
+      else if (found.error === 'damaged') throw new Error('Half a file has the name of a whole one')
+    }
+  },
+}
+
+/** One file is in use and one is not; both were looked at for more than a month. */
+export const collecting: Scenario = {
+  name: 'attachments: collected once nobody needs them',
+  async prepare(disk) {
+    await disk.makeFolder(VAULT)
+    const store = await open(disk)
+    for (const content of FILES) await takeIn(store, content)
+  },
+  async run(disk, tell) {
+    const store = await open(disk)
+    const inUse = new Set([hashOf(FILES[0] ?? Buffer.alloc(0))])
+    let removed = 0
+    for (let day = 0; day <= 32; day++) {
+      removed += (await store.collect(inUse, NOW_MS + day * DAY_MS)).removed
+      if (day === 0) tell.began(1)
+    }
+    if (removed !== 1) throw new Error(`${String(removed)} files were removed`)
+  },
+  async check(disk) {
+    const store = await open(disk)
+    const [used, unused] = await Promise.all(
+      FILES.slice(0, 2).map((content) => store.verified(hashOf(content))),
+    )
+    if (used?.ok !== true) throw new Error('A file that is in use is gone')
+    if (unused?.ok === false && unused.error === 'damaged') throw new Error('A file is damaged')
+    await store.collect(new Set([hashOf(FILES[0] ?? Buffer.alloc(0))]), NOW_MS + 40 * DAY_MS)
+    if (!(await store.verified(hashOf(FILES[0] ?? Buffer.alloc(0)))).ok) throw new Error('It was collected')
+  },
+}
