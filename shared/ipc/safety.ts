@@ -126,7 +126,12 @@ export const HealthReportSchema = z
       })
       .readonly(),
     attachments: z
-      .object({ count: z.int().min(0), bytes: z.int().min(0), missing: z.int().min(0) })
+      .object({
+        count: z.int().min(0),
+        bytes: z.int().min(0),
+        /** Named by records and not there; null where that cannot be said for certain. */
+        missing: z.int().min(0).nullable(),
+      })
       .readonly(),
     /** Files in the folder of damaged things. */
     damaged: z.object({ count: z.int().min(0), bytes: z.int().min(0) }).readonly(),

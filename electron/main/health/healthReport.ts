@@ -5,6 +5,7 @@ import { STORAGE_SCHEMA } from '#shared/lib/storageSchema.ts'
 import { damagedFolder } from '../vault/damaged.ts'
 import type { Disk } from '../vault/disk.ts'
 import type { Vault } from '../vault/vault.ts'
+import type { MissingAttachments } from './missingAttachments.ts'
 
 /** What runs, and since when. */
 export interface ProgramFacts {
@@ -23,15 +24,21 @@ export interface HealthSources {
     Vault,
     'folder' | 'disk' | 'diskWatch' | 'deviceId' | 'journal' | 'snapshots' | 'backups' | 'attachments'
   >
+  readonly missing: MissingAttachments
   readonly reminders: Pick<ReminderState, 'notifications' | 'hasTray'>
 }
 
 /** What support needs to know of this machine: counts and codes only, no name and no path. Changes nothing. */
-export async function healthReport({ program, vault, reminders }: HealthSources): Promise<HealthReport> {
+export async function healthReport({
+  program,
+  vault,
+  missing,
+  reminders,
+}: HealthSources): Promise<HealthReport> {
   const { folder, disk, diskWatch, deviceId, journal } = vault
   const [snapshots, attachments, damaged, freeBytes] = await Promise.all([
     snapshotFacts(vault),
-    attachmentFacts(vault),
+    attachmentFacts(vault, missing),
     damagedFacts(disk, folder),
     disk.freeBytes(folder).catch(() => null),
   ])
@@ -60,17 +67,22 @@ async function snapshotFacts({
     count: ours.length,
     bytes: sum(ours.map(({ bytes }) => bytes)),
     lastProvenAtMs: proven.length === 0 ? null : Math.max(...proven),
-    lastCheckedAtMs: null,
+    lastCheckedAtMs: snapshots.lastCheckedAtMs(),
     error: state.vault.error,
     folderError: state.folder?.error ?? null,
   }
 }
 
-async function attachmentFacts({
-  attachments,
-}: HealthSources['vault']): Promise<HealthReport['attachments']> {
-  const files = (await attachments?.list()) ?? []
-  return { count: files.length, bytes: sum(files.map(({ bytes }) => bytes)), missing: 0 }
+async function attachmentFacts(
+  { attachments }: HealthSources['vault'],
+  missing: MissingAttachments,
+): Promise<HealthReport['attachments']> {
+  const files = await attachments.list()
+  return {
+    count: files.length,
+    bytes: sum(files.map(({ bytes }) => bytes)),
+    missing: await missing.count(files),
+  }
 }
 
 /** What was set aside for support. A folder that is not there holds nothing. */

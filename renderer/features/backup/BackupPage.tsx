@@ -1,7 +1,7 @@
-import { Button, Card, LoadingState, Page } from '#renderer/ui/index.ts'
+import { Button, Card, ErrorState, LoadingState, Page } from '#renderer/ui/index.ts'
 import styles from './backup.module.css'
 import { backUpNow, chooseBackupFile, showFolder } from './backupActions.ts'
-import { useFollowedSnapshots } from './backupState.ts'
+import { readBackups, useFollowedSnapshots } from './backupState.ts'
 import { LimitSelect } from './LimitSelect.tsx'
 import { OutcomeLines, Running } from './OutcomeLines.tsx'
 import { PlaceCard } from './PlaceCard.tsx'
@@ -13,10 +13,14 @@ import { useBackupWords } from './useBackupWords.ts'
 export function BackupPage() {
   const words = useBackupWords()
   const { t } = words
-  const { state, snapshots, outcome, isAsked } = useFollowedSnapshots()
+  const { state, snapshots, hasFailed, outcome, isAsked } = useFollowedSnapshots()
   const running = state?.running ?? null
   return (
-    <div data-screen="backup" className={styles['screen']} aria-busy={state === null || snapshots === null}>
+    <div
+      data-screen="backup"
+      className={styles['screen']}
+      aria-busy={!hasFailed && (state === null || snapshots === null)}
+    >
       <Page
         title={t('backup.title')}
         actions={
@@ -36,8 +40,13 @@ export function BackupPage() {
           </>
         }
       >
+        {hasFailed && (
+          <ErrorState title={t('backup.failedTitle')} onRetry={() => void readBackups()}>
+            {t('backup.failed')}
+          </ErrorState>
+        )}
         {state === null ? (
-          <LoadingState label={t('backup.loading')} />
+          !hasFailed && <LoadingState label={t('backup.loading')} />
         ) : (
           <div className={styles['stack']}>
             <Running running={running} t={t} />
@@ -64,7 +73,7 @@ export function BackupPage() {
                 </div>
               </div>
               {snapshots === null ? (
-                <LoadingState label={t('backup.loading')} />
+                !hasFailed && <LoadingState label={t('backup.loading')} />
               ) : (
                 <SnapshotList snapshots={snapshots} words={words} />
               )}

@@ -19,7 +19,7 @@ import { useBackupWords } from './useBackupWords.ts'
 export function RestorePage({ snapshotId }: { readonly snapshotId?: string | undefined }) {
   const words = useBackupWords()
   const { t } = words
-  const { snapshots } = useFollowedSnapshots()
+  const { snapshots, hasFailed } = useFollowedSnapshots()
   const newest = snapshots && (snapshotDays(snapshots, words.zone)[0]?.snapshots[0]?.best.id ?? null)
   const id = snapshotId ?? newest
   useEffect(() => {
@@ -27,7 +27,8 @@ export function RestorePage({ snapshotId }: { readonly snapshotId?: string | und
   }, [id])
   useEffect(() => leaveRestoring, [])
   const restoring = useRestoring()
-  const isBusy = restoring.stage === 'reading' || (restoring.stage === 'none' && snapshots === null)
+  const isBusy =
+    restoring.stage === 'reading' || (restoring.stage === 'none' && snapshots === null && !hasFailed)
   return (
     <div data-screen="restore" className={styles['screen']} aria-busy={isBusy}>
       <Page
@@ -40,7 +41,11 @@ export function RestorePage({ snapshotId }: { readonly snapshotId?: string | und
         actions={<Link href={hrefOf({ screen: 'backup' })}>{t('backup.restore.back')}</Link>}
       >
         <div className={styles['stack']}>
-          {id === null && snapshots !== null ? <NothingToRestore words={words} /> : <Stage words={words} />}
+          {id === null && (snapshots !== null || hasFailed) ? (
+            <NothingToRestore words={words} />
+          ) : (
+            <Stage words={words} />
+          )}
         </div>
       </Page>
     </div>

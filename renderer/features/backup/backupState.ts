@@ -8,6 +8,8 @@ interface Backups {
   /** Null until the main process has told it. */
   readonly state: BackupState | null
   readonly snapshots: readonly SnapshotSummary[] | null
+  /** The last question was not answered. */
+  readonly hasFailed: boolean
   /** A file that was chosen in this run, to restore from. */
   readonly chosen: SnapshotSummary | null
   /** How the last backup went that somebody asked for; null while none was, and while one is going on. */
@@ -16,10 +18,15 @@ interface Backups {
   readonly isAsked: boolean
 }
 
-const NOTHING_KNOWN: Backups = { state: null, snapshots: null, chosen: null, outcome: null, isAsked: false }
-
 /** Backups as the main process last told of them. */
-export const useBackups = create<Backups>()(() => NOTHING_KNOWN)
+export const useBackups = create<Backups>()(() => ({
+  state: null,
+  snapshots: null,
+  hasFailed: false,
+  chosen: null,
+  outcome: null,
+  isAsked: false,
+}))
 
 /** Follows the state of both places for as long as something shows it. */
 export function useFollowedBackups(): Backups {
@@ -47,28 +54,22 @@ function follow(what: keyof typeof followers): () => void {
   }
 }
 
-let isReading = false
+let reading: Promise<void> | null = null
 let isStale = false
 
 /** Asks for the state, and for the list where a backup has ended. What changes meanwhile is read once more. */
-export async function readBackups(): Promise<void> {
-  if (isReading) {
-    isStale = true
-    return
-  }
-  isReading = true
-  try {
-    do {
-      isStale = false
-      await readOnce()
-    } while (isStale)
-  } finally {
-    isReading = false
-  }
+export function readBackups(): Promise<void> {
+  isStale = reading !== null
+  reading ??= readOnce().finally(() => {
+    reading = null
+    if (isStale) void readBackups()
+  })
+  return reading
 }
 
 async function readOnce(): Promise<void> {
   const answer = await bridge().request('backup.state', undefined)
+  useBackups.setState({ hasFailed: !answer.ok })
   if (!answer.ok) return
   const { state: before, snapshots } = useBackups.getState()
   useBackups.setState({ state: answer.value })
@@ -80,4 +81,5 @@ async function readOnce(): Promise<void> {
 async function readSnapshots(): Promise<void> {
   const answer = await bridge().request('snapshots.list', undefined)
   if (answer.ok) useBackups.setState({ snapshots: answer.value.snapshots })
+  else useBackups.setState({ hasFailed: true })
 }

@@ -116,8 +116,13 @@ export function fileLines(report: HealthReport, words: HealthWords): readonly He
     },
     {
       label: t('health.line.missing'),
-      value: attachments.missing === 0 ? t('health.value.none') : String(attachments.missing),
-      state: attachments.missing === 0 ? 'fine' : 'bad',
+      value:
+        attachments.missing === null
+          ? t('health.value.unknown')
+          : attachments.missing === 0
+            ? t('health.value.none')
+            : String(attachments.missing),
+      state: attachments.missing === null ? null : attachments.missing === 0 ? 'fine' : 'bad',
     },
   ]
 }

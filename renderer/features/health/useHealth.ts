@@ -16,25 +16,26 @@ export function useHealth(): readonly [health: Health, lookAgain: () => void] {
   const [told, setTold] = useState<Told>(null)
   const database = useQuery(readDatabaseFacts, [])
   const position = database.state === 'ready' ? database.value.position : null
-  const ask = useCallback(async () => {
-    const answer = await bridge().request('health.report', undefined)
-    setTold(answer.ok ? answer.value : 'failed')
+  const ask = useCallback(() => {
+    void bridge()
+      .request('health.report', undefined)
+      .then((answer) => setTold(answer.ok ? answer.value : 'failed'))
   }, [])
   useEffect(() => {
-    void ask()
+    if (position !== null) ask()
   }, [ask, position])
   useEffect(() => {
     const stops = [
-      bridge().on('backup.changed', () => void ask()),
-      bridge().on('storage.changed', () => void ask()),
-      bridge().on('reminders.changed', () => void ask()),
+      bridge().on('backup.changed', ask),
+      bridge().on('storage.changed', ask),
+      bridge().on('reminders.changed', ask),
     ]
     return () => stops.forEach((stop) => stop())
   }, [ask])
   const lookAgain = useCallback(() => {
     setTold(null)
     if (database.state === 'failed') database.retry()
-    void ask()
+    ask()
   }, [ask, database])
   return [healthOf(told, database), lookAgain]
 }

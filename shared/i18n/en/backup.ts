@@ -4,6 +4,8 @@ export const backupEn = {
   fromFile: 'Restore from a file…',
   justNow: 'just now',
   loading: 'Looking at your backups…',
+  failedTitle: 'Your backups could not be looked at',
+  failed: 'The folders did not answer. Nothing in them was changed. Try again.',
   /** The two places where backups lie. */
   place: { vault: 'This computer', folder: 'Second folder', file: 'A file you chose' },
   showFolder: 'Show in folder',

@@ -3,6 +3,7 @@ import { tmpdir, userInfo } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { healthReport, type ProgramFacts } from '#electron/main/health/healthReport.ts'
+import { MissingAttachments } from '#electron/main/health/missingAttachments.ts'
 import { realDisk } from '#electron/main/vault/disk.ts'
 import { openVault, type Vault } from '#electron/main/vault/vault.ts'
 import { HealthReportSchema } from '#shared/ipc/safety.ts'
@@ -24,7 +25,11 @@ let vault: Vault
 beforeEach(async () => {
   // As on a real machine the path names a person.
   home = await mkdtemp(join(tmpdir(), 'maria.papadopoulou-'))
-  const opened = await openVault(join(home, 'vault'), { disk: realDisk, nowMs: () => NOW, appVersion: '1.0.0' })
+  const opened = await openVault(join(home, 'vault'), {
+    disk: realDisk,
+    nowMs: () => NOW,
+    appVersion: '1.0.0',
+  })
   if (!opened.ok) throw new Error('The vault did not open')
   vault = opened.value
 })
@@ -35,7 +40,12 @@ afterEach(async () => {
 })
 
 const aReport = () =>
-  healthReport({ program: PROGRAM, vault, reminders: { notifications: 'works', hasTray: false } })
+  healthReport({
+    program: PROGRAM,
+    vault,
+    missing: new MissingAttachments(vault),
+    reminders: { notifications: 'works', hasTray: false },
+  })
 
 describe('the report of a machine', () => {
   it('is what the window expects, also of a vault in which nothing is yet', async () => {
@@ -47,6 +57,7 @@ describe('the report of a machine', () => {
       deviceId: vault.deviceId,
       journal: { position: 0, state: 'ready', gaps: [] },
       snapshots: { count: 0, lastProvenAtMs: null },
+      attachments: { count: 0, bytes: 0 },
       damaged: { count: 0, bytes: 0 },
       disk: { trouble: null },
       notifications: 'works',

@@ -10,7 +10,7 @@ import { aBackupState, aPlace, aSummary, GB, MB, NOON, withBackups } from './fak
 
 afterEach(() => {
   vi.unstubAllGlobals()
-  useBackups.setState({ state: null, snapshots: null, chosen: null, outcome: null, isAsked: false })
+  useBackups.setState(useBackups.getInitialState(), true)
 })
 
 const button = (name: string | RegExp) => page.getByRole('button', { name })
@@ -60,7 +60,9 @@ describe('the page of backups', () => {
     await button('Back up now').click()
     backups.state = { ...state, running: { place: 'folder', done: 0.4 } }
     backups.emit('backup.changed')
-    await expect.element(page.getByRole('progressbar', { name: 'Copying to the second folder…' })).toHaveValue(0.4)
+    await expect
+      .element(page.getByRole('progressbar', { name: 'Copying to the second folder…' }))
+      .toHaveValue(0.4)
     backups.state = state
     finish({ ok: true, value: state })
     await expect.element(page.getByText('This computer: backed up and checked.')).toBeVisible()
@@ -75,7 +77,9 @@ describe('the page of backups', () => {
     withBackups(window, { state })
     await window.show(<BackupPage />)
     await button('Back up now').click()
-    await expect.element(page.getByText('Not everything was backed up. See which place, and why.')).toBeVisible()
+    await expect
+      .element(page.getByText('Not everything was backed up. See which place, and why.'))
+      .toBeVisible()
     await expect.element(page.getByText('This computer: backed up and checked.')).toBeVisible()
     await expect
       .element(page.getByText('Second folder: not backed up. Not there at the moment.'))
@@ -114,6 +118,18 @@ describe('the page of backups', () => {
     expect(backups.asked.map(([channel]) => channel)).toContain('backup.forgetFolder')
   })
 
+  it('says so when the folders do not answer, and looks again', async () => {
+    const window = await aWindow()
+    const backups = withBackups(window)
+    backups.answers.set('backup.state', { ok: false, error: 'failed' })
+    await window.show(<BackupPage />)
+    await expect.element(page.getByText('Your backups could not be looked at')).toBeVisible()
+    backups.answers.delete('backup.state')
+    await button('Try again').click()
+    await expect.element(page.getByText('Backed up 5 minutes ago')).toBeVisible()
+    await expect.element(page.getByText('Your backups could not be looked at')).not.toBeInTheDocument()
+  })
+
   it('keeps the room for snapshots that is chosen', async () => {
     const window = await aWindow()
     const backups = withBackups(window)
@@ -138,14 +154,14 @@ describe('the page of backups', () => {
     await window.show(<BackupPage />)
     const rows = page.getByRole('table', { name: 'Snapshots' }).getByRole('row')
     await expect.element(rows.nth(1)).toHaveTextContent('Monday 23 November 2026')
-    await expect.element(rows.nth(2)).toHaveTextContent(/13:55.*Every hour.*This computer · Second folder.*2 clients/)
+    await expect
+      .element(rows.nth(2))
+      .toHaveTextContent(/13:55.*Every hour.*This computer · Second folder.*2 clients/)
     await expect.element(rows.nth(3)).toHaveTextContent('Sunday 22 November 2026')
     await expect.element(rows.nth(4)).toHaveTextContent(/On quitting.*Not proven/)
     expect(rows.elements()).toHaveLength(5)
     await page.getByRole('link', { name: 'Restore the snapshot of 23 November 2026, 13:55…' }).click()
-    await expect
-      .poll(() => useLocation.getState().route)
-      .toEqual({ screen: 'restore', snapshotId: 'newest' })
+    await expect.poll(() => useLocation.getState().route).toEqual({ screen: 'restore', snapshotId: 'newest' })
   })
 })
 

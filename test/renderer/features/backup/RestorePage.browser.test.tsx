@@ -16,7 +16,7 @@ import { aSummary, withBackups } from './fakeBackups.ts'
 
 afterEach(() => {
   vi.unstubAllGlobals()
-  useBackups.setState({ state: null, snapshots: null, chosen: null, outcome: null, isAsked: false })
+  useBackups.setState(useBackups.getInitialState(), true)
   useRestoring.setState({ stage: 'none' }, true)
   leaveRestoring()
 })
@@ -199,8 +199,6 @@ describe('an empty computer', () => {
     await expect.element(page.getByText(/A newer Keyfolio made it/)).toBeVisible()
     backups.answers.set('backup.chooseFile', { ok: true, value: aSummary({ id: 'chosen', place: 'file' }) })
     await button('Restore from a backup…').click()
-    await expect
-      .poll(() => useLocation.getState().route)
-      .toEqual({ screen: 'restore', snapshotId: 'chosen' })
+    await expect.poll(() => useLocation.getState().route).toEqual({ screen: 'restore', snapshotId: 'chosen' })
   })
 })

@@ -81,7 +81,9 @@ export function withBackups({ main }: AWindow, over: Partial<FakeBackups> = {}):
       if (!isOurs(channel)) return before.request(channel, argument)
       fake.asked.push([channel, argument])
       await new Promise((resolve) => setTimeout(resolve))
-      const answer = fake.answers.has(channel) ? await fake.answers.get(channel) : answerOf(fake, kept, channel, argument)
+      const answer = fake.answers.has(channel)
+        ? await fake.answers.get(channel)
+        : answerOf(fake, kept, channel, argument)
       return structuredClone(answer) as never // by channel, below
     },
     on: (channel, listener) => {
@@ -126,7 +128,9 @@ function answerOf(
     case 'snapshots.take':
       return ok(aSummary({ id: 'before', reason: 'beforeRestore' }))
     case 'snapshots.open':
-      return snapshot ? ok({ header: snapshot.header, footer: footerOf(snapshot.entities) }) : refused('unknown')
+      return snapshot
+        ? ok({ header: snapshot.header, footer: footerOf(snapshot.entities) })
+        : refused('unknown')
     case 'snapshots.read':
       return snapshot ? ok({ entities: snapshot.entities, records: [], next: null }) : refused('unknown')
     case 'health.report':

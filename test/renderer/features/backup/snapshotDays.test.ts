@@ -9,7 +9,10 @@ const summaries = fc.array(
   fc.record({
     id: fc.uuid(),
     place: fc.constantFrom('vault', 'folder', 'file'),
-    takenAtMs: fc.integer({ min: Date.parse('2026-11-01T00:00:00Z'), max: Date.parse('2026-11-09T00:00:00Z') }),
+    takenAtMs: fc.integer({
+      min: Date.parse('2026-11-01T00:00:00Z'),
+      max: Date.parse('2026-11-09T00:00:00Z'),
+    }),
     reason: fc.constant('hourly'),
     position: fc.integer({ min: 0, max: 5 }),
     bytes: fc.nat(),
@@ -46,7 +49,8 @@ describe('the list of snapshots', () => {
           )
           expect(places).toHaveLength(new Set(copies.map(({ place }) => place)).size)
           if (copies.some(({ isProven }) => isProven)) expect(best.isProven).toBe(true)
-          if (copies.some(({ place, isProven }) => place === 'vault' && isProven)) expect(best.place).toBe('vault')
+          if (copies.some(({ place, isProven }) => place === 'vault' && isProven))
+            expect(best.place).toBe('vault')
         }
       }),
     )

@@ -66,7 +66,11 @@ describe('the verdict', () => {
 
   it.each([
     ['a working store that is behind', fine, { ...DATABASE, position: 11 }],
-    ['a journal that cannot be read', { ...fine, journal: { ...journal, position: null, state: 'unreadable' } }, DATABASE],
+    [
+      'a journal that cannot be read',
+      { ...fine, journal: { ...journal, position: null, state: 'unreadable' } },
+      DATABASE,
+    ],
     ['gaps', { ...fine, journal: { ...journal, gaps: [{ from: 3, to: 5 }] } }, DATABASE],
     ['attachments that are missing', { ...fine, attachments: { ...attachments, missing: 1 } }, DATABASE],
     ['a full disk', { ...fine, disk: { trouble: 'diskFull', freeBytes: 0 } }, DATABASE],
