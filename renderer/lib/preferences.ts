@@ -24,11 +24,25 @@ export async function startPreferences(): Promise<() => void> {
   })
 }
 
-/** Shows a choice at once and hands it to the main process. Answers whether it was kept on disk. */
+/** Shows a choice at once and hands it to the main process. Answers whether it was kept on disk; if not, it waits. */
 export async function updatePreferences(patch: PreferencesPatch): Promise<boolean> {
   usePreferencesStore.setState(({ preferences }) => ({ preferences: merged(preferences, patch) }))
-  const answer = await bridge().request('preferences.update', patch)
+  const all = unkept === null ? patch : { ...unkept, ...patch, tables: { ...unkept.tables, ...patch.tables } }
+  unkept = all
+  const answer = await bridge().request('preferences.update', all)
+  if (answer.ok && unkept === all) unkept = null
+  if (!answer.ok && answer.error === 'notSaved') retry ??= setTimeout(keepAgain, RETRY_MS)
   return answer.ok
+}
+
+/** Choices that are not known to be on the disk. */
+let unkept: PreferencesPatch | null = null
+let retry: ReturnType<typeof setTimeout> | null = null
+const RETRY_MS = 2000
+
+function keepAgain(): void {
+  retry = null
+  if (unkept !== null) void updatePreferences(unkept)
 }
 
 /** How the named table was left, and a way to leave it otherwise. */

@@ -9,6 +9,7 @@ import type {
 import type { Gap } from '#shared/ipc/safety.ts'
 import { type JournalEntry, type ReminderPlace, type ReminderState, requests } from '#shared/ipc/schemas.ts'
 import { aSnapshot, type FakeSnapshot, openFake, readFake } from './fakeSnapshots.ts'
+import type { StorageState } from '#shared/ipc/storage.ts'
 
 type AppendError = Extract<RequestAnswer<'journal.append'>, { ok: false }>['error']
 
@@ -40,7 +41,11 @@ export interface FakeMain {
   readonly schedules: RequestArgument<'reminders.replace'>[]
   /** Refuses schedules until it is false again. */
   refusesSchedules: boolean
+  /** There is no room for a copy of the browser's damaged files. */
+  keepsNothing: boolean
   reminders: ReminderState
+  /** How the disk is. */
+  storage: StorageState
   /** Where a notification leads that was clicked. */
   place: ReminderPlace | null
   emit(channel: EventChannel): void
@@ -63,6 +68,8 @@ export function fakeMain(journal: readonly JournalEntry[] = []): FakeMain {
     answers: true,
     schedules: [],
     refusesSchedules: false,
+    keepsNothing: false,
+    storage: { trouble: null, freeBytes: null, isLow: false },
     reminders: { notifications: 'works', hasTray: true, missed: [] },
     place: null,
     emit(channel) {
@@ -127,10 +134,15 @@ function handle(main: FakeMain, channel: RequestChannel, argument: unknown): unk
     case 'journal.setAside':
       main.aside.push(...(argument as { entries: readonly JournalEntry[] }).entries) // parsed as above
       return { ok: true, value: undefined }
+    case 'database.setAside':
+      if (main.keepsNothing) return { ok: false, error: 'diskFull' }
+      return clearDatabases().then(() => ({ ok: true, value: undefined }))
     case 'reminders.replace':
       if (main.refusesSchedules) return { ok: false, error: 'notStored' }
       main.schedules.push(argument as RequestArgument<'reminders.replace'>) // parsed as above
       return { ok: true, value: undefined }
+    case 'storage.look':
+      return { ok: true, value: main.storage }
     case 'reminders.state':
       return { ok: true, value: main.reminders }
     case 'reminders.dismissMissed':
@@ -149,6 +161,18 @@ function handle(main: FakeMain, channel: RequestChannel, argument: unknown): unk
       return { ok: true, value: undefined }
     default:
       return REFUSED
+  }
+}
+
+/** As Electron does when it is told to clear the databases of our origin. */
+async function clearDatabases(): Promise<void> {
+  for (const { name } of await indexedDB.databases()) {
+    if (name === undefined) continue
+    await new Promise<void>((resolve, reject) => {
+      const request = indexedDB.deleteDatabase(name)
+      request.onsuccess = () => resolve()
+      request.onerror = () => reject(request.error ?? new Error(`${name} was not deleted`))
+    })
   }
 }
 

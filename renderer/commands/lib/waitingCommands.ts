@@ -23,8 +23,6 @@ export const useWaitingCommands = create<{ readonly waiting: readonly WaitingCom
 const SLOW_MS = 1000
 /** While the disk is well and the store refuses all the same. */
 const RETRY_MS = 1000
-/** Even if the disk is said to be in trouble, the store is asked now and then: it may be better than its name. */
-const ATTEMPT_IN_TROUBLE_EVERY = 10
 
 interface Entry extends WaitingCommand {
   /** True when it is settled, one way or the other. */
@@ -47,7 +45,7 @@ export async function whenStored<Value, Code extends string>(
   command: CommandName,
   attempt: () => Promise<Result<Value, Code>>,
 ): Promise<Result<Value, Code | WaitingError>> {
-  if (entries.length === 0) {
+  if (entries.length === 0 && !isDiskFull()) {
     const answer = await attended(attempt)
     if (!isNotStored(answer)) return answer
     void lookAtStorage()
@@ -118,13 +116,10 @@ async function drain(): Promise<void> {
       if (trouble === null && before.trouble !== null) wake()
     }),
   ]
-  let inTrouble = 0
   let entry: Entry | undefined
   while (((entry = entries[0]), entry !== undefined)) {
-    const { trouble } = await lookAtStorage()
-    inTrouble = trouble === null ? 0 : inTrouble + 1
-    const isWorthIt = trouble === null || inTrouble % ATTEMPT_IN_TROUBLE_EVERY === 0
-    if (isWorthIt && (await settled(entry))) continue
+    await lookAtStorage()
+    if (!isDiskFull() && (await settled(entry))) continue
     await pause()
   }
   for (const stop of stopListening) stop()
@@ -160,6 +155,14 @@ async function attended<Answer>(attempt: () => Promise<Answer>): Promise<Answer>
   } finally {
     clearTimeout(timer)
   }
+}
+
+/**
+ * Then nothing is attempted: a write that a full disk refuses takes IndexedDB away for reading too, and it cannot be
+ * opened again before there is room (Chromium 130).
+ */
+function isDiskFull(): boolean {
+  return useStorageState.getState().trouble === 'diskFull'
 }
 
 function isNotStored(answer: Result<unknown>): boolean {

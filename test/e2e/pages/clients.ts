@@ -29,6 +29,11 @@ export class Clients {
     return this.window.locator('[data-dialog="clientForm"]')
   }
 
+  /** The name in the form. */
+  get name(): Locator {
+    return this.field('clients.form.identity.name')
+  }
+
   get sheet(): Locator {
     return this.window.getByRole('dialog')
   }

@@ -82,8 +82,11 @@ async function asRoot(command: string, given: readonly string[]): Promise<void> 
     await run(isRoot ? command : 'sudo', isRoot ? [...given] : ['-n', command, ...given])
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error)
-    throw new Error(`A small disk needs the right to mount a tmpfs (root, or sudo without a password): ${why}`, {
-      cause: error,
-    })
+    throw new Error(
+      `A small disk needs the right to mount a tmpfs (root, or sudo without a password): ${why}`,
+      {
+        cause: error,
+      },
+    )
   }
 }
