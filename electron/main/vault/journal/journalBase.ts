@@ -6,7 +6,7 @@ import { readHeader, writeHeader } from './segmentHeader.ts'
 import { EMPTY_HASH } from './segmentLine.ts'
 
 /** Before the first record of all. */
-export const BEGINNING: JournalHead = { position: 0, hash: EMPTY_HASH }
+const BEGINNING: JournalHead = { position: 0, hash: EMPTY_HASH }
 
 /**
  * The record behind which the journal begins: what is up to it lies in snapshots. Without this a lost first segment

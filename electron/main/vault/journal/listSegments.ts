@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { Disk } from '../disk.ts'
+import { type Disk, errorCode } from '../disk.ts'
 import { firstOfName, HEADER_LENGTH, JOURNAL_VERSION, readHeader, segmentName } from './segmentHeader.ts'
 import { TEMPORARY } from './segmentFile.ts'
 
@@ -16,6 +16,11 @@ export interface SegmentFiles {
   readonly doubles: readonly string[]
   /** Files that were being written when a run ended; nothing in them was acknowledged. */
   readonly unfinished: readonly string[]
+}
+
+/** Whether a disk has lost what lies there, in contrast to one that cannot be reached or may not be read. */
+export function isUnreadable(error: unknown): boolean {
+  return errorCode(error) === 'EIO'
 }
 
 /** A newer Keyfolio has written the segments. */
@@ -66,12 +71,19 @@ function betweenName(first: number): string {
 }
 
 async function firstInHeader(disk: Disk, path: string): Promise<number | null> {
+  const header = readHeader(await beginningOf(disk, path))?.header
+  if (header !== undefined && header.version > JOURNAL_VERSION) throw new NewerJournalError()
+  return header?.first ?? null
+}
+
+async function beginningOf(disk: Disk, path: string): Promise<Buffer> {
   const handle = await disk.open(path, 'r')
   try {
     const { buffer, bytesRead } = await handle.read(Buffer.alloc(HEADER_LENGTH), 0, HEADER_LENGTH, 0)
-    const header = readHeader(buffer.subarray(0, bytesRead))?.header
-    if (header !== undefined && header.version > JOURNAL_VERSION) throw new NewerJournalError()
-    return header?.first ?? null
+    return buffer.subarray(0, bytesRead)
+  } catch (error) {
+    if (isUnreadable(error)) return Buffer.alloc(0)
+    throw error
   } finally {
     await handle.close()
   }

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import type { Gap } from '#shared/ipc/safety.ts'
 import type { JournalHead } from '#shared/ipc/schemas.ts'
 import type { Disk } from '../disk.ts'
-import type { SegmentFile } from './listSegments.ts'
+import { isUnreadable, type SegmentFile } from './listSegments.ts'
 import { searchRubble } from './rubble.ts'
 import { type ByteRange, scanSegment, type SegmentScan } from './scanSegment.ts'
 import type { Segment } from './segmentFile.ts'
@@ -42,6 +42,8 @@ export interface JournalScan {
 interface Scanned {
   readonly file: SegmentFile
   readonly size: number
+  /** Bytes that the disk does not give out. */
+  readonly unread: number
   readonly scan: SegmentScan
   readonly segment: Segment
   readonly tail: Tail | null
@@ -62,7 +64,7 @@ export async function scanJournal(
   let before = known !== null && first === known.position + 1 ? known.hash : null
   for (const [index, file] of fresh.entries()) {
     const following = fresh[index + 1]?.first ?? null
-    const bytes = await disk.readFile(join(folder, file.name))
+    const { bytes, size } = await contentsOf(disk, join(folder, file.name), { isLast: following === null })
     const scan = scanSegment(bytes, {
       first: file.first,
       hash: before,
@@ -74,7 +76,14 @@ export async function scanJournal(
     const segment = segmentOf(file.first, scan, scan.header?.hash ?? before)
     base ??= { position: file.first - 1, hash: segment.hash ?? '' }
     before = scan.isCut ? null : scan.hash
-    scanned.push({ file, size: bytes.length, scan, segment, tail: tailOf(file.name, bytes, scan) })
+    scanned.push({
+      file,
+      size,
+      unread: size - bytes.length,
+      scan,
+      segment,
+      tail: tailOf(file.name, bytes, scan),
+    })
   }
   base ??= { position: 0, hash: '' }
   const lost = dropLost(scanned)
@@ -86,11 +95,25 @@ export async function scanJournal(
     segments: scanned.map(({ segment }) => segment),
     head,
     stale,
-    damaged: damaged.map(({ file, size }) => ({ ...file, bytes: size })),
+    damaged: damaged.filter(({ unread }) => unread === 0).map(({ file, size }) => ({ ...file, bytes: size })),
     lost: lost.map(({ file, size }) => ({ ...file, bytes: size })),
     tail: last === undefined || last.tail === null || last.tail.bytes === 0 ? null : last.tail,
     damagedBytes: lost.reduce((sum, { size }) => sum + size, 0) + bytesOf(scanned, last),
     ...rubble,
+  }
+}
+
+/**
+ * A segment in the middle that the disk has lost is a gap like another. The last one may hold what nothing else has,
+ * and a disk may only be out of order for the moment: without it nothing is opened.
+ */
+async function contentsOf(disk: Disk, path: string, { isLast }: { readonly isLast: boolean }) {
+  try {
+    const bytes = await disk.readFile(path)
+    return { bytes, size: bytes.length }
+  } catch (error) {
+    if (isLast || !isUnreadable(error)) throw error
+    return { bytes: Buffer.alloc(0), size: (await disk.facts(path)).bytes }
   }
 }
 
@@ -151,7 +174,10 @@ function bytesOf(scanned: readonly Scanned[], last: Scanned | undefined): number
       (sum, { start, end }: ByteRange) => sum + Math.min(end, limit) - Math.min(start, limit),
       0,
     )
-  return scanned.reduce((sum, one) => sum + within(one, one === last ? one.scan.end : Infinity), 0)
+  return scanned.reduce(
+    (sum, one) => sum + one.unread + within(one, one === last ? one.scan.end : Infinity),
+    0,
+  )
 }
 
 const LINE_FEED = 0x0a

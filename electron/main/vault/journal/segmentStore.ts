@@ -257,7 +257,10 @@ export class SegmentStore {
 
   async #writeLastAnew(): Promise<void> {
     const segment = this.#segments.at(-1)
-    if (segment !== undefined) await this.#rebuild(segment, [])
+    if (segment !== undefined) {
+      if (segment.hash === null) throw new Error('The last segment cannot be written anew')
+      await this.#rebuild(segment, [])
+    }
     this.#isUnsynced = false
   }
 

@@ -4,10 +4,11 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { realDisk } from '#electron/main/vault/disk.ts'
+import { type Disk, realDisk } from '#electron/main/vault/disk.ts'
+import type { Sealer } from '#electron/main/vault/sealer.ts'
 import { openJournal } from '#electron/main/vault/journal/openJournal.ts'
 import { HEADER_LENGTH } from '#electron/main/vault/journal/segmentHeader.ts'
-import { anEntry, entries, NOW_MS } from '../../../vaultFixtures.ts'
+import { anEntry, entries, NOW_MS, systemError } from '../../../vaultFixtures.ts'
 import {
   aCopyOf,
   aVault,
@@ -350,5 +351,83 @@ describe('the end of the last segment', () => {
     const again = await openSmall(vault)
     expect(again.report).toMatchObject({ records: 12, gaps: 0, cutBytes: 0, damagedBytes: 0 })
     expect(await again.journal.read(12, 1)).toEqual({ ok: true, value: { entries: [anEntry(12, 'later')] } })
+  })
+})
+
+describe('a disk', () => {
+  const refusing = (path: string, code: string): Disk => ({
+    ...realDisk,
+    readFile: (asked) => (asked === path ? Promise.reject(systemError(code)) : realDisk.readFile(asked)),
+  })
+
+  it('that has lost a segment in the middle costs what was in it', async () => {
+    const vault = await aCopyOf(whole)
+    const { size } = await stat(segmentPath(vault, 4))
+    const { journal, report } = await openSmall(vault, { disk: refusing(segmentPath(vault, 4), 'EIO') })
+    expect(report).toMatchObject({ state: 'ready', records: 9, damagedBytes: size })
+    expect(journal.gaps()).toEqual([{ from: 4, to: 6 }])
+    expect(await journal.append([anEntry(13)])).toMatchObject({ ok: true })
+    expect(await journal.repair(entries(4, 6))).toEqual({ ok: true, value: { gaps: [] } })
+    await journal.close()
+    expect((await openSmall(vault)).report).toMatchObject({ records: 13, damagedBytes: 0 })
+  })
+
+  it.each([
+    [10, 'EIO'],
+    [4, 'EACCES'],
+  ])('that does not give out segment %i (%s) leaves the journal as it is', async (first, code) => {
+    const vault = await aCopyOf(whole)
+    const { journal, report } = await openSmall(vault, { disk: refusing(segmentPath(vault, first), code) })
+    expect(report.state).toBe('unreadable')
+    expect(journal.head()).toEqual({ ok: false, error: 'unreadable' })
+    expect((await journal.append([anEntry(13)])).ok).toBe(false)
+    expect(journal.facts().state).toBe('unreadable')
+    expect((await openSmall(vault)).report).toMatchObject({ records: 12, gaps: 0 })
+  })
+
+  it('that may not be written gives what is whole, and stays as it is', async () => {
+    const vault = await aCopyOf(whole)
+    await flip(segmentPath(vault, 4), 400)
+    await change(segmentPath(vault, 10), (bytes) => bytes.subarray(0, -5))
+    const before = await readFile(segmentPath(vault, 10))
+    const disk: Disk = {
+      ...realDisk,
+      open: (path, flags) =>
+        flags === 'r' ? realDisk.open(path, flags) : Promise.reject(systemError('EROFS')),
+    }
+    const { journal, report } = await openSmall(vault, { disk })
+    expect(report).toMatchObject({ state: 'readOnly', records: 10, gaps: 1, cutBytes: 0 })
+    expect(await positions(journal)).toHaveLength(10)
+    expect(await journal.repair(entries(4, 6))).toEqual({ ok: false, error: 'readOnly' })
+    expect(await journal.trim(3)).toEqual({ ok: false, error: 'readOnly' })
+    expect((await readFile(segmentPath(vault, 10))).equals(before)).toBe(true)
+    expect(await damagedFiles(vault)).toEqual([])
+  })
+})
+
+describe('sealed records', () => {
+  const sealer: Sealer = {
+    prefix: 'sealed:',
+    seal: (text) => `sealed:${Buffer.from(text).toString('base64')}`,
+    open: (sealed) => {
+      if (!sealed.startsWith('sealed:')) throw new Error('Not sealed')
+      return Buffer.from(sealed.slice(7), 'base64').toString()
+    },
+  }
+
+  it('are verified, mended and put back without being opened for it', async () => {
+    const vault = await aVault(0)
+    const { journal } = await openSmall(vault, { sealer, segmentBytes: 1 << 20 })
+    await journal.append(entries(1, 9))
+    await journal.close()
+    expect(await readFile(segmentPath(vault, 1), 'utf8')).not.toContain('client.create')
+    const ends = await lineEnds(vault, 1)
+    await flip(segmentPath(vault, 1), (ends[2] ?? 0) + 20)
+    await flip(segmentPath(vault, 1), (ends[5] ?? 0) + 300)
+    const again = await openSmall(vault, { sealer })
+    expect(again.report).toMatchObject({ records: 8, mended: 1, gaps: 1 })
+    expect(again.journal.gaps()).toEqual([{ from: 6, to: 6 }])
+    expect(await again.journal.repair([anEntry(6)])).toEqual({ ok: true, value: { gaps: [] } })
+    expect(await again.journal.read(1, 100)).toEqual({ ok: true, value: { entries: entries(1, 9) } })
   })
 })
