@@ -86,7 +86,7 @@ export async function openVault(
     if (taken.ok) await noteUpdated(folder, { disk, appVersion }, deviceId)
     else log.warn('noSnapshotBeforeUpdate', { error: taken.error })
   }
-  const attachments = await openAttachments(folder, settings)
+  const attachments = await openAttachments(folder, { ...settings, disk })
   const attachmentKeeper = new AttachmentKeeper({ store: attachments, snapshots, journal, nowMs })
   const backups = await openBackups(folder, {
     disk,
