@@ -4,7 +4,6 @@ import { journalState } from './journalGaps.ts'
 import { SCHEMA_VERSION } from './migrations/index.ts'
 import { holdsNoMoreThanJournal } from './newerDatabase.ts'
 import { planRebuild } from './rebuildPlan.ts'
-import { isStorageSound } from './sentinel.ts'
 import { StoreError } from './storeError.ts'
 import { withTimeLimit } from './timeLimit.ts'
 
@@ -38,8 +37,8 @@ async function isOlder(): Promise<boolean> {
 }
 
 /**
- * Opens the database; if that fails again and again, and it is proven that storage works and that journal and
- * snapshots hold everything, the damaged database is deleted, to be filled from them. Otherwise nothing is touched.
+ * Opens the database; if that fails again and again, and it is proven that journal and snapshots hold everything, the
+ * damaged files are kept aside and the browser begins anew, to be filled from them. Otherwise nothing is touched.
  */
 export async function openOrReplaceDatabase(main: KeyfolioBridge): Promise<'opened' | 'replaced'> {
   let trouble: unknown
@@ -63,11 +62,15 @@ export async function openOrReplaceDatabase(main: KeyfolioBridge): Promise<'open
   return replace(main, new StoreError('storeUnavailable', trouble))
 }
 
-/** Makes the database anew, or ends with `refusal` where it is not proven that nothing is lost by that. */
+/**
+ * Lets the browser's storage begin anew, its files being kept in the folder of damaged things; or ends with `refusal`
+ * where it is not proven that nothing is lost by that, or where they cannot be kept.
+ */
 async function replace(main: KeyfolioBridge, refusal: StoreError): Promise<'replaced'> {
-  if (!(await isStorageSound()) || !(await isEverythingProven(main))) throw refusal
+  if (!(await isEverythingProven(main))) throw refusal
+  const kept = await main.request('database.setAside', undefined)
+  if (!kept.ok) throw refusal
   try {
-    await withTimeLimit(db.delete({ disableAutoOpen: false }), OPEN_LIMIT_MS)
     await openDatabase()
     return 'replaced'
   } catch (error) {

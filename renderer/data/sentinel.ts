@@ -23,20 +23,6 @@ export async function askSentinel(): Promise<{ readonly dataLoss: boolean }> {
   }
 }
 
-/** True if IndexedDB as a whole works: a row can be written and read. Then a database that cannot be opened is itself damaged. */
-export async function isStorageSound(): Promise<boolean> {
-  try {
-    const { database } = await withTimeLimit(open(), ANSWER_LIMIT_MS)
-    try {
-      return await withTimeLimit(writeAndRead(database), ANSWER_LIMIT_MS)
-    } finally {
-      database.close()
-    }
-  } catch {
-    return false
-  }
-}
-
 function open(): Promise<{ readonly database: IDBDatabase; readonly dataLoss: boolean }> {
   return new Promise((resolve, reject) => {
     let dataLoss = false
@@ -47,15 +33,5 @@ function open(): Promise<{ readonly database: IDBDatabase; readonly dataLoss: bo
     }
     request.onsuccess = () => resolve({ database: request.result, dataLoss })
     request.onerror = () => reject(request.error ?? new Error('The sentinel did not open'))
-  })
-}
-
-function writeAndRead(database: IDBDatabase): Promise<boolean> {
-  return new Promise((resolve, reject) => {
-    const transaction = database.transaction(STORE, 'readwrite')
-    transaction.objectStore(STORE).put('sound', 'state')
-    const read = transaction.objectStore(STORE).get('state')
-    transaction.oncomplete = () => resolve(read.result === 'sound')
-    transaction.onabort = () => reject(transaction.error ?? new Error('The sentinel did not write'))
   })
 }

@@ -26,6 +26,7 @@ const requestNames = {
   'backup.chooseFile': true,
   'backup.adopt': true,
   'health.report': true,
+  'database.setAside': true,
   'storage.look': true,
   'attachments.begin': true,
   'attachments.chunk': true,

@@ -142,6 +142,15 @@ export const vaultRequests = {
     error: z.enum(['notEmpty', ...SNAPSHOT_READ_ERRORS, 'diskFull', 'readOnly', 'writeFailed']),
   },
   /** Tries whether the disk of the data folder takes what is written; answers soon, even if it keeps silent. */
+  /**
+   * For a browser that cannot open any database any more: keeps its files in the folder of damaged things, then lets
+   * it begin anew. The window has proven before that journal and snapshots hold everything.
+   */
+  'database.setAside': {
+    argument: nothing,
+    value: nothing,
+    error: z.enum(['diskFull', 'readOnly', 'folderGone', 'writeFailed']),
+  },
   'storage.look': { argument: nothing, value: StorageStateSchema, error: never },
   'health.report': { argument: nothing, value: HealthReportSchema, error: never },
   /** Begins to take in a file; its bytes follow in order. */

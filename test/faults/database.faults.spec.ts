@@ -23,6 +23,7 @@ test.describe.configure({ mode: 'parallel' })
 let appFolder = ''
 /** A data folder with a department in it; each case damages a copy. */
 let template = ''
+let before = { rows: 0, digest: '' }
 test.beforeAll(async () => {
   test.setTimeout(180_000)
   appFolder = await makeFaultApp()
@@ -30,6 +31,7 @@ test.beforeAll(async () => {
   await inFaultApp(template, async ({ window }) => {
     await window.evaluate(() => globalThis.keyfolioFaults?.fillDepartment())
     await window.evaluate((count) => globalThis.keyfolioFaults?.addClients(count), MORE_CLIENTS)
+    before = await agreementOf({ window })
   })
 })
 test.afterAll(async () => {
@@ -41,7 +43,7 @@ for (const { name, needsWrites = false, apply } of DAMAGES) {
   test(`healed and told once: ${name}`, async () => {
     test.setTimeout(120_000)
     const seed = faultSeed()
-    await inACopy(async (dataFolder, before) => {
+    await inACopy(async (dataFolder) => {
       await apply(dataFolder, randomFrom(seed))
       if (needsWrites) {
         await inFaultApp(dataFolder, ({ window }) =>
@@ -68,7 +70,7 @@ for (const { name, needsWrites = false, apply } of DAMAGES) {
 
 test('healed and told once: an older copy of the database in its place', async () => {
   test.setTimeout(120_000)
-  await inACopy(async (dataFolder, before) => {
+  await inACopy(async (dataFolder) => {
     const kept = join(dataFolder, 'kept')
     await keepDatabase(dataFolder, kept)
     await inFaultApp(dataFolder, ({ window }) =>
@@ -89,7 +91,7 @@ test('healed and told once: an older copy of the database in its place', async (
 
 test('healed and told once: a database that says it is of a later version', async () => {
   test.setTimeout(120_000)
-  await inACopy(async (dataFolder, before) => {
+  await inACopy(async (dataFolder) => {
     await inFaultApp(dataFolder, ({ window }) =>
       window.evaluate(() => globalThis.keyfolioFaults?.raiseVersion()),
     )
@@ -128,12 +130,10 @@ test('healed and told once: the folder deleted, at 10,000 dossiers', async () =>
   })
 })
 
-async function inACopy(
-  use: (dataFolder: string, before: Awaited<ReturnType<typeof agreement>>) => Promise<void>,
-): Promise<void> {
+async function inACopy(use: (dataFolder: string) => Promise<void>): Promise<void> {
   await withDataFolder(async (dataFolder) => {
     await cp(template, dataFolder, { recursive: true })
-    await use(dataFolder, await agreement(dataFolder))
+    await use(dataFolder)
   })
 }
 
@@ -152,12 +152,16 @@ async function agreement(dataFolder: string) {
   const run = await startFaultApp(appFolder, dataFolder)
   try {
     expect(run.start, 'nothing is left to cure').toMatchObject({ ok: true, report: { cure: 'none' } })
-    const found = await run.window.evaluate(() => globalThis.keyfolioFaults?.agrees())
-    if (found === undefined) throw new Error('The window has no fault tests in it')
-    return found
+    return await agreementOf(run)
   } finally {
     await run.quit()
   }
+}
+
+async function agreementOf({ window }: Pick<FaultRun, 'window'>) {
+  const found = await window.evaluate(() => globalThis.keyfolioFaults?.agrees())
+  if (found === undefined) throw new Error('The window has no fault tests in it')
+  return found
 }
 
 /** Starts Keyfolio itself twice; answers which cure each start tells in its line, null where it tells none. */

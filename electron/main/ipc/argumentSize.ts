@@ -29,6 +29,7 @@ export const ARGUMENT_LIMITS: Readonly<Record<RequestChannel, number>> = {
   'backup.chooseFile': KB,
   'backup.adopt': KB,
   'health.report': KB,
+  'database.setAside': KB,
   'storage.look': KB,
   'attachments.begin': 4 * KB,
   'attachments.chunk': 5 * MB,

@@ -10,6 +10,7 @@ const NOW = '2026-11-25T07:30:00.000Z'
 /** One run of the application of `makeFaultApp`. */
 export interface FaultRun {
   readonly window: Page
+  readonly app: ElectronApplication
   /** What the opening of the store led to. */
   readonly start: Start
   /** What was committed and acknowledged so far, each id with its last value. */
@@ -44,6 +45,7 @@ export async function startFaultApp(appFolder: string, dataFolder: string): Prom
   if (start === undefined) throw new Error('The window has no fault tests in it')
   return {
     window,
+    app,
     start,
     acknowledged: () => {
       const kept = new Map<string, number>()

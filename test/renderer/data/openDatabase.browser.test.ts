@@ -58,6 +58,15 @@ describe('a database that does not open', () => {
     expect(await storedRows()).toBe(rows)
   })
 
+  it('stays untouched when its files cannot be kept', async () => {
+    const { main, rows } = await aClosedStore()
+    failToOpen('UnknownError', 3)
+    main.keepsNothing = true
+    await expect(openStore(DEVICE, main.bridge)).rejects.toMatchObject({ code: 'storeUnavailable' })
+    expect(await startWindow(main)).toMatchObject({ cure: 'none' })
+    expect(await storedRows()).toBe(rows)
+  })
+
   it('stays untouched when the disk is full: that is no damage', async () => {
     const { main, rows } = await aClosedStore()
     failToOpen('QuotaExceededError', 3)

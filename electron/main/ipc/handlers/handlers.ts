@@ -19,6 +19,7 @@ import type { MainWindow } from '../../window/mainWindow.ts'
 import type { Handlers } from '../answerRequest.ts'
 import { attachmentHandlers } from './attachmentHandlers.ts'
 import { backupHandlers } from './backupHandlers.ts'
+import { databaseHandlers } from './databaseHandlers.ts'
 import { healthHandlers } from './healthHandlers.ts'
 import { journalHandlers } from './journalHandlers.ts'
 import { storageHandlers } from './storageHandlers.ts'
@@ -57,6 +58,7 @@ export function makeHandlers(services: Services): Handlers {
       window,
       language,
     }),
+    ...databaseHandlers(vault, services.launch.userDataFolder),
     ...storageHandlers(vault),
     ...healthHandlers(vault, desk),
     'pdf.saveDossier': (dossier) =>
