@@ -9,12 +9,16 @@ import { registerRequests } from './ipc/registerRequests.ts'
 import { sendEvent } from './ipc/sendEvent.ts'
 import { debuggerAttached } from './debuggerAttached.ts'
 import type { Launch } from './launch.ts'
+import { askWhenBusy, sayLost } from './lockDialogs.ts'
 import { logger } from './log.ts'
 import { applyMenu, offerContextMenu } from './menu/applyMenus.ts'
 import { ReminderDesk } from './reminders/reminderDesk.ts'
 import { serveApp } from './protocol/appScheme.ts'
 import { askAfterCrash, askBeforeLosing, sayNewer, sayNoFolder, sayStartFailed } from './startProblems.ts'
 import { realDisk } from './vault/disk.ts'
+import { lockedDisk } from './vault/lock/lockedDisk.ts'
+import { openLock } from './vault/lock/openLock.ts'
+import type { VaultLock } from './vault/lock/vaultLock.ts'
 import { openVault, type Vault } from './vault/vault.ts'
 import { bringToFront, type MainWindow, openMainWindow } from './window/mainWindow.ts'
 import { readPlace, rememberPlace } from './window/rememberPlace.ts'
@@ -37,9 +41,13 @@ export async function startKeyfolio(
   try {
     guardSession(session.defaultSession, { allowDevTools: !isRelease })
     serveApp(session.defaultSession.protocol, join(app.getAppPath(), 'out', 'renderer'))
-    const vault = await openVaultOrSayWhy(launch)
-    if (vault === null) app.exit(1)
-    else await new Keyfolio(launch, vault, isRelease).start()
+    const lock = await lockVaultOrSayWho(launch)
+    if (lock === null) return app.exit(1)
+    const vault = await openVaultOrSayWhy(launch, lock)
+    if (vault === null) {
+      await lock.release().catch(() => undefined)
+      app.exit(1)
+    } else await new Keyfolio(launch, { vault, lock }, isRelease).start()
   } catch (error) {
     log.error('startFailed', { error: error instanceof Error ? error.name : 'unknown' })
     sayStartFailed(languageOf(app.getLocale()), logFolder)
@@ -47,12 +55,41 @@ export async function startKeyfolio(
   }
 }
 
-async function openVaultOrSayWhy({ userDataFolder, clockOffsetMs }: Launch): Promise<Vault | null> {
+/** Makes sure that nobody else writes in the vault; null when somebody does and the person gave up. */
+async function lockVaultOrSayWho({ userDataFolder, zone }: Launch): Promise<VaultLock | null> {
+  const folder = join(userDataFolder, 'vault')
+  const language = languageOf(app.getLocale())
+  for (;;) {
+    const taken = await openLock(folder, { disk: realDisk, appVersion: app.getVersion() }).catch(
+      (error: unknown) => ({ state: 'noFolder', error }) as const,
+    )
+    if (taken.state === 'noFolder') {
+      log.error('vaultNotLocked')
+      sayNoFolder(language, folder, taken.error)
+      return null
+    }
+    if (taken.state === 'ours') {
+      taken.lock.start((holder) => {
+        log.error('lockLost')
+        // The window stays as it is meanwhile: what is in it can be copied.
+        void sayLost({ language, zone, holder }).then(() => app.exit(1))
+      })
+      return taken.lock
+    }
+    log.warn('lockedElsewhere')
+    if ((await askWhenBusy({ language, zone, holder: taken.holder }, folder)) === 'quit') return null
+  }
+}
+
+async function openVaultOrSayWhy(
+  { userDataFolder, clockOffsetMs }: Launch,
+  lock: VaultLock,
+): Promise<Vault | null> {
   const folder = join(userDataFolder, 'vault')
   const language = languageOf(app.getLocale())
   try {
     const opened = await openVault(folder, {
-      disk: realDisk,
+      disk: lockedDisk(realDisk, folder, lock),
       nowMs: () => Date.now() + clockOffsetMs,
       appVersion: app.getVersion(),
       workerPath: join(app.getAppPath(), 'out', 'main', 'snapshotWorker.js'),
@@ -76,15 +113,21 @@ async function openVaultOrSayWhy({ userDataFolder, clockOffsetMs }: Launch): Pro
 class Keyfolio {
   readonly #launch: Launch
   readonly #vault: Vault
+  readonly #lock: VaultLock
   readonly #allowDevTools: boolean
   #mainWindow: MainWindow | null = null
   #desk: ReminderDesk | null = null
   #isOpening = false
   #isQuitting = false
 
-  constructor(launch: Launch, vault: Vault, isRelease: boolean) {
+  constructor(
+    launch: Launch,
+    { vault, lock }: { readonly vault: Vault; readonly lock: VaultLock },
+    isRelease: boolean,
+  ) {
     this.#launch = launch
     this.#vault = vault
+    this.#lock = lock
     this.#allowDevTools = !isRelease
   }
 
@@ -156,7 +199,8 @@ class Keyfolio {
         this.#desk?.reminders.settled() ?? Promise.resolve(),
         this.#vault.backups.finish(LAST_SNAPSHOT_MS),
       ]
-      void Promise.allSettled(written).then(() => {
+      void Promise.allSettled(written).then(async () => {
+        await this.#lock.release().catch(() => undefined)
         hasSettled = true
         // Not in this turn: while the event is still being told, Electron takes no second wish to quit.
         setImmediate(() => app.quit())

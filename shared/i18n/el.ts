@@ -16,6 +16,7 @@ import { houseEl } from './el/house.ts'
 import { handoverEl } from './el/handover.ts'
 import { healthEl } from './el/health.ts'
 import { importingEl } from './el/importing.ts'
+import { lockEl } from './el/lock.ts'
 import { mailEl } from './el/mail.ts'
 import { mainEl } from './el/main.ts'
 import { marketEl } from './el/market.ts'
@@ -59,6 +60,7 @@ export const el = {
   health: healthEl,
   house: houseEl,
   importing: importingEl,
+  lock: lockEl,
   mail: mailEl,
   main: mainEl,
   market: marketEl,

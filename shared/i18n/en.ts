@@ -15,6 +15,7 @@ import { houseEn } from './en/house.ts'
 import { handoverEn } from './en/handover.ts'
 import { healthEn } from './en/health.ts'
 import { importingEn } from './en/importing.ts'
+import { lockEn } from './en/lock.ts'
 import { mailEn } from './en/mail.ts'
 import { mainEn } from './en/main.ts'
 import { marketEn } from './en/market.ts'
@@ -71,6 +72,8 @@ export const en = {
   house: houseEn,
   /** Menu, operating-system dialogs: what the main process says. */
   importing: importingEn,
+  /** One writer in a data folder. */
+  lock: lockEn,
   /** E-mails that become interactions. */
   mail: mailEn,
   main: mainEn,

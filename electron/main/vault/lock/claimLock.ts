@@ -7,6 +7,7 @@ import {
   type Lock,
   readLock,
   type SeenLock,
+  temporaryPath,
   writeLock,
 } from './lockFile.ts'
 import { type LockSettings, momentOf, msSince, pause } from './lockSettings.ts'
@@ -30,6 +31,8 @@ export async function claimLock(seen: SeenLock, lock: Lock, settings: LockSettin
       const mayGoOn =
         isSame(await readLock(disk, folder), seen) && msSince(begun, settings) < times.watchMs / 2
       if (mayGoOn) await writeLock(disk, folder, lock)
+      if (mayGoOn && seen.state === 'locked' && !isOurs(seen, lock.holder))
+        await disk.remove(temporaryPath(folder, seen.lock.holder.runId))
       for (let done = mayGoOn ? 1 : level; done <= level; done += 1)
         await disk.remove(claimPath(folder, seen, done))
       return mayGoOn && isOurs(await readLock(disk, folder), lock.holder)

@@ -1,6 +1,5 @@
 import { join } from 'node:path'
 import { z } from 'zod'
-import { writeAtomically } from '../atomicFile.ts'
 import { type Disk, errorCode } from '../disk.ts'
 
 /** Who writes in a vault: a run of Keyfolio, on a machine, of somebody. */
@@ -49,8 +48,25 @@ export async function readLock(disk: Disk, folder: string): Promise<SeenLock> {
   return parsed.success ? { state: 'locked', lock: parsed.data } : { state: 'unreadable', content }
 }
 
+/**
+ * Replaces the lock file by another that is whole. What comes after a crash of the machine need not be the last one, so
+ * the folder is not synced.
+ */
 export async function writeLock(disk: Disk, folder: string, lock: Lock): Promise<void> {
-  await writeAtomically(disk, lockPath(folder), `${JSON.stringify(lock, null, 2)}\n`)
+  const path = temporaryPath(folder, lock.holder.runId)
+  const handle = await disk.open(path, 'w')
+  try {
+    await handle.writeFile(`${JSON.stringify(lock, null, 2)}\n`)
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
+  await disk.rename(path, lockPath(folder))
+}
+
+/** What a run leaves behind that is killed while it beats. */
+export function temporaryPath(folder: string, runId: string): string {
+  return join(folder, `lock.${runId}.tmp`)
 }
 
 /** True if nothing has happened between two looks: the same run at the same beat, or the same rubble. */

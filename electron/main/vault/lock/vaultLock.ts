@@ -1,9 +1,8 @@
-import { lockPath, type Holder, type Lock, readLock } from './lockFile.ts'
+import { errorCode } from '../disk.ts'
 import { claimLock, isOurs } from './claimLock.ts'
+import { type Holder, type Lock, lockPath, readLock, type SeenLock, writeLock } from './lockFile.ts'
 import { livingHolder } from './livingHolder.ts'
 import { type LockSettings, type Moment, momentOf, msSince } from './lockSettings.ts'
-import { writeLock } from './lockFile.ts'
-import { errorCode } from '../disk.ts'
 
 /** How often somebody may be faster before we say who it was. */
 const TRIES = 20
