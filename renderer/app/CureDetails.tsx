@@ -35,7 +35,7 @@ export function CureDetails({ report, isOpen, onClose }: CureDetailsProps) {
           <h3 className={styles['heading']}>{t('cure.now')}</h3>
           <Facts facts={figures} />
         </section>
-        {steps.some(({ cure }) => KEEPING.has(cure)) && (
+        {(report.replaced || steps.some(({ cure }) => KEEPING.has(cure))) && (
           <section>
             <h3 className={styles['heading']}>{t('cure.keptIn')}</h3>
             <p className={styles['path']}>{damagedFolder()}</p>
@@ -57,8 +57,8 @@ function Step({ step: { cure, records, snapshotAt } }: { readonly step: CureStep
           label: t('cure.done'),
           value: (
             <>
-              {cure === 'notRepaired'
-                ? t('cure.doneText.notRepaired')
+              {cure === 'notRepaired' || cure === 'filled'
+                ? t(`cure.doneText.${cure}`)
                 : t(`cure.doneText.${cure}`, { count: records })}{' '}
               {snapshotAt !== undefined && FROM_SNAPSHOT.has(cure)
                 ? t('cure.fromSnapshot', { day: formatDay(dayOf(snapshotAt), language, 'long') })
@@ -84,6 +84,7 @@ const KEEPING: ReadonlySet<CureStep['cure']> = new Set([
 const FROM_SNAPSHOT: ReadonlySet<CureStep['cure']> = new Set([
   'rolledForward',
   'rowsRepaired',
+  'filled',
   'rebuilt',
   'setAside',
   'choseJournal',

@@ -5,6 +5,7 @@ import type { JournalEntry } from '#shared/ipc/schemas.ts'
 import { type Agreement, agreementWith } from './agreement.ts'
 import { entryApplier } from './applyEntries.ts'
 import { type AskSide, type CureProgress, type CureReport, type CureStep, reportOf } from './cure.ts'
+import { deviceId } from './device.ts'
 import { journalState, mendGaps } from './journalGaps.ts'
 import { eachJournalPage, inTime, PAGE_SIZE } from './journalPages.ts'
 import { keepDatabase, rowsAsEntries } from './keepDatabase.ts'
@@ -66,6 +67,7 @@ interface Curing extends CureSettings {
 }
 
 const REPLACING: ReadonlySet<CureStep['cure']> = new Set([
+  'filled',
   'rebuilt',
   'setAside',
   'choseJournal',
@@ -115,7 +117,9 @@ async function fill(cure: Curing): Promise<CureStep> {
   const chosen = cure.isUnfinished ? null : await askIfNeeded(cure, plan)
   if (chosen !== null) return chosen
   await rebuild(cure.main, plan, cure.onProgress)
-  return { cure: 'rebuilt', records: plan.position, ...snapshotOf(plan) }
+  // A backup of another laptop, in which this one has not written yet: nothing of it was lost.
+  const isFirst = plan.snapshot !== null && (await readLogHead()).known[deviceId()] === undefined
+  return { cure: isFirst ? 'filled' : 'rebuilt', records: plan.position, ...snapshotOf(plan) }
 }
 
 async function catchUp(cure: Curing): Promise<CureStep> {

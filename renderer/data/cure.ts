@@ -3,9 +3,9 @@ import type { Side, StartQuestion } from '#shared/domain/safety/holdings.ts'
 /**
  * What comparing the two logs led to, the gravest last: nothing · damaged places of the journal were filled from the
  * database · the journal was older and has got what it lacked · the database was older and has caught up · rows were
- * missing in it · it was empty or damaged and is filled anew · it contradicted the journal: what deviated lies in a
- * file, and it is filled anew · somebody has chosen the one side or the other · something is missing that nobody can
- * give at this moment · records that nobody has are lost.
+ * missing in it · this device had nothing and was given a backup · the database was empty or damaged and is filled
+ * anew · it contradicted the journal: what deviated lies in a file, and it is filled anew · somebody has chosen the one
+ * side or the other · something is missing that nobody can give at this moment · records that nobody has are lost.
  */
 export const CURES = [
   'none',
@@ -13,6 +13,7 @@ export const CURES = [
   'handedOver',
   'rolledForward',
   'rowsRepaired',
+  'filled',
   'rebuilt',
   'setAside',
   'choseJournal',

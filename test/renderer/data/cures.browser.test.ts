@@ -131,6 +131,18 @@ describe('a database that is empty', () => {
     await expectHealthy(main)
   })
 
+  it('says that a backup was brought here, where this device had written nothing', async () => {
+    const main = await aDepartment()
+    const deviceId = '00000000-0000-7000-9000-000000000009'
+    main.journal = main.journal.map(({ position, record }) => ({ position, record: { ...record, deviceId } }))
+    trim(main)
+    await deleteDatabases()
+    expect(await startWindow(main)).toMatchObject({ cure: 'filled' })
+    done(await createClient({ input: aClientInput({ name: 'Πρώτος εδώ' }) }))
+    await saved()
+    expect(main.journal.at(-1)).toMatchObject({ record: { seq: 1 } })
+  })
+
   it('goes on as before after a rebuild: the next change follows the last', async () => {
     const main = await aDepartment()
     trim(main)
