@@ -1,14 +1,11 @@
 import { copyFile, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
-import fc from 'fast-check'
-import { beforeAll, describe, expect, it } from 'vitest'
-import { mkdtemp } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
 import { type Disk, realDisk } from '#electron/main/vault/disk.ts'
 import type { Sealer } from '#electron/main/vault/sealer.ts'
-import { openJournal } from '#electron/main/vault/journal/openJournal.ts'
-import { HEADER_LENGTH } from '#electron/main/vault/journal/segmentHeader.ts'
 import { anEntry, entries, NOW_MS, systemError } from '../../../vaultFixtures.ts'
+import { aWholeJournal, expectConfined, lineEnds } from './damageFixtures.ts'
 import {
   aCopyOf,
   aVault,
@@ -20,127 +17,9 @@ import {
   range,
   segmentPath,
   segments,
-  SMALL_SEGMENT,
 } from './journalFixtures.ts'
 
-/** A journal of twelve records in four segments that no test changes. */
-let whole: string
-
-beforeAll(async () => {
-  whole = await mkdtemp(join(tmpdir(), 'keyfolio-whole-'))
-  const { journal } = await openJournal(whole, {
-    disk: realDisk,
-    nowMs: () => NOW_MS,
-    segmentBytes: SMALL_SEGMENT,
-  })
-  for (const entry of entries(1, 12)) await journal.append([entry])
-  await journal.close()
-  return () => rm(whole, { recursive: true })
-})
-
-/** Where the lines of a segment begin and end, in bytes. */
-async function lineEnds(vault: string, first: number): Promise<number[]> {
-  const bytes = await readFile(segmentPath(vault, first))
-  return [...bytes.entries()].filter(([, byte]) => byte === 0x0a).map(([index]) => index + 1)
-}
-
-/** The record at a byte of a segment; null in its header. */
-async function positionAt(first: number, at: number): Promise<number | null> {
-  const line = (await lineEnds(whole, first)).findIndex((end) => at < end)
-  return line === 0 ? null : first + line - 1
-}
-
-/** Damages a copy, and demands that nothing but `damaged` is lost and that all of it can be put back. */
-async function expectConfined(vault: string, damaged: readonly number[]): Promise<void> {
-  const { journal, report } = await openSmall(vault)
-  const { damagedBytes, cutBytes, missing, isEndDamaged } = report
-  expect(damagedBytes + cutBytes + missing > 0 || isEndDamaged).toBe(true)
-  const rest = range(1, 12).filter((position) => !damaged.includes(position))
-  const found = await positions(journal)
-  expect(rest.filter((position) => !found.includes(position))).toEqual([])
-  expect(await journal.read(1, 5000)).toEqual({
-    ok: true,
-    value: { entries: found.map((position) => anEntry(position)) },
-  })
-  const head = journal.head()
-  if (!head.ok) throw new Error(head.error)
-  expect(head.value.position).toBe(found.at(-1) ?? 0)
-  if (journal.gaps().length > 0) {
-    expect(await journal.repair(entries(1, 12))).toEqual({ ok: true, value: { gaps: [] } })
-  }
-  expect(await journal.append(entries(1, 13))).toMatchObject({ ok: true, value: { position: 13 } })
-  await journal.close()
-  const again = await openSmall(vault)
-  expect(again.report).toMatchObject({ records: 13, gaps: 0, damagedBytes: 0, cutBytes: 0 })
-  expect(await positions(again.journal)).toEqual(range(1, 13))
-  await again.journal.close()
-}
-
-describe('one flipped bit', () => {
-  it.each([1, 4, 10])(
-    'in the header, or in any byte around a record, of segment %i: loses that record at most',
-    async (first) => {
-      const [begin = 0] = await lineEnds(whole, first)
-      expect(begin).toBe(HEADER_LENGTH)
-      const around = range(0, begin + 100)
-      const bytes = first === 4 ? around.filter((at) => at % 4 === 0) : around.filter((at) => at % 9 === 0)
-      for (const at of bytes) {
-        const vault = await aCopyOf(whole)
-        await flip(segmentPath(vault, first), at, at % 8)
-        const position = await positionAt(first, at)
-        await expectConfined(vault, position === null ? [] : [position])
-        await rm(vault, { recursive: true })
-      }
-    },
-    120_000,
-  )
-
-  it('anywhere is detected, and loses that record at most', async () => {
-    await fc.assert(
-      fc.asyncProperty(
-        fc.constantFrom(1, 4, 7, 10),
-        fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }),
-        fc.nat(7),
-        async (first, place, bit) => {
-          const vault = await aCopyOf(whole)
-          const { size } = await stat(segmentPath(vault, first))
-          const at = Math.floor(place * size)
-          await flip(segmentPath(vault, first), at, bit)
-          const position = await positionAt(first, at)
-          await expectConfined(vault, position === null ? [] : [position])
-          await rm(vault, { recursive: true })
-        },
-      ),
-      { numRuns: 40 },
-    )
-  }, 120_000)
-
-  it('that only hit the frame of a record costs nothing: it is put together again', async () => {
-    const vault = await aCopyOf(whole)
-    const [begin = 0] = await lineEnds(vault, 4)
-    await flip(segmentPath(vault, 4), begin + 30)
-    const { journal, report } = await openSmall(vault)
-    expect(report).toMatchObject({ records: 12, gaps: 0, mended: 1 })
-    expect(report.damagedBytes).toBeGreaterThan(0)
-    expect(await damagedFiles(vault)).toHaveLength(1)
-    await journal.close()
-    expect((await openSmall(vault)).report).toMatchObject({ damagedBytes: 0, mended: 0 })
-  })
-
-  it('in a record is a gap until somebody has that very record', async () => {
-    const vault = await aCopyOf(whole)
-    const [begin = 0] = await lineEnds(vault, 4)
-    await flip(segmentPath(vault, 4), begin + 300)
-    const { journal } = await openSmall(vault)
-    expect(journal.gaps()).toEqual([{ from: 4, to: 4 }])
-    expect(await journal.repair([anEntry(4, 'something else')])).toEqual({ ok: false, error: 'noMatch' })
-    expect(await journal.repair([anEntry(5)])).toEqual({ ok: false, error: 'noMatch' })
-    expect(journal.gaps()).toEqual([{ from: 4, to: 4 }])
-    expect(await journal.repair([anEntry(4)])).toEqual({ ok: true, value: { gaps: [] } })
-    expect(await positions(journal)).toEqual(range(1, 12))
-    expect(journal.facts()).toMatchObject({ repaired: 1, gaps: [] })
-  })
-})
+const whole = aWholeJournal()
 
 describe('damage to more than a record', () => {
   it('cut off, overwritten with zeros or with noise at any place is located', async () => {
@@ -153,7 +32,7 @@ describe('damage to more than a record', () => {
         share,
         share,
         async (first, kind, place, length) => {
-          const vault = await aCopyOf(whole)
+          const vault = await aCopyOf(whole())
           const path = segmentPath(vault, first)
           const { size } = await stat(path)
           const start = Math.floor(place * size)
@@ -161,7 +40,7 @@ describe('damage to more than a record', () => {
           await change(path, (bytes) =>
             kind === 'cut' ? bytes.subarray(0, start) : bytes.fill(kind === 'zeros' ? 0 : 'ψ0a', start, end),
           )
-          const ends = await lineEnds(whole, first)
+          const ends = await lineEnds(whole(), first)
           const hit = range(first, first + 2).filter((position) => {
             const lineStart = ends[position - first] ?? 0
             const lineEnd = ends[position - first + 1] ?? 0
@@ -176,7 +55,7 @@ describe('damage to more than a record', () => {
   }, 120_000)
 
   it.each([1, 4, 7])('a missing segment %i is a gap that can be closed', async (first) => {
-    const vault = await aCopyOf(whole)
+    const vault = await aCopyOf(whole())
     await rm(segmentPath(vault, first))
     const { journal } = await openSmall(vault)
     expect(journal.gaps()).toEqual([{ from: first, to: first + 2 }])
@@ -208,7 +87,7 @@ describe('damage to more than a record', () => {
   })
 
   it('a missing last segment cannot be seen here: the journal simply ends before', async () => {
-    const vault = await aCopyOf(whole)
+    const vault = await aCopyOf(whole())
     await rm(segmentPath(vault, 10))
     const { journal, report } = await openSmall(vault)
     expect(report).toMatchObject({ state: 'ready', records: 9, gaps: 0 })
@@ -216,7 +95,7 @@ describe('damage to more than a record', () => {
   })
 
   it('a last segment of zeros is set aside, and the report says that more may have been there', async () => {
-    const vault = await aCopyOf(whole)
+    const vault = await aCopyOf(whole())
     await change(segmentPath(vault, 10), (bytes) => bytes.fill(0))
     const { journal, report } = await openSmall(vault)
     expect(report).toMatchObject({ records: 9, isEndDamaged: true })
@@ -236,7 +115,7 @@ describe('damage to more than a record', () => {
       [1, 10],
       [7, 10],
     ] as const) {
-      const vault = await aCopyOf(whole)
+      const vault = await aCopyOf(whole())
       await rename(segmentPath(vault, one), join(vault, 'between'))
       await rename(segmentPath(vault, other), segmentPath(vault, one))
       await rename(join(vault, 'between'), segmentPath(vault, other))
@@ -251,7 +130,7 @@ describe('damage to more than a record', () => {
   })
 
   it('a segment in the place of another is set aside, and costs only that other one', async () => {
-    const vault = await aCopyOf(whole)
+    const vault = await aCopyOf(whole())
     await copyFile(segmentPath(vault, 1), segmentPath(vault, 7))
     const { journal, report } = await openSmall(vault)
     expect(journal.gaps()).toEqual([{ from: 7, to: 9 }])
@@ -261,7 +140,7 @@ describe('damage to more than a record', () => {
   })
 
   it('a segment of another journal is not taken for ours', async () => {
-    const vault = await aCopyOf(whole)
+    const vault = await aCopyOf(whole())
     const other = await aVault(0)
     const foreign = await openSmall(other)
     for (const position of range(1, 12)) await foreign.journal.append([anEntry(position, 'another one')])
@@ -274,7 +153,7 @@ describe('damage to more than a record', () => {
   })
 
   it('keeps one copy of one damage, however often it is opened', async () => {
-    const vault = await aCopyOf(whole)
+    const vault = await aCopyOf(whole())
     const [begin = 0] = await lineEnds(vault, 4)
     await flip(segmentPath(vault, 4), begin + 300)
     const damaged = await readFile(segmentPath(vault, 4))
@@ -288,10 +167,10 @@ describe('damage to more than a record', () => {
 
 describe('the end of the last segment', () => {
   it('is cut where the last record was torn at any byte, and the torn piece is kept', async () => {
-    const ends = await lineEnds(whole, 10)
+    const ends = await lineEnds(whole(), 10)
     const [start = 0, end = 0] = ends.slice(-2)
-    const bytes = await readFile(segmentPath(whole, 10))
-    const vault = await aCopyOf(whole)
+    const bytes = await readFile(segmentPath(whole(), 10))
+    const vault = await aCopyOf(whole())
     for (let length = start + 1; length < end; length += 7) {
       await writeFile(segmentPath(vault, 10), bytes.subarray(0, length))
       const { journal, report } = await openSmall(vault, { nowMs: () => NOW_MS + length * 1000 })
@@ -307,7 +186,7 @@ describe('the end of the last segment', () => {
   }, 60_000)
 
   it('says that more may have been there if a whole last record is damaged', async () => {
-    const vault = await aCopyOf(whole)
+    const vault = await aCopyOf(whole())
     const { size } = await stat(segmentPath(vault, 10))
     await flip(segmentPath(vault, 10), size - 40)
     const { journal, report } = await openSmall(vault)
@@ -316,7 +195,7 @@ describe('the end of the last segment', () => {
   })
 
   it('is cut behind zeros, as a crash may leave them', async () => {
-    const vault = await aCopyOf(whole)
+    const vault = await aCopyOf(whole())
     await change(segmentPath(vault, 10), (bytes) => Buffer.concat([bytes, Buffer.alloc(4096)]))
     const { report } = await openSmall(vault)
     expect(report).toMatchObject({ records: 12, cutBytes: 4096, isEndDamaged: false })
@@ -337,7 +216,7 @@ describe('the end of the last segment', () => {
   })
 
   it('goes on in a new segment where there is no room to keep what would be cut', async () => {
-    const vault = await aCopyOf(whole)
+    const vault = await aCopyOf(whole())
     await change(segmentPath(vault, 10), (bytes) => bytes.subarray(0, -5))
     const disk = {
       ...realDisk,
@@ -361,7 +240,7 @@ describe('a disk', () => {
   })
 
   it('that has lost a segment in the middle costs what was in it', async () => {
-    const vault = await aCopyOf(whole)
+    const vault = await aCopyOf(whole())
     const { size } = await stat(segmentPath(vault, 4))
     const { journal, report } = await openSmall(vault, { disk: refusing(segmentPath(vault, 4), 'EIO') })
     expect(report).toMatchObject({ state: 'ready', records: 9, damagedBytes: size })
@@ -376,7 +255,7 @@ describe('a disk', () => {
     [10, 'EIO'],
     [4, 'EACCES'],
   ])('that does not give out segment %i (%s) leaves the journal as it is', async (first, code) => {
-    const vault = await aCopyOf(whole)
+    const vault = await aCopyOf(whole())
     const { journal, report } = await openSmall(vault, { disk: refusing(segmentPath(vault, first), code) })
     expect(report.state).toBe('unreadable')
     expect(journal.head()).toEqual({ ok: false, error: 'unreadable' })
@@ -385,8 +264,8 @@ describe('a disk', () => {
     expect((await openSmall(vault)).report).toMatchObject({ records: 12, gaps: 0 })
   })
 
-  it('that may not be written gives what is whole, and stays as it is', async () => {
-    const vault = await aCopyOf(whole)
+  it('that may not be written gives what is whole(), and stays as it is', async () => {
+    const vault = await aCopyOf(whole())
     await flip(segmentPath(vault, 4), 400)
     await change(segmentPath(vault, 10), (bytes) => bytes.subarray(0, -5))
     const before = await readFile(segmentPath(vault, 10))
