@@ -29,15 +29,20 @@ export interface RebuildPlan {
  * Finds out what the database can be filled from: the newest snapshot that is whole, and what follows it in the
  * journal. Damaged ones are passed over. Reads everything it promises. Throws `StoreError` where not everything can
  * be had; nothing was touched then.
+ * @param eagerChanges so many changes of the tail are kept in memory
  */
-export async function planRebuild(main: KeyfolioBridge, { head, first }: JournalState): Promise<RebuildPlan> {
+export async function planRebuild(
+  main: KeyfolioBridge,
+  { head, first }: JournalState,
+  eagerChanges = EAGER_CHANGES,
+): Promise<RebuildPlan> {
   const snapshot = await newestWhole(main, first, head.position)
   const holding = new HoldingCount(snapshot)
   const tail: JournalEntry[] = []
   let changes = 0
   await eachJournalPage(main, snapshot?.header.position ?? 0, head.position, (entries) => {
     holding.add(entries)
-    if (changes < EAGER_CHANGES) tail.push(...entries)
+    if (changes < eagerChanges) tail.push(...entries)
     changes += entries.reduce((sum, { record }) => sum + record.changes.length, 0)
   })
   return {

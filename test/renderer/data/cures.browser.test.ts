@@ -4,7 +4,10 @@ import { importRecords } from '#renderer/commands/importing.ts'
 import { createInteraction } from '#renderer/commands/interactions.ts'
 import { createPerson } from '#renderer/commands/people.ts'
 import { db } from '#renderer/data/database.ts'
+import { journalState } from '#renderer/data/journalGaps.ts'
 import { lastDealingDays } from '#renderer/data/queries/interactions.ts'
+import { rebuild } from '#renderer/data/rebuild.ts'
+import { planRebuild } from '#renderer/data/rebuildPlan.ts'
 import { openStore } from '#renderer/data/openStore.ts'
 import { flushPending } from '#renderer/reactions/startReactions.ts'
 import { aClient } from '#test/shared/builders.ts'
@@ -127,6 +130,21 @@ describe('a database that is empty', () => {
     snapshot.breaksAt = null
     // No question, though far more lies in the database than nothing: the marker says what it is.
     expect(await startWindow(main)).toMatchObject({ cure: 'rebuilt' })
+    expect(await storedRows()).toBe(before)
+    await expectHealthy(main)
+  })
+
+  it('is filled page by page from a tail that is too long for memory', async () => {
+    const main = await aDepartment()
+    take(main)
+    for (let number = 0; number < 450; number += 1)
+      done(await createClient({ input: aClientInput({ name: `Μετά ${number}` }) }))
+    await saved()
+    const before = await storedRows()
+    const state = await journalState(main.bridge)
+    const plan = await planRebuild(main.bridge, state, 10)
+    expect(plan.tail).toHaveLength(200)
+    await rebuild(main.bridge, plan)
     expect(await storedRows()).toBe(before)
     await expectHealthy(main)
   })
