@@ -4,13 +4,16 @@ import { recordTab } from '#renderer/features/records/words.ts'
 import type { TradeKind } from '#shared/domain/tradeKinds.ts'
 import { type Translate, translator } from '#shared/i18n/translate.ts'
 import type { Running } from '../support/launch.ts'
+import { Backup } from './backup.ts'
 import { Calendar } from './calendar.ts'
 import { Clients } from './clients.ts'
 import { Deals } from './deals.ts'
 import { Dossier } from './dossier.ts'
 import { Files } from './files.ts'
+import { Health } from './health.ts'
 import { House } from './house.ts'
 import { Importing } from './importing.ts'
+import { Mails } from './mails.ts'
 import { People } from './people.ts'
 import { Proposals } from './proposals.ts'
 import { Prospecting } from './prospecting.ts'
@@ -21,13 +24,16 @@ import { Today } from './today.ts'
 
 /** The whole window, in the words of the language it speaks. */
 export class Keyfolio {
+  readonly backup: Backup
   readonly calendar: Calendar
   readonly clients: Clients
   readonly deals: Deals
   readonly dossier: Dossier
   readonly files: Files
+  readonly health: Health
   readonly house: House
   readonly importing: Importing
+  readonly mails: Mails
   readonly people: People
   readonly proposals: Proposals
   readonly prospecting: Prospecting
@@ -42,13 +48,16 @@ export class Keyfolio {
   constructor(running: Running, language: Language = 'en') {
     this.window = running.window
     this.t = translator(language)
+    this.backup = new Backup(this.window, this.t)
     this.calendar = new Calendar(this.window, this.t)
     this.clients = new Clients(this.window, this.t)
     this.deals = new Deals(this.window, this.t)
     this.dossier = new Dossier(this.window, this.t)
     this.files = new Files(this.window, this.t)
+    this.health = new Health(this.window, this.t)
     this.house = new House(this.window, this.t)
     this.importing = new Importing(this.window, this.t)
+    this.mails = new Mails(this.window, this.t)
     this.people = new People(this.window, this.t)
     this.proposals = new Proposals(this.window, this.t)
     this.prospecting = new Prospecting(this.window, this.t)
