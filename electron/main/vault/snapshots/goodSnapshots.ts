@@ -58,9 +58,10 @@ export class GoodSnapshots {
   /**
    * Reads a snapshot from its first to its last byte, unless this run has done so and the file is the same since.
    * A damaged one of ours is moved to the damaged things.
+   * @param isAnew reads it in any case: a disk may lose bits without a word
    */
-  async check(held: Held): Promise<Result<Proof, SnapshotReadError>> {
-    const known = this.#checked.get(held.path)
+  async check(held: Held, isAnew = false): Promise<Result<Proof, SnapshotReadError>> {
+    const known = isAnew ? undefined : this.#checked.get(held.path)
     if (known?.bytes === held.bytes && known.writtenAtMs === held.writtenAtMs) return ok(known.proof)
     const read = await this.#settings.runner.check(held.path)
     if (!read.ok) {

@@ -17,7 +17,8 @@ import { SnapshotProblem } from './snapshotProblem.ts'
 /** What a snapshot is made of, in this order; entities and records come in several parts. */
 export type SnapshotPart =
   | { readonly kind: 'header'; readonly header: SnapshotHeader }
-  | { readonly kind: 'entities'; readonly texts: readonly string[] }
+  /** Opened, and as they lie in the file: what stays as it is is passed on like that. */
+  | { readonly kind: 'entities'; readonly texts: readonly string[]; readonly lines: readonly Buffer[] }
   /** As they lie in the file: most readers pass them on unopened. */
   | { readonly kind: 'records'; readonly lines: readonly Buffer[] }
   | { readonly kind: 'footer'; readonly footer: SnapshotFooter; readonly file: ReadFile }
@@ -50,11 +51,15 @@ export async function* readParts(path: string, settings: ReadSettings): AsyncGen
   let hasRecords = false
   let [entities, records] = [0, 0]
   let held: Buffer | null = null
-  for await (const lines of linesOf(file.chunks())) {
+  for await (const block of blocksOf(file.chunks())) {
     // Only behind the last line it is clear which one is the footer.
-    const ready: Buffer[] = held === null ? lines.slice(0, -1) : [held, ...lines.slice(0, -1)]
-    held = lines.at(-1) ?? held
-    for (const line of ready) lineHash.update(line).update('\n')
+    const lastStart = block.lastIndexOf(LINE_FEED, -2) + 1
+    const ready: Buffer[] = held === null ? [] : linesOf(held)
+    if (held !== null) lineHash.update(held)
+    const whole = block.subarray(0, lastStart)
+    lineHash.update(whole)
+    ready.push(...linesOf(whole))
+    held = block.subarray(lastStart)
     if (isFirst && ready[0] !== undefined) {
       yield { kind: 'header', header: parseHeader(open(sealer, ready[0])) }
       ready.shift()
@@ -69,13 +74,13 @@ export async function* readParts(path: string, settings: ReadSettings): AsyncGen
       if (!hasRecords) next += 1
     }
     entities += texts.length
-    if (texts.length > 0) yield { kind: 'entities', texts }
+    if (texts.length > 0) yield { kind: 'entities', texts, lines: ready.slice(0, next) }
     const rest = ready.slice(next)
     records += rest.length
     if (rest.length > 0) yield { kind: 'records', lines: rest }
   }
   if (held === null || isFirst) throw new SnapshotProblem('damaged', 'It ends before its footer')
-  const footer = parseWith(SnapshotFooterSchema, open(sealer, held))
+  const footer = parseWith(SnapshotFooterSchema, open(sealer, held.subarray(0, -1)))
   const isWhole =
     footer.entities === entities && footer.records === records && footer.sha256 === lineHash.digest('hex')
   if (!isWhole) throw new SnapshotProblem('damaged', 'Its lines are not those that its footer speaks of')
@@ -180,26 +185,31 @@ class FileReader {
   }
 }
 
-/** Whole lines without their line feeds, as many at once as a chunk holds. */
-async function* linesOf(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer[]> {
+/** Whole lines with their line feeds, as many at once as a chunk ends. */
+async function* blocksOf(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
   let rest: Buffer[] = []
   let restBytes = 0
   for await (const chunk of chunks) {
-    const lines: Buffer[] = []
-    let start = 0
-    for (let feed = chunk.indexOf(LINE_FEED); feed !== -1; feed = chunk.indexOf(LINE_FEED, start)) {
-      const end = chunk.subarray(start, feed)
-      lines.push(rest.length === 0 ? end : Buffer.concat([...rest, end]))
+    const end = chunk.lastIndexOf(LINE_FEED) + 1
+    if (end > 0) {
+      yield rest.length === 0 ? chunk.subarray(0, end) : Buffer.concat([...rest, chunk.subarray(0, end)])
       rest = []
       restBytes = 0
-      start = feed + 1
     }
-    if (start < chunk.length) {
-      rest.push(chunk.subarray(start))
-      restBytes += chunk.length - start
-    }
+    if (end < chunk.length) rest.push(chunk.subarray(end))
+    restBytes += chunk.length - end
     if (restBytes > LINE_LIMIT_BYTES) throw new SnapshotProblem('damaged', 'A line is too long')
-    if (lines.length > 0) yield lines
   }
   if (restBytes > 0) throw new SnapshotProblem('damaged', 'Its last line has no end')
+}
+
+/** The lines of a block, without their line feeds. */
+function linesOf(block: Buffer): Buffer[] {
+  const lines: Buffer[] = []
+  let start = 0
+  for (let feed = block.indexOf(LINE_FEED); feed !== -1; feed = block.indexOf(LINE_FEED, start)) {
+    lines.push(block.subarray(start, feed))
+    start = feed + 1
+  }
+  return lines
 }

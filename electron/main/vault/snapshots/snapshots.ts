@@ -28,6 +28,8 @@ export interface Snapshots {
    * who asks meanwhile waits. Where nothing has changed since the last good one, that one is answered.
    */
   take(reason: SnapshotReason): Promise<Result<SnapshotSummary, BackupError>>
+  /** When one was last read from its first to its last byte, milliseconds since 1970; null: not in this run. */
+  lastCheckedAtMs(): number | null
   /** Checks every byte. */
   open(
     id: string,

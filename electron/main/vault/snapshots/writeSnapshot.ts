@@ -151,46 +151,48 @@ class Making {
   async *chunks(): AsyncGenerator<Buffer> {
     let pieces: Buffer[] = []
     let bytes = 0
-    for await (const line of this.#lines()) {
-      pieces.push(line, LINE_FEED)
-      bytes += line.length + 1
+    for await (const lines of this.#content()) {
+      for (const line of lines) {
+        pieces.push(line, LINE_FEED)
+        bytes += line.length + 1
+      }
       if (bytes < FLUSH_BYTES) continue
-      yield Buffer.concat(pieces)
+      yield this.#hashed(pieces)
       pieces = []
       bytes = 0
     }
-    if (bytes > 0) yield Buffer.concat(pieces)
-  }
-
-  async *#lines(): AsyncGenerator<Buffer> {
-    for await (const line of this.#content()) {
-      this.#hash.update(line).update(LINE_FEED)
-      yield line
-    }
+    if (bytes > 0) yield this.#hashed(pieces)
     this.#footer = {
       counts: Object.fromEntries([...this.#counts].sort(([one], [other]) => (one < other ? -1 : 1))),
       entities: this.#entities,
       records: this.#records,
       sha256: this.#hash.digest('hex'),
     }
-    yield this.#seal(JSON.stringify(this.#footer))
+    yield Buffer.concat([this.#seal(JSON.stringify(this.#footer)), LINE_FEED])
   }
 
-  async *#content(): AsyncGenerator<Buffer> {
+  #hashed(pieces: readonly Buffer[]): Buffer {
+    const chunk = Buffer.concat(pieces)
+    this.#hash.update(chunk)
+    return chunk
+  }
+
+  /** All lines but the footer, many at once. */
+  async *#content(): AsyncGenerator<readonly Buffer[]> {
     if (this.#plan.base === null) {
-      yield this.#headerLine(null)
+      yield [this.#headerLine(null)]
       yield* this.#newEntities()
     } else {
       yield* this.#continued(this.#plan.base)
     }
     for await (const { entry } of this.#readTail()) {
       this.#records += 1
-      yield this.#seal(canonicalJson(entry))
+      yield [this.#seal(canonicalJson(entry))]
     }
   }
 
   /** What the snapshot before has, up to its last record. */
-  async *#continued(base: NonNullable<SnapshotPlan['base']>): AsyncGenerator<Buffer> {
+  async *#continued(base: NonNullable<SnapshotPlan['base']>): AsyncGenerator<readonly Buffer[]> {
     const { disk, sealer, onProgress } = this.#settings
     let hasRecords = false
     const parts = readParts(base.path, { disk, sealer, onProgress: (done) => onProgress(0.6 * done) })
@@ -204,16 +206,16 @@ class Making {
         case 'header':
           if (part.header.position !== base.position) throw damagedBase('It stands at another position')
           await this.#demandSameHistory(base, part.header.hash)
-          yield this.#headerLine(part.header)
+          yield [this.#headerLine(part.header)]
           break
         case 'entities':
-          for (const text of part.texts) yield this.#entityLine(text)
+          yield part.lines.map((line, index) => this.#entityLine(part.texts[index] ?? '', line))
           break
         case 'records':
           if (!hasRecords) yield* this.#newEntities()
           hasRecords = true
           this.#records += part.lines.length
-          yield* part.lines
+          yield part.lines
           break
         case 'footer':
           if (!hasRecords) yield* this.#newEntities()
@@ -246,13 +248,13 @@ class Making {
   }
 
   /** An entity of the snapshot before: as it was, or with what the journal has for it since. */
-  #entityLine(text: string): Buffer {
+  #entityLine(text: string, line: Buffer): Buffer {
     const id = ENTITY_ID.exec(text)?.[1]
     if (id === undefined) throw damagedBase('The line of an entity has another form')
     const changes = this.#tail?.changes.get(id)
     if (changes === undefined) {
       this.#entities += 1
-      return this.#seal(text)
+      return line
     }
     this.#open.delete(id)
     const before = stateOf(parseEntity(text))
@@ -260,10 +262,10 @@ class Making {
     return this.#stateLine(stateAfter(before, changes) ?? before)
   }
 
-  *#newEntities(): Generator<Buffer> {
+  *#newEntities(): Generator<readonly Buffer[]> {
     for (const id of this.#open) {
       const state = stateAfter(undefined, this.#tail?.changes.get(id) ?? [])
-      if (state !== undefined) yield this.#stateLine(state)
+      if (state !== undefined) yield [this.#stateLine(state)]
     }
     this.#open.clear()
   }

@@ -50,6 +50,10 @@ export async function aJournal(vaultFolder: string): Promise<GrowingJournal> {
       return Promise.resolve(ok(undefined))
     },
     startBehindHead: () => Promise.resolve(ok(undefined)),
+    beginAt: () => Promise.resolve(err('notEmpty')),
+    facts() {
+      throw new Error('No snapshot asks for that')
+    },
     close: () => Promise.resolve(),
   }
 }

@@ -1,4 +1,4 @@
-import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
+import { readdir, readFile, stat, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
@@ -162,6 +162,19 @@ describe('a damaged snapshot', () => {
       expect((await snapshots.list()).map(({ id }) => id)).not.toContain(second.id)
     },
   )
+
+  it('is noticed by who opens it even if this run has read it before', async () => {
+    const { vault, second } = await withTwo()
+    const snapshots = await vault.open()
+    expect(await snapshots.open(second.id)).toMatchObject({ ok: true })
+    const path = await snapshotPath(vault)
+    const { atime, mtime } = await stat(path)
+    const bytes = await readFile(path)
+    bytes[40] = (bytes[40] ?? 0) ^ 1
+    await writeFile(path, bytes)
+    await utimes(path, atime, mtime)
+    expect(await snapshots.open(second.id)).toEqual({ ok: false, error: 'damaged' })
+  })
 
   it('is told to who opens it, and is gone then', async () => {
     const { vault, second } = await withTwo()
