@@ -34,9 +34,19 @@ export function useFollowedBackups(): Backups {
   return useBackups()
 }
 
-/** The same with every snapshot, which takes reading folders. */
+/** While somebody looks, a stick that is pulled out is seen so soon. */
+const LOOK_MS = 2500
+
+/** The same with every snapshot, which takes reading folders; the state is asked for now and then, too. */
 export function useFollowedSnapshots(): Backups {
-  useEffect(() => follow('snapshots'), [])
+  useEffect(() => {
+    const stop = follow('snapshots')
+    const timer = setInterval(() => void readBackups(), LOOK_MS)
+    return () => {
+      clearInterval(timer)
+      stop()
+    }
+  }, [])
   return useBackups()
 }
 
@@ -73,9 +83,18 @@ async function readOnce(): Promise<void> {
   if (!answer.ok) return
   const { state: before, snapshots } = useBackups.getState()
   useBackups.setState({ state: answer.value })
-  // While one is being written the list is what it was.
-  const isGoingOn = answer.value.running !== null && before !== null && before.running !== null
-  if (followers.snapshots > 0 && (!isGoingOn || snapshots === null)) await readSnapshots()
+  if (followers.snapshots === 0) return
+  if (snapshots === null || before === null || isOther(before, answer.value)) await readSnapshots()
+}
+
+/** Whether the list of snapshots may be another. While one is being written it is what it was. */
+function isOther(before: BackupState, state: BackupState): boolean {
+  return state.running === null && told(before) !== told(state)
+}
+
+function told({ running, vault, folder }: BackupState): string {
+  const places = [vault, folder].map((place) => place && [place.count, place.error, place.lastProven])
+  return JSON.stringify([running === null, places])
 }
 
 async function readSnapshots(): Promise<void> {
