@@ -94,7 +94,7 @@ async function watchOpened(
       seen.questions.push(message)
       return Promise.resolve({ response: cancelId, checkboxChecked: false })
     }
-    dialog.showMessageBox = ask as typeof dialog.showMessageBox
+    dialog.showMessageBox = ask
   })
   return () =>
     inMain(

@@ -6,11 +6,10 @@ import { useToday } from '#renderer/lib/clock.ts'
 import { useLanguage, useT } from '#renderer/lib/language.ts'
 import { Icon, MenuButton } from '#renderer/ui/index.ts'
 import type { Attachment } from '#shared/domain/attachments/attachment.ts'
-import { fileSafety } from '#shared/domain/attachments/fileSafety.ts'
 import { formatDay } from '#shared/i18n/format.ts'
 import { formatBytes } from '#shared/i18n/formatBytes.ts'
 import { AttachmentEdit } from './AttachmentEdit.tsx'
-import { openFile, saveFile } from './fileActs.ts'
+import { actOnFile, canOpen, openFile, saveFile } from './fileActs.ts'
 import { fileKind, ICON_OF } from './fileKind.ts'
 import styles from './attachments.module.css'
 
@@ -39,7 +38,6 @@ function ShownAttachment({ attachment, onEdit }: ShownAttachmentProps) {
   const today = useToday()
   const { id, name, bytes, addedOn, note } = attachment
   const kind = fileKind(name)
-  const canOpen = fileSafety(name) !== 'saveOnly'
   const remove = async (): Promise<void> => {
     report(await deleteAttachments({ ids: [id] }), t, commandText(t, 'attachment.delete', 1))
   }
@@ -49,11 +47,7 @@ function ShownAttachment({ attachment, onEdit }: ShownAttachmentProps) {
         <Icon name={ICON_OF[kind]} size={20} label={t(`attachments.kind.${kind}`)} />
       </span>
       <div className={styles['text']}>
-        <button
-          type="button"
-          className={styles['open']}
-          onClick={() => void (canOpen ? openFile(attachment, t) : saveFile(attachment, t))}
-        >
+        <button type="button" className={styles['open']} onClick={() => void actOnFile(attachment, t)}>
           {name}
         </button>
         <span className={styles['facts']}>
@@ -73,7 +67,7 @@ function ShownAttachment({ attachment, onEdit }: ShownAttachmentProps) {
           {
             id: 'give',
             actions: [
-              ...(canOpen
+              ...(canOpen(name)
                 ? [
                     {
                       id: 'open',

@@ -1,14 +1,18 @@
-import { type ClipboardEvent, type DragEvent, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { attachmentsOf } from '#renderer/data/queries/attachments.ts'
 import { useQuery } from '#renderer/data/useQuery.ts'
 import { useT } from '#renderer/lib/language.ts'
 import { Button, Card, ErrorState, Icon, LoadingState } from '#renderer/ui/index.ts'
 import type { Holder } from '#shared/domain/attachments/attachment.ts'
 import { AttachmentRow } from './AttachmentRow.tsx'
-import { type Dropped, droppedFiles, holdsFiles } from './droppedFiles.ts'
 import { UploadRows } from './UploadRows.tsx'
-import { addFiles, refuseFolders, useUploads } from './uploads.ts'
+import { addFiles, useUploads } from './uploads.ts'
+import { useFileDrop } from './useFileDrop.ts'
+import { sectionIsShown } from './shownSections.ts'
 import styles from './attachments.module.css'
+
+/** How many files a section shows before it asks. */
+const SHORT_LIST = 6
 
 interface AttachmentsSectionProps {
   /** The record that the files hang on. */
@@ -18,9 +22,10 @@ interface AttachmentsSectionProps {
 /** The files of a record: dropped on it, pasted or chosen, however many at a time. */
 export function AttachmentsSection({ about }: AttachmentsSectionProps) {
   const t = useT()
-  const { isOver, ...drop } = useFileDrop(about)
+  const { isOver, handlers } = useFileDrop(about)
+  useEffect(() => sectionIsShown(about.id), [about.id])
   return (
-    <div className={styles['zone']} data-files={about.id} data-over={isOver} {...drop}>
+    <div className={styles['zone']} data-files={about.id} {...handlers}>
       <Card title={t('attachments.title')} action={<AddButton about={about} />}>
         <Content about={about} />
         {isOver && (
@@ -37,6 +42,7 @@ export function AttachmentsSection({ about }: AttachmentsSectionProps) {
 function Content({ about }: AttachmentsSectionProps) {
   const t = useT()
   const answer = useQuery(() => attachmentsOf(about.id), [about.id])
+  const [isWhole, setWhole] = useState(false)
   const isAdding = useUploads(({ uploads }) => uploads.some((upload) => upload.about.id === about.id))
   switch (answer.state) {
     case 'loading':
@@ -55,10 +61,15 @@ function Content({ about }: AttachmentsSectionProps) {
           )}
           {answer.value.length > 0 && (
             <ul className={styles['list']} aria-label={t('attachments.title')}>
-              {answer.value.map((attachment) => (
+              {answer.value.slice(0, isWhole ? undefined : SHORT_LIST).map((attachment) => (
                 <AttachmentRow key={attachment.id} attachment={attachment} />
               ))}
             </ul>
+          )}
+          {!isWhole && answer.value.length > SHORT_LIST && (
+            <Button variant="quiet" size="small" onPress={() => setWhole(true)}>
+              {t('attachments.all', { count: answer.value.length })}
+            </Button>
           )}
           <UploadRows holderId={about.id} />
         </>
@@ -89,51 +100,4 @@ function AddButton({ about }: AttachmentsSectionProps) {
       />
     </>
   )
-}
-
-/** What the section hears while files are dragged over it, dropped on it, or pasted inside it. */
-function useFileDrop(about: Holder) {
-  const t = useT()
-  // Moving over a child leaves the parent for a moment: enters and leaves are counted.
-  const depth = useRef(0)
-  const [isOver, setOver] = useState(false)
-  const end = (): void => {
-    depth.current = 0
-    setOver(false)
-  }
-  const takeIn = ({ files, folders }: Dropped): void => {
-    refuseFolders(about, folders)
-    void addFiles(about, files, t)
-  }
-  return {
-    isOver,
-    onDragEnter: (event: DragEvent) => {
-      if (!holdsFiles(event.dataTransfer)) return
-      event.preventDefault()
-      depth.current += 1
-      setOver(true)
-    },
-    onDragOver: (event: DragEvent) => {
-      if (!holdsFiles(event.dataTransfer)) return
-      event.preventDefault()
-      event.dataTransfer.dropEffect = 'copy'
-    },
-    onDragLeave: () => {
-      depth.current = Math.max(0, depth.current - 1)
-      if (depth.current === 0) setOver(false)
-    },
-    onDrop: (event: DragEvent) => {
-      if (!holdsFiles(event.dataTransfer)) return
-      event.preventDefault()
-      event.stopPropagation()
-      end()
-      takeIn(droppedFiles(event.dataTransfer))
-    },
-    onPaste: (event: ClipboardEvent) => {
-      const dropped = droppedFiles(event.clipboardData)
-      if (dropped.files.length + dropped.folders.length === 0) return
-      event.preventDefault()
-      takeIn(dropped)
-    },
-  }
 }

@@ -1,10 +1,21 @@
 import { bridge } from '#renderer/bridge.ts'
 import { toasts } from '#renderer/ui/index.ts'
 import type { Attachment } from '#shared/domain/attachments/attachment.ts'
+import { fileSafety } from '#shared/domain/attachments/fileSafety.ts'
 import type { MessageKey } from '#shared/i18n/messages.ts'
 import type { Translate } from '#shared/i18n/translate.ts'
 
 type Named = Pick<Attachment, 'hash' | 'name'>
+
+/** What a press on a file's name does: opens it, or saves it where it is a program. */
+export function actOnFile(file: Named, t: Translate): Promise<void> {
+  return canOpen(file.name) ? openFile(file, t) : saveFile(file, t)
+}
+
+/** False for programs: they are only ever saved. */
+export function canOpen(name: string): boolean {
+  return fileSafety(name) !== 'saveOnly'
+}
 
 /** Opens a copy of a file, and says so when that does not go. */
 export async function openFile({ hash, name }: Named, t: Translate): Promise<void> {

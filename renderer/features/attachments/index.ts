@@ -1,4 +1,6 @@
 export { AttachmentsSection } from './AttachmentsSection.tsx'
+export { FileDropArea } from './FileDropArea.tsx'
+export { FileLinks } from './FileLinks.tsx'
 export { addFiles } from './uploads.ts'
 export { registerFileTaker } from './fileTakers.ts'
 export { storeFile, type StoreFileError } from './storeFile.ts'

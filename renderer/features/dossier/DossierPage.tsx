@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { restoreClients } from '#renderer/commands/clients.ts'
+import { FileDropArea } from '#renderer/features/attachments/index.ts'
 import { DecisionTeam } from '#renderer/features/decisionTeam/index.ts'
 import { Timeline } from '#renderer/features/interactions/index.ts'
 import { useQuery } from '#renderer/data/useQuery.ts'
@@ -54,7 +55,7 @@ function Dossier({ view, tab }: { readonly view: DossierView; readonly tab: Doss
   const t = useT()
   const { client, team, interactions } = view
   return (
-    <>
+    <FileDropArea about={{ kind: 'client', id: client.id }}>
       {client.archivedOn !== null && <ArchivedBanner client={client} />}
       <DossierHead view={view} />
       <div className={styles['parts']}>
@@ -77,7 +78,7 @@ function Dossier({ view, tab }: { readonly view: DossierView; readonly tab: Doss
           {partOf(view, tab)}
         </Tabs>
       </div>
-    </>
+    </FileDropArea>
   )
 }
 

@@ -31,6 +31,7 @@ export function TimelineDayGroup({
             interaction={interaction}
             people={page.people}
             client={page.clients.get(interaction.clientId)}
+            files={page.files.get(interaction.id) ?? []}
           />
         ))}
       </ol>

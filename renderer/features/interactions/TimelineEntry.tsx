@@ -1,9 +1,11 @@
 import { deleteInteraction } from '#renderer/commands/interactions.ts'
+import { FileLinks } from '#renderer/features/attachments/index.ts'
 import { AboutLink } from '#renderer/lib/AboutLink.tsx'
 import { report } from '#renderer/lib/commandFeedback.ts'
 import { useLanguage, useT } from '#renderer/lib/language.ts'
 import { hrefOf, openDialog } from '#renderer/navigation/location.ts'
 import { Icon, Link, MenuButton } from '#renderer/ui/index.ts'
+import type { Attachment } from '#shared/domain/attachments/attachment.ts'
 import type { Client } from '#shared/domain/clients/client.ts'
 import type { Interaction } from '#shared/domain/interactions/interaction.ts'
 import type { Person, PersonId } from '#shared/domain/people/person.ts'
@@ -17,10 +19,11 @@ export interface TimelineEntryProps {
   readonly people: ReadonlyMap<PersonId, Person>
   /** Named where the timeline is a person's, who may meet us at several clients. */
   readonly client: Client | undefined
+  readonly files: readonly Attachment[]
 }
 
 /** One interaction: its kind as an icon, the people as small faces, what was said. */
-export function TimelineEntry({ interaction, people, client }: TimelineEntryProps) {
+export function TimelineEntry({ interaction, people, client, files }: TimelineEntryProps) {
   const t = useT()
   const { id, kind, time, personIds, text, about } = interaction
   return (
@@ -41,6 +44,7 @@ export function TimelineEntry({ interaction, people, client }: TimelineEntryProp
         </div>
         <p className={styles['text']}>{text}</p>
         {about !== null && <AboutLink about={about} />}
+        <FileLinks files={files} />
       </div>
       <div className={styles['actions']}>
         <EntryActions id={id} interaction={interaction} />

@@ -1,7 +1,9 @@
+import { attachmentsOfMany } from '#renderer/data/queries/attachments.ts'
 import { getClient } from '#renderer/data/queries/clients.ts'
 import { interactionsOfClient, interactionsOfPerson } from '#renderer/data/queries/interactions.ts'
 import { getPerson } from '#renderer/data/queries/people.ts'
 import type { IconName } from '#renderer/ui/index.ts'
+import type { Attachment } from '#shared/domain/attachments/attachment.ts'
 import type { Client, ClientId } from '#shared/domain/clients/client.ts'
 import type { Interaction, InteractionKind } from '#shared/domain/interactions/interaction.ts'
 import type { Person, PersonId } from '#shared/domain/people/person.ts'
@@ -35,6 +37,8 @@ export interface TimelinePage {
   readonly people: ReadonlyMap<PersonId, Person>
   /** Filled where the owner is a person: their interactions may be with several clients. */
   readonly clients: ReadonlyMap<ClientId, Client>
+  /** By interaction; those without are missing. */
+  readonly files: ReadonlyMap<string, readonly Attachment[]>
   readonly hasMore: boolean
 }
 
@@ -50,6 +54,7 @@ export async function readTimeline(owner: TimelineOwner, limit: number): Promise
     days: byDay(shown),
     people: await peopleIn(shown),
     clients: 'clientId' in owner ? new Map() : await clientsOf(shown),
+    files: await attachmentsOfMany(shown.map(({ id }) => id)),
     hasMore: read.length > limit,
   }
 }

@@ -1,5 +1,5 @@
 import { useQuery } from '#renderer/data/useQuery.ts'
-import { AttachmentsSection } from '#renderer/features/attachments/index.ts'
+import { AttachmentsSection, FileDropArea } from '#renderer/features/attachments/index.ts'
 import { Timeline } from '#renderer/features/interactions/index.ts'
 import { useToday } from '#renderer/lib/clock.ts'
 import { useT } from '#renderer/lib/language.ts'
@@ -39,7 +39,7 @@ function WholeCard({ card }: { readonly card: PersonCard }) {
   const t = useT()
   const { person } = card
   return (
-    <>
+    <FileDropArea about={{ kind: 'person', id: person.id }}>
       <PersonHeader card={card} />
       <div className={styles['content']}>
         <TwoColumn
@@ -61,7 +61,7 @@ function WholeCard({ card }: { readonly card: PersonCard }) {
           </section>
         </TwoColumn>
       </div>
-    </>
+    </FileDropArea>
   )
 }
 

@@ -1,7 +1,7 @@
 import { useUndoStacks } from '#renderer/commands/lib/undoStacks.ts'
 import { useQuery } from '#renderer/data/useQuery.ts'
 import { useToday } from '#renderer/lib/clock.ts'
-import { AttachmentsSection } from '#renderer/features/attachments/index.ts'
+import { AttachmentsSection, FileDropArea } from '#renderer/features/attachments/index.ts'
 import { useLanguage, useT } from '#renderer/lib/language.ts'
 import { undoAndSay } from '#renderer/lib/undoFeedback.ts'
 import { navigate } from '#renderer/navigation/location.ts'
@@ -68,7 +68,7 @@ function WholeRecord({ view }: { readonly view: RecordPageView }) {
   const clientId = record['clientId']
   const name = title === '' ? recordWord(t, kind, 'one') : title
   return (
-    <>
+    <FileDropArea about={{ kind, id }}>
       <HeaderStrip
         title={name}
         badges={state && <StateMark kind={kind} state={state} />}
@@ -112,7 +112,7 @@ function WholeRecord({ view }: { readonly view: RecordPageView }) {
           </RecordSections>
         </TwoColumn>
       </div>
-    </>
+    </FileDropArea>
   )
 }
 

@@ -3,6 +3,8 @@ export const attachmentsEn = {
   title: 'Files',
   add: 'Add file…',
   empty: 'No files yet. Drop them here, paste them or choose them.',
+  all_one: 'Show the file',
+  all_other: 'Show all {{count}} files',
   dropHere: 'Drop files here',
   loadFailed: 'The files could not be listed',
   loadFailedText: 'Nothing was changed. Try again.',

@@ -2,12 +2,14 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { addAttachments } from '#renderer/commands/attachments.ts'
 import { createClient, deleteClients } from '#renderer/commands/clients.ts'
+import { createInteraction } from '#renderer/commands/interactions.ts'
 import { undo } from '#renderer/commands/lib/undo.ts'
 import { attachmentsOf } from '#renderer/data/queries/attachments.ts'
-import { AttachmentsSection, registerFileTaker } from '#renderer/features/attachments/index.ts'
+import { AttachmentsSection, FileDropArea, registerFileTaker } from '#renderer/features/attachments/index.ts'
+import { Timeline } from '#renderer/features/interactions/index.ts'
 import { useUploads } from '#renderer/features/attachments/uploads.ts'
 import { ATTACHMENT_LIMIT_BYTES, type Holder } from '#shared/domain/attachments/attachment.ts'
-import { aClientInput, aStoredFile, done } from '../../commands/inputs.ts'
+import { aClientInput, anInteractionInput, aStoredFile, done } from '../../commands/inputs.ts'
 import { aWindow } from '../aWindow.tsx'
 import { aFakeVault, sha256 } from './fakeVault.ts'
 
@@ -18,9 +20,9 @@ async function theSection(language: 'en' | 'el' = 'en') {
   const { id } = done(await createClient({ input: aClientInput({ name: 'Alpha' }) }))
   const about: Holder = { kind: 'client', id }
   return {
+    window: window_,
     about,
     clientId: id,
-    main: window_.main,
     vault,
     show: () => window_.show(<AttachmentsSection about={about} />),
     files: () => attachmentsOf(id),
@@ -180,6 +182,75 @@ describe('the files of a record', () => {
     await expect.element(page.getByText('File added')).toBeVisible()
     expect(taken).toEqual(['mail.eml'])
     expect((await section.files()).map(({ name }) => name)).toEqual(['b.pdf'])
+  })
+})
+
+describe('a page of a record', () => {
+  it('takes files wherever they are dropped, and shows what is on its way where its list is not', async () => {
+    const section = await theSection()
+    await section.window.show(
+      <FileDropArea about={section.about}>
+        <p>Another part</p>
+      </FileDropArea>,
+    )
+    const part = page.getByText('Another part').element() as HTMLElement // a paragraph
+    drag(part, 'dragenter', transferOf(aFile('a.pdf')))
+    await expect.element(page.getByText('Drop files here')).toBeVisible()
+    section.vault.refusal = 'readOnly'
+    drag(part, 'drop', transferOf(aFile('a.pdf')))
+    await expect.element(page.getByText('Drop files here')).not.toBeInTheDocument()
+    await expect.element(page.getByText('Not added: the disk with your data is read-only.')).toBeVisible()
+    section.vault.refusal = null
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await expect.element(page.getByText('File added')).toBeVisible()
+    expect(await section.files()).toHaveLength(1)
+  })
+
+  it('leaves what is dropped on its list to the list, and does not take it twice', async () => {
+    const section = await theSection()
+    await section.window.show(
+      <FileDropArea about={section.about}>
+        <AttachmentsSection about={section.about} />
+      </FileDropArea>,
+    )
+    await expect.element(page.getByText('No files yet.')).toBeVisible()
+    drag(section.zone(), 'dragenter', transferOf(aFile('a.pdf')))
+    drag(section.zone(), 'drop', transferOf(aFile('a.pdf')))
+    await expect.element(page.getByText('File added')).toBeVisible()
+    await expect.element(page.getByText('Drop files here')).not.toBeInTheDocument()
+    await expect.element(page.getByText('This file is already here.')).not.toBeInTheDocument()
+    expect(section.vault.files.size).toBe(1)
+  })
+
+  it('leaves text that is pasted into a field to the field', async () => {
+    const section = await theSection()
+    await section.window.show(
+      <FileDropArea about={section.about}>
+        <input aria-label="Field" />
+      </FileDropArea>,
+    )
+    const field = page.getByLabelText('Field').element()
+    const paste = (clipboardData: DataTransfer): ClipboardEvent => {
+      const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true })
+      field.dispatchEvent(event)
+      return event
+    }
+    const table = transferOf(aFile('image.png'))
+    table.setData('text/plain', 'A table')
+    expect(paste(table).defaultPrevented).toBe(false)
+    expect(paste(transferOf(aFile('image.png'))).defaultPrevented).toBe(true)
+    await expect.poll(async () => (await section.files()).map(({ name }) => name)).toEqual(['image.png'])
+  })
+})
+
+describe('what happened with a client', () => {
+  it('names the files of each entry, and opens them at a press', async () => {
+    const section = await theSection()
+    const { id } = done(await createInteraction({ input: anInteractionInput(section.clientId) }))
+    done(await addAttachments({ about: { kind: 'interaction', id }, files: [aStoredFile()] }))
+    await section.window.show(<Timeline clientId={section.clientId} />)
+    await page.getByRole('button', { name: 'Σύμβαση 2026.pdf' }).click()
+    await expect.poll(() => section.vault.opened).toEqual(['Σύμβαση 2026.pdf'])
   })
 })
 

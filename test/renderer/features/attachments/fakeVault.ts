@@ -35,8 +35,8 @@ export function aFakeVault(): FakeVault {
     gate: Promise.resolve(),
   }
   const chunks = new Map<string, Uint8Array[]>()
-  const answers: Readonly<Record<string, (argument: Argument) => Promise<unknown>>> = {
-    'attachments.begin': async () => {
+  const answers: Readonly<Record<string, (argument: Argument) => unknown>> = {
+    'attachments.begin': () => {
       if (vault.refusal !== null) return { ok: false, error: vault.refusal }
       const uploadId = anId()
       vault.running.add(uploadId)
@@ -56,17 +56,17 @@ export function aFakeVault(): FakeVault {
       vault.files.set(hash, content)
       return { ok: true, value: { hash, bytes: content.length } }
     },
-    'attachments.cancel': async ({ uploadId }) => {
+    'attachments.cancel': ({ uploadId }) => {
       vault.running.delete(uploadId)
       vault.cancelled.push(uploadId)
       return { ok: true, value: undefined }
     },
-    'attachments.open': async ({ name }) => {
+    'attachments.open': ({ name }) => {
       if (vault.openRefusal !== null) return { ok: false, error: vault.openRefusal }
       vault.opened.push(name)
       return { ok: true, value: undefined }
     },
-    'attachments.save': async ({ name }) => {
+    'attachments.save': ({ name }) => {
       vault.saved.push(name)
       return { ok: true, value: { fileId: anId(), fileName: name } }
     },
@@ -77,7 +77,7 @@ export function aFakeVault(): FakeVault {
       const answer = answers[channel]
       return answer === undefined
         ? below.request(channel, argument)
-        : (answer((argument ?? {}) as Argument) as never) // by channel, above
+        : (Promise.resolve(answer((argument ?? {}) as Argument)) as never) // by channel, above
     },
   }
   Object.defineProperty(window, 'keyfolio', { value: bridge, configurable: true })
