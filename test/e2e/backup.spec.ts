@@ -50,7 +50,7 @@ test('a second folder gets a proven copy; pulled out it is said soon, and never 
     backup.outcome.getByText(t('backup.done.folderFailed', { why: t('backup.state.folderGone') })),
   ).toBeVisible({ timeout: 5000 })
   await expect(keyfolio.toast(t('backup.done.notAll'))).toBeVisible()
-  await expect(keyfolio.toast(t('backup.done.allGood'))).toHaveCount(0)
+  await expect(keyfolio.window.getByText(t('backup.done.allGood'), { exact: true })).toHaveCount(0)
   await keyfolio.goTo('today')
   await expect(
     keyfolio.window.getByText(t('backup.banner.folder', { why: t('backup.state.folderGone') })),

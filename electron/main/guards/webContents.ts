@@ -1,5 +1,6 @@
 import type { App, WebContents } from 'electron'
 import { logger } from '../log.ts'
+import { isSamePage } from './samePage.ts'
 
 const log = logger('guard')
 
@@ -16,6 +17,8 @@ function guard(contents: WebContents): void {
     return { action: 'deny' }
   })
   contents.on('will-frame-navigate', (event) => {
+    // After a backup was taken over the window begins anew, on the page where it is.
+    if (event.isMainFrame && isSamePage(event.url, contents.getURL())) return
     log.warn('navigationRefused')
     event.preventDefault()
   })
