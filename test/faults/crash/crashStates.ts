@@ -126,7 +126,7 @@ function cutsOf(length: number): readonly number[] {
   return [...new Set(cuts)].filter((cut) => cut > 0 && cut < length)
 }
 
-const CUTS = 12
+const CUTS = 16
 
 function* combinations(
   variants: ReadonlyMap<number, readonly Buffer[]>,

@@ -40,21 +40,20 @@ export async function record(
 export interface Extent {
   /** How many violations are enough. */
   readonly limit?: number
-  /** Crashes after so many operations and more, up to so many. */
-  readonly from?: number
-  readonly to?: number
+  /** After how many operations the crash comes; by itself after any number. */
+  readonly lengths?: readonly number[]
 }
 
 /** Opens every state that a crash at any moment of the recording may leave. */
 export async function explore(
   scenario: Scenario,
   { start, log }: Recording,
-  { limit = 3, from = 0, to = log.length }: Extent = {},
+  { limit = 3, lengths = [...Array(log.length + 1).keys()] }: Extent = {},
 ): Promise<Exploration> {
   const states = new Set<string>()
   const checked = new Set<string>()
   const violations: string[] = []
-  for (let length = from; length <= to; length++) {
+  for (const length of lengths) {
     const promises = promisesOf(log.slice(0, length))
     for (const tree of crashStates(start, log, length)) {
       const state = digestOf(tree)

@@ -15,16 +15,27 @@ export async function withoutEachSync(scenario: Scenario): Promise<readonly Muta
   const mutations: Mutation[] = []
   for (const [index, operation] of recording.log.entries()) {
     if (operation.kind !== 'sync' && operation.kind !== 'syncFolder') continue
+    if (scenario.own?.test(nameOf(operation)) === false) continue
     const log = recording.log.filter((_, other) => other !== index)
-    // Once the same is synced again there is no difference any more.
-    const again = log.findIndex((other, at) => at >= index && isSameSync(operation, other))
-    const extent = { limit: 1, from: index, to: again === -1 ? log.length : again }
+    const extent = { limit: 1, lengths: tellingLengths(log, index, operation) }
     mutations.push({
       name: nameOf(operation),
       found: await explore(scenario, { ...recording, log }, extent),
     })
   }
   return mutations
+}
+
+/**
+ * After how many operations a sync that was taken out can be missed: as soon as something follows that relies on it, and
+ * whenever something was acknowledged, until the same is synced again.
+ */
+function tellingLengths(log: readonly Operation[], index: number, sync: Operation): readonly number[] {
+  const again = log.findIndex((other, at) => at >= index && isSameSync(sync, other))
+  const end = again === -1 ? log.length : again
+  const acknowledged = log.flatMap(({ kind }, at) => (kind === 'acknowledged' ? [at + 1] : []))
+  const lengths = [index, index + 1, index + 2, ...acknowledged, end]
+  return [...new Set(lengths)].filter((length) => length >= index && length <= end)
 }
 
 function isSameSync(one: Operation, other: Operation): boolean {
@@ -45,7 +56,7 @@ export async function copyingEachRename(scenario: Scenario): Promise<readonly Mu
   const renames = log.filter(({ kind }) => kind === 'rename' || kind === 'renameFolder')
   const mutations: Mutation[] = []
   for (const [index, operation] of renames.entries()) {
-    if (operation.kind === 'renameFolder') continue
+    if (operation.kind === 'renameFolder' || scenario.own?.test(nameOf(operation)) === false) continue
     const recording = await record(scenario, (disk) => copyingDisk(disk, index))
     mutations.push({ name: nameOf(operation), found: await explore(scenario, recording, { limit: 1 }) })
   }

@@ -24,6 +24,10 @@ export interface Scenario {
   run(disk: Disk, tell: Tell): Promise<void>
   /** Opens with production code what a crash has left; throws where it is not what it has to be. */
   check(disk: MemoryDisk, promises: Promises): Promise<void>
+  /** Which operations are taken out one by one, where not all: the others are in another scenario. */
+  readonly own?: RegExp
+  /** It promises nothing: whatever is taken out, nothing that was acknowledged can be lost. */
+  readonly promisesNothing?: true
   /**
    * What may be taken out without anything being lost, as `sync /path` or `rename /from /to`, and how often: it is only
    * a matter of tidiness, or another one does the same. All others have to be missed.

@@ -19,10 +19,9 @@ export async function openTestVault(folder: string, disk: Disk, opening: Opening
   return opened.value
 }
 
-/** Ends what runs in a vault, without a last snapshot. */
-export async function leaveVault({ snapshots, backups, journal }: Vault): Promise<void> {
-  await snapshots.close()
-  await backups.finish(0)
+/** Quits as the main process does: with a last snapshot. */
+export async function leaveVault({ backups, journal }: Vault): Promise<void> {
+  await backups.finish(60_000)
   await journal.close()
 }
 

@@ -200,8 +200,8 @@ export const trimming: Scenario = {
     checkJournal(disk, promises, { before: 7, trimmed: Math.max(4, ...promises.acknowledged) }),
   spare: [
     RESUMED,
-    // The base tells as much as an empty segment.
-    [/^(sync|rename) .*9.log.new/, 2],
+    // The base and an empty segment tell the same.
+    [/^(sync|rename) .*(9.log.new|tmp)/, 4],
     // What was not removed goes at the next trimming.
     [/^syncFolder .*journal$/, 3],
   ],
