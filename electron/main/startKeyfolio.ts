@@ -18,6 +18,7 @@ import { askAfterCrash, askBeforeLosing, sayNewer, sayNoFolder, sayStartFailed }
 import { realDisk } from './vault/disk.ts'
 import { lockedDisk } from './vault/lock/lockedDisk.ts'
 import { openLock } from './vault/lock/openLock.ts'
+import { machineMark } from './vault/lock/ourself.ts'
 import type { VaultLock } from './vault/lock/vaultLock.ts'
 import { openVault, type Vault } from './vault/vault.ts'
 import { bringToFront, type MainWindow, openMainWindow } from './window/mainWindow.ts'
@@ -92,6 +93,7 @@ async function openVaultOrSayWhy(
       disk: lockedDisk(realDisk, folder, lock),
       nowMs: () => Date.now() + clockOffsetMs,
       appVersion: app.getVersion(),
+      machine: machineMark(),
       workerPath: join(app.getAppPath(), 'out', 'main', 'snapshotWorker.js'),
     })
     if (!opened.ok) {

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { IdSchema } from '#shared/lib/ids.ts'
 import { STORAGE_SCHEMA } from '#shared/lib/storageSchema.ts'
 import { type Disk, errorCode } from './disk.ts'
+import { isCopy, noteHome } from './home.ts'
 import { readJsonFile, writeJsonFile } from './jsonFile.ts'
 
 const DeviceSchema = z.object({ deviceId: IdSchema }).readonly()
@@ -24,7 +25,8 @@ export type Identity =
   | {
       readonly state: 'ours'
       readonly deviceId: string
-      readonly origin: 'known' | 'recovered' | 'new'
+      /** `copied`: the vault lives on somewhere else, so this one goes on under an id of its own. */
+      readonly origin: 'known' | 'recovered' | 'new' | 'copied'
       /** An older Keyfolio was here before: a snapshot is due before anything is changed. */
       readonly isUpdate?: true
     }
@@ -36,6 +38,8 @@ export interface IdentitySettings {
   readonly nowMs: () => number
   readonly newId: () => string
   readonly appVersion: string
+  /** Which machine this is; without it nobody asks whether the vault is a copy. */
+  readonly machine?: string
 }
 
 /**
@@ -56,14 +60,27 @@ export async function openIdentity(vaultFolder: string, settings: IdentitySettin
   const device = await readJsonFile(disk, devicePath, DeviceSchema, nowMs())
   const fromMarker = marker.state === 'read' ? marker.value.deviceId : undefined
   const fromDevice = device.state === 'read' ? device.value.deviceId : undefined
-  const deviceId = fromDevice ?? fromMarker ?? newId()
-  const origin = fromDevice !== undefined ? 'known' : fromMarker !== undefined ? 'recovered' : 'new'
+  const home = settings.machine === undefined ? null : { ...settings, machine: settings.machine }
+  const isCopied = home !== null && (await allowingNoWrites(() => isCopy(vaultFolder, home), false))
+  const deviceId = isCopied ? newId() : (fromDevice ?? fromMarker ?? newId())
+  const origin = isCopied
+    ? 'copied'
+    : fromDevice !== undefined
+      ? 'known'
+      : fromMarker !== undefined
+        ? 'recovered'
+        : 'new'
 
-  if (fromDevice === undefined) await writeJsonFile(disk, devicePath, { deviceId })
+  // A copy on a full disk goes on under an id that the next start will not know: it makes another.
+  if (isCopied) await allowingNoWrites(() => writeJsonFile(disk, devicePath, { deviceId }), undefined)
+  else if (fromDevice === undefined) await writeJsonFile(disk, devicePath, { deviceId })
   const updatedFrom = marker.state === 'read' ? olderIn(marker.value, appVersion) : undefined
   const isMarked =
     marker.state === 'read' && fromMarker === deviceId && isSameVersion(marker.value, appVersion)
   if (!isMarked) await mark(vaultFolder, settings, { deviceId, updatedFrom })
+  // Last: a crash before this makes one more id at the next start, and that is all.
+  if (home !== null && (await holds(disk, devicePath, deviceId)))
+    await allowingNoWrites(() => noteHome(vaultFolder, home), undefined)
   return { state: 'ours', deviceId, origin, ...(updatedFrom && { isUpdate: true }) }
 }
 
@@ -81,13 +98,23 @@ async function mark(
   { disk, appVersion }: Pick<IdentitySettings, 'disk' | 'appVersion'>,
   { deviceId, updatedFrom }: { readonly deviceId: string; readonly updatedFrom: Version | undefined },
 ): Promise<void> {
+  const path = join(vaultFolder, 'version.json')
+  const content = { schema: STORAGE_SCHEMA, appVersion, deviceId, updatedFrom }
+  await allowingNoWrites(() => writeJsonFile(disk, path, content), undefined)
+}
+
+/** On a read-only or full disk the folder can still be looked at. */
+async function allowingNoWrites<Value>(work: () => Promise<Value>, otherwise: Value): Promise<Value> {
   try {
-    const path = join(vaultFolder, 'version.json')
-    await writeJsonFile(disk, path, { schema: STORAGE_SCHEMA, appVersion, deviceId, updatedFrom })
+    return await work()
   } catch (error) {
-    // On a read-only or full disk the folder can still be looked at.
     if (!['EROFS', 'EACCES', 'EPERM', 'ENOSPC'].includes(errorCode(error))) throw error
+    return otherwise
   }
+}
+
+async function holds(disk: Disk, devicePath: string, deviceId: string): Promise<boolean> {
+  return (await disk.readFile(devicePath)).includes(deviceId)
 }
 
 type Version = z.infer<typeof VersionSchema>

@@ -32,7 +32,7 @@ export interface Vault {
   readonly disk: Disk
   readonly diskWatch: DiskWatch
   readonly deviceId: string
-  readonly deviceIdOrigin: 'known' | 'recovered' | 'new'
+  readonly deviceIdOrigin: 'known' | 'recovered' | 'new' | 'copied'
   readonly journal: Journal
   readonly journalReport: JournalReport
   readonly preferences: PreferencesStore
@@ -52,6 +52,8 @@ export interface VaultSettings {
   readonly disk: Disk
   readonly nowMs: () => number
   readonly appVersion: string
+  /** Which machine this is; without it nobody asks whether the vault was copied from another. */
+  readonly machine?: string
   /** The bundled worker that makes snapshots; without one they are made in this thread. */
   readonly workerPath?: string
   /** When a segment of the journal is longer the next record begins another. */
@@ -66,7 +68,7 @@ export async function openVault(
   const { nowMs, appVersion } = settings
   const diskWatch = new DiskWatch({ disk: settings.disk, folder })
   const disk = watchedDisk(settings.disk, folder, () => diskWatch.heard())
-  const identity = await openIdentity(folder, { disk, nowMs, appVersion, newId: randomUUID })
+  const identity = await openIdentity(folder, { ...settings, disk, newId: randomUUID })
   if (identity.state === 'newer')
     return { ok: false, error: { code: 'newer', appVersion: identity.appVersion } }
   const preferences = await openPreferences(folder, disk, nowMs)

@@ -19,7 +19,7 @@ createInterface({ input: process.stdin }).on('line', (folder) => {
 async function takeNext(folder: string): Promise<'ours' | 'busy' | 'lost'> {
   await held?.release()
   held = null
-  let isLost = false
+  const lostTo: string[] = []
   const answer = await takeLock({
     disk: realDisk,
     folder,
@@ -31,10 +31,8 @@ async function takeNext(folder: string): Promise<'ours' | 'busy' | 'lost'> {
   })
   if (answer.state === 'busy') return 'busy'
   held = answer.lock
-  held.start(() => {
-    isLost = true
-  })
+  held.start(({ runId }) => lostTo.push(runId))
   // Long enough for another to write over it, if it could.
   await new Promise((resolve) => setTimeout(resolve, 120))
-  return isLost ? 'lost' : 'ours'
+  return lostTo.length > 0 ? 'lost' : 'ours'
 }

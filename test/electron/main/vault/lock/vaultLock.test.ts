@@ -71,7 +71,7 @@ describe('the lock of a vault', () => {
     const folder = await aFolder()
     const holder = aRun(folder)
     const lostTo = beating(await taken(holder))
-    for (const jump of [+86_400_000, -86_400_000]) {
+    for (const jump of [86_400_000, -86_400_000]) {
       holder.ahead.wallMs += jump
       const other = aRun(folder, { machine: 'another' })
       other.ahead.wallMs = -jump
