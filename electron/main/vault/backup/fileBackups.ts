@@ -1,34 +1,23 @@
+import { dirname } from 'node:path'
 import type { BackupError, BackupPlace, BackupState, SnapshotSummary } from '#shared/ipc/safety.ts'
 import { err, ok, type Result } from '#shared/lib/result.ts'
-import type { AttachmentStore } from '../attachments/attachmentStore.ts'
-import { type Disk, type DiskError, diskErrorOf } from '../disk.ts'
+import { attachmentPath } from '../attachments/attachmentPaths.ts'
+import type { DiskError } from '../disk.ts'
 import type { Journal } from '../journal/journal.ts'
-import { type FileSnapshots, summaryOf } from '../snapshots/fileSnapshots.ts'
+import { summaryOf } from '../snapshots/fileSnapshots.ts'
 import { snapshotsToRemove } from '../snapshots/rotation.ts'
-import type { Held, SnapshotFolder } from '../snapshots/snapshotFolder.ts'
+import type { Held } from '../snapshots/snapshotFolder.ts'
 import type { SnapshotReadError } from '../snapshots/snapshots.ts'
 import { adopt, type AdoptError } from './adopt.ts'
 import type { Backups } from './backups.ts'
-import type { BackupSettingsStore } from './backupSettings.ts'
-import { prepareFolder } from './chooseFolder.ts'
 import { HourlySchedule, LOOK_MS } from './schedule.ts'
-import { asRotated, SecondFolder } from './secondFolder.ts'
+import { asRotated } from './secondFolder.ts'
+import { emptyPlace, SecondPlace, type SecondPlaceSettings } from './secondPlace.ts'
 
-export interface BackupsSettings {
-  readonly vaultFolder: string
-  readonly deviceId: string
-  readonly disk: Disk
-  /** For the second folder: its troubles are not the vault's. */
-  readonly otherDisk: Disk
-  readonly nowMs: () => number
+export interface BackupsSettings extends SecondPlaceSettings {
   /** Milliseconds by a clock that nobody can set. */
   readonly uptimeMs: () => number
   readonly journal: Journal
-  readonly snapshots: FileSnapshots
-  /** The snapshots of the vault. */
-  readonly folder: SnapshotFolder
-  readonly attachments: AttachmentStore
-  readonly choices: BackupSettingsStore
   /** What else follows a proven snapshot; never throws. */
   readonly afterSnapshot: () => Promise<unknown>
 }
@@ -38,9 +27,8 @@ export class FileBackups implements Backups {
   readonly #settings: BackupsSettings
   readonly #listeners = new Set<() => void>()
   readonly #schedule: HourlySchedule
-  #second: SecondFolder | null = null
+  readonly #second: SecondPlace
   #vault: BackupPlace
-  #folder: BackupPlace | null = null
   #running: BackupState['running'] = null
   #last: Promise<unknown> = Promise.resolve()
   #timer: NodeJS.Timeout | null = null
@@ -51,8 +39,9 @@ export class FileBackups implements Backups {
     this.#settings = settings
     this.#schedule = new HourlySchedule(settings.uptimeMs())
     this.#vault = emptyPlace(settings.folder.path)
-    this.#useSecond()
-    settings.attachments.addSource((hash) => this.#second?.pathOf(hash) ?? Promise.resolve(null))
+    this.#second = new SecondPlace(settings, (done) =>
+      this.#run(done === null ? null : { place: 'folder', done }),
+    )
     settings.snapshots.follow({
       onProgress: (done) => this.#run(done === null ? null : { place: 'vault', done }),
       onTaken: () => {
@@ -69,7 +58,7 @@ export class FileBackups implements Backups {
   state(): BackupState {
     return {
       vault: this.#vault,
-      folder: this.#folder,
+      folder: this.#second.state(),
       limitBytes: this.#settings.choices.current().limitBytes,
       running: this.#running,
     }
@@ -94,38 +83,43 @@ export class FileBackups implements Backups {
   }
 
   async useFolder(path: string): Promise<Result<BackupState, 'insideVault' | DiskError>> {
-    const { vaultFolder, deviceId, otherDisk, choices } = this.#settings
-    const prepared = await prepareFolder(path, { vaultFolder, deviceId, disk: otherDisk })
-    if (!prepared.ok) return prepared
-    const failed = await this.#choose(() =>
-      choices.change({ folder: { path: prepared.value, lastProven: null } }),
-    )
-    if (failed !== null) return err(failed)
-    this.#useSecond()
-    await this.#lookAtFolder()
+    const chosen = await this.#second.choose(path)
+    if (!chosen.ok) return chosen
     this.#tell()
     void this.#inTurn(() => this.#bring())
     return ok(this.state())
   }
 
   async forgetFolder(): Promise<Result<BackupState, 'writeFailed'>> {
-    const failed = await this.#choose(() => this.#settings.choices.change({ folder: null }))
-    if (failed !== null) return err('writeFailed')
-    this.#useSecond()
+    try {
+      await this.#second.forget()
+    } catch {
+      return err('writeFailed')
+    }
     this.#tell()
     return ok(this.state())
   }
 
   async setLimit(bytes: number): Promise<Result<BackupState, 'writeFailed'>> {
-    const failed = await this.#choose(() => this.#settings.choices.change({ limitBytes: bytes }))
-    if (failed !== null) return err('writeFailed')
+    try {
+      await this.#settings.choices.change({ limitBytes: bytes })
+    } catch {
+      return err('writeFailed')
+    }
     void this.#inTurn(() => this.#tidy())
     return ok(this.state())
   }
 
   async openFile(path: string): Promise<Result<SnapshotSummary, SnapshotReadError>> {
-    const added = await this.#settings.snapshots.good.addFile(path)
-    return added.ok ? ok(summaryOf(added.value)) : added
+    const { snapshots, attachments, otherDisk } = this.#settings
+    const added = await snapshots.good.addFile(path)
+    if (!added.ok) return added
+    // What a restore from it brings back names files that may lie beside it only.
+    attachments.addSource(async (hash) => {
+      const beside = attachmentPath(dirname(path), hash)
+      return (await otherDisk.exists(beside)) ? beside : null
+    })
+    return ok(summaryOf(added.value))
   }
 
   async adopt(id: string): Promise<Result<undefined, AdoptError>> {
@@ -158,7 +152,9 @@ export class FileBackups implements Backups {
         return
       }
     }
-    await this.#inTurn(() => this.#bringIfBehind())
+    await this.#inTurn(async () => {
+      if (await this.#second.bringIfBehind()) this.#tell()
+    })
   }
 
   async finish(limitMs: number): Promise<void> {
@@ -197,80 +193,43 @@ export class FileBackups implements Backups {
 
   /** After a snapshot: what is old goes, the journal is trimmed behind two good ones, the second folder gets its copy. */
   async #tidy(): Promise<void> {
-    const { folder, snapshots, choices, afterSnapshot } = this.#settings
+    const { folder, snapshots, choices, journal, afterSnapshot } = this.#settings
     for (const held of await folder.scan()) {
       // What an interrupted run has left unread is read now, and counts or goes.
       if (held.proof === null) await snapshots.good.check(held)
     }
+    // Before anything goes: what is relied on was read in this run.
+    const second = await this.#secondGood()
     const proven = (await folder.scan()).filter(({ proof }) => proof !== null)
     const gone = new Set(snapshotsToRemove(proven.map(asRotated), choices.current().limitBytes))
     await folder.remove(proven.filter(({ id }) => gone.has(id)))
-    await this.#trim(proven)
+    if (second !== null && second >= journal.first()) await journal.trim(second)
     await this.#lookAtVault()
     this.#tell()
     await this.#bring()
     if (proven.length > 0) await afterSnapshot()
   }
 
-  /** Two good snapshots have to hold what the journal gives up; each was read in this run. */
-  async #trim(newestFirst: readonly Held[]): Promise<void> {
-    const { journal, snapshots } = this.#settings
+  /** Up to which position two good snapshots hold everything; null where there are no two. */
+  async #secondGood(): Promise<number | null> {
+    const { folder, snapshots } = this.#settings
     let good = 0
-    for (const held of newestFirst) {
-      if (held.name.position < journal.first()) return
+    for (const held of await folder.scan()) {
       if ((await snapshots.good.check(held)).ok) good += 1
-      if (good === 2) {
-        await journal.trim(held.name.position)
-        return
-      }
+      if (good === 2) return held.name.position
     }
-  }
-
-  /** A stick that is back, and a folder that failed before, get what they miss. */
-  async #bringIfBehind(): Promise<void> {
-    const second = this.#second
-    if (second === null) return
-    const before = this.#folder?.error ?? null
-    const gone = await second.look()
-    if (gone !== null) {
-      if (gone === before) return
-      await this.#lookAtFolder()
-      this.#tell()
-      return
-    }
-    const proven = (await this.#settings.folder.scan()).filter(({ proof }) => proof !== null)
-    const { limitBytes } = this.#settings.choices.current()
-    if (before !== null || (await second.isBehind(proven, limitBytes))) await this.#bring()
+    return null
   }
 
   async #bring(): Promise<void> {
-    const second = this.#second
-    if (second === null || this.#folder === null) return
-    const { folder, snapshots, attachments, choices } = this.#settings
-    let error = await second.look()
-    if (error === null) {
-      this.#run({ place: 'folder', done: 0 })
-      const brought = await second.bring({
-        snapshots: (await folder.scan()).filter(({ proof }) => proof !== null),
-        attachments,
-        limitBytes: choices.current().limitBytes,
-        onProgress: (done) => this.#run({ place: 'folder', done }),
-        onDamaged: (held) => snapshots.good.setAside(held),
-      })
-      if (!brought.ok) error = brought.error
-      this.#run(null)
-    }
-    // Somebody may have chosen another folder meanwhile.
-    if (second !== this.#second) return
-    this.#folder = { ...this.#folder, error }
-    await this.#lookAtFolder(error)
+    await this.#second.bring()
     this.#tell()
   }
 
   /** Tells nobody: this is what who was told asks for. */
   async #lookAround(): Promise<void> {
     await this.#lookAtVault()
-    await this.#lookAtFolder()
+    await this.#second.look()
   }
 
   async #lookAtVault(): Promise<void> {
@@ -287,54 +246,6 @@ export class FileBackups implements Backups {
     }
   }
 
-  /** @param failure of what was tried a moment ago; a folder that can be seen may still be full */
-  async #lookAtFolder(failure: BackupError | null = this.#folder?.error ?? null): Promise<void> {
-    const [second, place] = [this.#second, this.#folder]
-    if (second === null || place === null) return
-    const next = await this.#lookAt(second, place, failure)
-    if (second !== this.#second) return
-    this.#folder = next
-    await this.#rememberProven(next)
-  }
-
-  /** What was known of a folder that is gone stays known. */
-  async #lookAt(second: SecondFolder, place: BackupPlace, failure: BackupError | null): Promise<BackupPlace> {
-    const gone = await second.look()
-    if (gone !== null) return { ...place, error: gone, freeBytes: null }
-    try {
-      const error = failure === 'folderGone' ? null : failure
-      const freeBytes = await second.disk.freeBytes(second.path)
-      return { ...place, ...(await second.holdings()), error, freeBytes }
-    } catch (error) {
-      return { ...place, error: diskErrorOf(error), freeBytes: null }
-    }
-  }
-
-  async #rememberProven({ path, lastProven }: BackupPlace): Promise<void> {
-    const { choices } = this.#settings
-    const known = choices.current().folder
-    if (known?.path !== path || lastProven === null) return
-    if (known.lastProven?.takenAtMs === lastProven.takenAtMs) return
-    await choices.change({ folder: { path, lastProven } }).catch(() => undefined)
-  }
-
-  #useSecond(): void {
-    const { choices, disk, otherDisk, nowMs, snapshots } = this.#settings
-    const { folder } = choices.current()
-    this.#second = folder === null ? null : new SecondFolder({ path: folder.path, disk, otherDisk, nowMs })
-    this.#folder = folder === null ? null : { ...emptyPlace(folder.path), lastProven: folder.lastProven }
-    snapshots.good.useSecond(this.#second?.snapshots ?? null)
-  }
-
-  async #choose(change: () => Promise<void>): Promise<DiskError | null> {
-    try {
-      await change()
-      return null
-    } catch (error) {
-      return diskErrorOf(error)
-    }
-  }
-
   #run(running: BackupState['running']): void {
     this.#running = running
     this.#tell()
@@ -343,8 +254,4 @@ export class FileBackups implements Backups {
   #tell(): void {
     for (const listener of this.#listeners) listener()
   }
-}
-
-function emptyPlace(path: string): BackupPlace {
-  return { path, error: null, lastProven: null, count: 0, bytes: 0, freeBytes: null }
 }

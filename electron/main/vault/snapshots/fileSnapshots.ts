@@ -11,8 +11,14 @@ import { GoodSnapshots } from './goodSnapshots.ts'
 import { parseWith, readParts } from './readParts.ts'
 import type { SnapshotRunner } from './runner.ts'
 import type { Held, SnapshotFolder } from './snapshotFolder.ts'
-import { type PageRange, SnapshotReader } from './snapshotReader.ts'
-import type { SnapshotPage, SnapshotReadError, SnapshotReason, Snapshots } from './snapshots.ts'
+import { type PageRange, parsedPage, SnapshotReader } from './snapshotReader.ts'
+import type {
+  SnapshotPage,
+  SnapshotReadError,
+  SnapshotReason,
+  Snapshots,
+  SnapshotTexts,
+} from './snapshots.ts'
 
 export interface SnapshotsSettings {
   readonly disk: Disk
@@ -92,6 +98,11 @@ export class FileSnapshots implements Snapshots {
   }
 
   async read(id: string, range: PageRange): Promise<Result<SnapshotPage, SnapshotReadError>> {
+    const page = await this.readTexts(id, range)
+    return page.ok ? parsedPage(page.value) : page
+  }
+
+  async readTexts(id: string, range: PageRange): Promise<Result<SnapshotTexts, SnapshotReadError>> {
     // Whoever reads page after page is not made to wait for both folders each time.
     if (this.#paged?.id !== id) this.#paged = await this.good.find(id)
     return this.#paged === null ? err('unknown') : this.#reader.read(this.#paged.path, range)

@@ -3,11 +3,12 @@ import { err, ok, type Result } from '#shared/lib/result.ts'
 import { type Disk, type DiskError, diskErrorOf } from '../disk.ts'
 import type { Sealer } from '../sealer.ts'
 import { checkSnapshot } from './checkSnapshot.ts'
+import { BaseUnusable, type SnapshotPlan } from './making.ts'
 import type { Proof } from './proof.ts'
 import { readErrorOf } from './snapshotProblem.ts'
 import type { SnapshotReadError } from './snapshots.ts'
 import { tailOf, TailUnreadable } from './tail.ts'
-import { BaseUnusable, NotProven, type SnapshotPlan, writeSnapshot } from './writeSnapshot.ts'
+import { NotProven, writeSnapshot } from './writeSnapshot.ts'
 
 export type WriteError = 'baseDamaged' | 'baseUnusable' | 'notProven' | 'journalUnreadable' | DiskError
 

@@ -1,16 +1,33 @@
-import { SnapshotEntitySchema, type SnapshotEntity } from '#shared/formats/snapshot.ts'
-import { type JournalEntry, JournalEntrySchema } from '#shared/ipc/journal.ts'
+import { SnapshotEntitySchema } from '#shared/formats/snapshot.ts'
+import { JournalEntrySchema } from '#shared/ipc/journal.ts'
 import { err, ok, type Result } from '#shared/lib/result.ts'
 import type { Disk } from '../disk.ts'
 import type { Sealer } from '../sealer.ts'
 import { parseWith, readParts, type SnapshotPart } from './readParts.ts'
 import { readErrorOf } from './snapshotProblem.ts'
-import type { SnapshotPage, SnapshotReadError } from './snapshots.ts'
+import type { SnapshotPage, SnapshotReadError, SnapshotTexts } from './snapshots.ts'
 
 export interface PageRange {
   readonly from: number
   readonly limit: number
   readonly withRecords: boolean
+}
+
+/** What the lines of a page say. */
+export function parsedPage({
+  entities,
+  records,
+  next,
+}: SnapshotTexts): Result<SnapshotPage, SnapshotReadError> {
+  try {
+    return ok({
+      entities: entities.map((text) => parseWith(SnapshotEntitySchema, text)),
+      records: records.map((text) => parseWith(JournalEntrySchema, text)),
+      next,
+    })
+  } catch (error) {
+    return err(readErrorOf(error))
+  }
 }
 
 /** A reader that nobody has asked for so long lets its file go. */
@@ -33,7 +50,7 @@ export class SnapshotReader {
   }
 
   /** One page after the other, in the order in which they are asked for. */
-  read(path: string, range: PageRange): Promise<Result<SnapshotPage, SnapshotReadError>> {
+  read(path: string, range: PageRange): Promise<Result<SnapshotTexts, SnapshotReadError>> {
     const page = this.#last.then(() => this.#read(path, range))
     this.#last = page
     return page
@@ -45,7 +62,7 @@ export class SnapshotReader {
     await this.#letGo()
   }
 
-  async #read(path: string, range: PageRange): Promise<Result<SnapshotPage, SnapshotReadError>> {
+  async #read(path: string, range: PageRange): Promise<Result<SnapshotTexts, SnapshotReadError>> {
     try {
       const lines = await this.#linesAt(path, range.from)
       const page = await lines.page(range)
@@ -104,16 +121,16 @@ class Lines {
     while (this.next < count && (await this.#peek()) !== null) this.#take()
   }
 
-  async page({ limit, withRecords }: PageRange): Promise<SnapshotPage> {
-    const entities: SnapshotEntity[] = []
-    const records: JournalEntry[] = []
+  async page({ limit, withRecords }: PageRange): Promise<SnapshotTexts> {
+    const entities: string[] = []
+    const records: string[] = []
     for (;;) {
       const line = await this.#peek()
       if (line === null || ('record' in line && !withRecords)) return { entities, records, next: null }
       if (entities.length + records.length === limit) return { entities, records, next: this.next }
       this.#take()
-      if ('entity' in line) entities.push(parseWith(SnapshotEntitySchema, line.entity))
-      else records.push(parseWith(JournalEntrySchema, this.#sealer.open(line.record.toString('utf8'))))
+      if ('entity' in line) entities.push(line.entity)
+      else records.push(this.#sealer.open(line.record.toString('utf8')))
     }
   }
 

@@ -19,6 +19,13 @@ export interface SnapshotPage {
   readonly next: number | null
 }
 
+/** The same as it lies in the snapshot: each line as JSON, so that passing it on costs next to nothing. */
+export interface SnapshotTexts {
+  readonly entities: readonly string[]
+  readonly records: readonly string[]
+  readonly next: number | null
+}
+
 /** The snapshots of a vault, whichever of the two places they lie in. */
 export interface Snapshots {
   /** Newest first. */
@@ -38,6 +45,11 @@ export interface Snapshots {
     id: string,
     range: { readonly from: number; readonly limit: number; readonly withRecords: boolean },
   ): Promise<Result<SnapshotPage, SnapshotReadError>>
+  /** As `read`, without parsing the lines. */
+  readTexts(
+    id: string,
+    range: { readonly from: number; readonly limit: number; readonly withRecords: boolean },
+  ): Promise<Result<SnapshotTexts, SnapshotReadError>>
   /**
    * Records at positions of the journal, from the newest good snapshot that has them, for repair. Those that no
    * snapshot has are left out.

@@ -23,7 +23,13 @@ export async function openAll(
     clocks = { nowMs: NOW_MS, uptimeMs: 0 },
     disk = realDisk,
     otherDisk = realDisk,
-  }: { readonly clocks?: Clocks; readonly disk?: Disk; readonly otherDisk?: Disk } = {},
+    deviceId = DEVICE,
+  }: {
+    readonly clocks?: Clocks
+    readonly disk?: Disk
+    readonly otherDisk?: Disk
+    readonly deviceId?: string
+  } = {},
 ) {
   const nowMs = () => clocks.nowMs
   const { journal } = await openJournal(vaultFolder, { disk, nowMs })
@@ -32,13 +38,13 @@ export async function openAll(
     sealer: plainSealer,
     nowMs,
     appVersion: '0.1.0',
-    deviceId: DEVICE,
+    deviceId,
     journal,
   })
   const attachments = await openAttachments(vaultFolder, { disk, nowMs })
   const backups = new FileBackups({
     vaultFolder,
-    deviceId: DEVICE,
+    deviceId,
     disk,
     otherDisk,
     nowMs,

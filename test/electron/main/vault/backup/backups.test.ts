@@ -116,6 +116,20 @@ describe('backups', () => {
     })
   })
 
+  it('leave the folder of the computer alone from which the vault was copied, and make one beside it', async () => {
+    const all = await aVaultAndAStick()
+    await all.backups.useFolder(all.stick)
+    await all.backups.now()
+    await all.close()
+    const copied = await openAll(all.vaultFolder, { deviceId: 'ffffffff-0000-7000-8000-00000000d002' })
+    await copied.journal.append([anEntry(6)])
+    await copied.backups.now()
+    const own = join(all.stick, 'Keyfolio backup ffffffff')
+    expect(copied.backups.state().folder).toMatchObject({ path: own, error: null, count: 2 })
+    expect(await positionsIn(own)).toEqual([5, 6])
+    expect(await positionsIn(all.second)).toEqual([5])
+  })
+
   it('tell of each change, until one has heard enough', async () => {
     const all = await aVaultAndAStick()
     let heard = 0
