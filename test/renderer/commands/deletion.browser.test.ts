@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { addAttachments } from '#renderer/commands/attachments.ts'
 import { fillDemo } from '#renderer/commands/demo.ts'
 import { undo } from '#renderer/commands/lib/undo.ts'
 import { deleteRecords } from '#renderer/commands/records.ts'
@@ -11,7 +12,10 @@ import { ENTITY_KINDS, type EntityKind, type RecordOf } from '#shared/domain/rec
 import { idsIn, relations } from '#shared/domain/relations.ts'
 import { TRADE_KINDS } from '#shared/domain/tradeKinds.ts'
 import { aStore, countersKeptAndCounted, foldedRows, storedRows } from '../aStore.ts'
-import { done } from './inputs.ts'
+import { aStoredFile, done } from './inputs.ts'
+
+/** Kinds that a file hangs on here. */
+const HOLDERS = ['client', 'person', 'interaction', 'followUp', 'proposal', ...TRADE_KINDS] as const
 
 /** Ids that some record names although there is no such record; `about` counts too. */
 async function danglingIds(): Promise<readonly string[]> {
@@ -20,7 +24,7 @@ async function danglingIds(): Promise<readonly string[]> {
   const known = new Set([...rows.values()].flat().map(({ id }) => id as string))
   const named = [
     ...relations,
-    ...(['followUp', 'interaction'] as const).map((from) => ({ from, field: 'about.id' })),
+    ...(['followUp', 'interaction', 'attachment'] as const).map((from) => ({ from, field: 'about.id' })),
   ]
   return named.flatMap(({ from, field }) =>
     (rows.get(from) ?? []).flatMap((row) => idsIn(row, field)).filter((id) => !known.has(id)),
@@ -31,6 +35,11 @@ it('leaves no record that names one that is gone, and undo brings all of it back
   await aStore()
   done(await fillDemo('el'))
   expect(await danglingIds()).toEqual([])
+  for (const kind of HOLDERS) {
+    const [first] = await listRecords(kind)
+    if (first !== undefined)
+      done(await addAttachments({ about: { kind, id: first.id }, files: [aStoredFile()] }))
+  }
   const before = await storedRows()
 
   for (const kind of TRADE_KINDS) {
@@ -38,6 +47,7 @@ it('leaves no record that names one that is gone, and undo brings all of it back
     if (first === undefined) continue
     const counts = done(await deleteRecords(kind, [first.id as never])) // an id of this very kind
     expect(counts[kind], kind).toBeGreaterThan(0)
+    expect(counts.attachment, `the file of a ${kind}`).toBeGreaterThan(0)
     expect(await danglingIds(), `after a ${kind} went`).toEqual([])
     done(await undo())
   }

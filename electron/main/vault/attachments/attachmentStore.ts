@@ -38,6 +38,8 @@ export interface AttachmentStore {
   list(): Promise<readonly StoredFile[]>
   /** From now on files that are missing or damaged are looked for there too. The answer ends it. */
   addSource(source: AttachmentSource): () => void
+  /** How many places there are to look in besides the vault. */
+  sourceCount(): number
   /**
    * Removes files that no record has named for 30 days. `inUse` comes from a proven snapshot and the journal behind it.
    */

@@ -130,6 +130,10 @@ class FileAttachments implements AttachmentStore {
     return () => this.#sources.delete(source)
   }
 
+  sourceCount(): number {
+    return this.#sources.size
+  }
+
   collect(inUse: ReadonlySet<string>, nowMs: number): Promise<{ readonly removed: number }> {
     return this.#inTurn(async () => {
       const ledgerPath = join(attachmentsFolder(this.#vault), 'unused.json')

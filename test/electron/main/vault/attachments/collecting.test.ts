@@ -125,6 +125,20 @@ describe('what records name', () => {
 })
 
 describe('the keeper', () => {
+  it('brings what a restored record names from the backup that was opened, at the next snapshot', async () => {
+    const [vault, folder] = [await aFolder(), await aFolder()]
+    await writeFile(join(folder, HASH), bytesOf(1))
+    const store = await openStore(vault)
+    const past = aPast({ snapshot: [change(1, HASH, 'create')], behind: [] })
+    const keeper = new AttachmentKeeper({ store, ...past, nowMs: () => NOW_MS })
+    expect(await keeper.afterSnapshot()).toBe(true)
+    expect(await store.list()).toEqual([])
+    store.addSource((hash) => Promise.resolve(join(folder, hash)))
+    expect(await keeper.afterSnapshot()).toBe(true)
+    expect(await store.list()).toEqual([{ hash: HASH, bytes: 1 }])
+    expect(await keeper.afterSnapshot()).toBe(false)
+  })
+
   it('looks once a day, and never takes anything where it is not certain', async () => {
     const vault = await aFolder()
     await keep(await openStore(vault), bytesOf(2))
