@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { ATTACHMENT_LIMIT_BYTES, ContentHashSchema } from '#shared/domain/attachments/attachment.ts'
-import { SnapshotEntitySchema, SnapshotFooterSchema, SnapshotHeaderSchema } from '#shared/formats/snapshot.ts'
+import { SnapshotFooterSchema, SnapshotHeaderSchema } from '#shared/formats/snapshot.ts'
 import { IdSchema } from '#shared/lib/ids.ts'
 import { ATTACHMENT_CHUNK_BYTES, ATTACHMENT_ERRORS } from './attachmentFiles.ts'
 import { JournalEntrySchema, JournalHeadSchema } from './journal.ts'
@@ -88,7 +88,8 @@ export const vaultRequests = {
   },
   /**
    * Lines of a snapshot from the `from`-th on (0 is the first): entities first, then, if asked for, the records of
-   * the history. `next` is where to go on; null at the end.
+   * the history; each as the JSON text that it is there (`SnapshotEntity`, `JournalEntry`), for copying objects from
+   * one process to the other costs more than all the rest. `next` is where to go on; null at the end.
    */
   'snapshots.read': {
     argument: z
@@ -101,8 +102,8 @@ export const vaultRequests = {
       .readonly(),
     value: z
       .object({
-        entities: z.array(SnapshotEntitySchema).readonly(),
-        records: z.array(JournalEntrySchema).readonly(),
+        entities: z.array(z.string()).readonly(),
+        records: z.array(z.string()).readonly(),
         next: z.int().nullable(),
       })
       .readonly(),

@@ -100,8 +100,10 @@ export function readFake(
   return {
     ok: true,
     value: {
-      entities: entities.slice(from, to),
-      records: records.slice(Math.max(0, from - entities.length), Math.max(0, to - entities.length)),
+      entities: entities.slice(from, to).map((entity) => JSON.stringify(entity)),
+      records: records
+        .slice(Math.max(0, from - entities.length), Math.max(0, to - entities.length))
+        .map((entry) => JSON.stringify(entry)),
       next: to < end ? to : null,
     },
   }

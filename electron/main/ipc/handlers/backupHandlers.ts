@@ -34,7 +34,7 @@ export function backupHandlers(
     'snapshots.list': async () => ok({ snapshots: await snapshots.list() }),
     'snapshots.take': ({ reason }) => snapshots.take(reason),
     'snapshots.open': ({ id }) => snapshots.open(id),
-    'snapshots.read': ({ id, ...range }) => snapshots.read(id, range),
+    'snapshots.read': ({ id, ...range }) => snapshots.readTexts(id, range),
     'backup.state': async () => ok(await backups.look()),
     'backup.now': () => backups.now(),
     'backup.chooseFolder': async () => {

@@ -132,7 +132,9 @@ function answerOf(
         ? ok({ header: snapshot.header, footer: footerOf(snapshot.entities) })
         : refused('unknown')
     case 'snapshots.read':
-      return snapshot ? ok({ entities: snapshot.entities, records: [], next: null }) : refused('unknown')
+      return snapshot
+        ? ok({ entities: snapshot.entities.map((entity) => JSON.stringify(entity)), records: [], next: null })
+        : refused('unknown')
     case 'health.report':
       return fake.health === null ? refused('failed') : ok(fake.health)
     default:
