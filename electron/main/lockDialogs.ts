@@ -24,6 +24,24 @@ export async function askWhenBusy(asked: Asked, folder: string): Promise<'tryAga
   return response === 0 ? 'tryAgain' : 'quit'
 }
 
+/** Says that the lock is watched, until the signal comes. Answers `quit` when somebody does not want to wait. */
+export async function sayWatching(
+  language: Language,
+  host: string,
+  signal: AbortSignal,
+): Promise<'quit' | 'over'> {
+  const t = translator(language)
+  await dialog.showMessageBox({
+    ...APPEARANCE,
+    type: 'info',
+    message: t('lock.watching.title'),
+    detail: t('lock.watching.detail', { host }),
+    buttons: [t('lock.watching.quit')],
+    signal,
+  })
+  return signal.aborted ? 'over' : 'quit'
+}
+
 /** Says that somebody else writes in the data folder now; ends when that was read. */
 export async function sayLost(asked: Asked): Promise<void> {
   const t = translator(asked.language)

@@ -9,7 +9,7 @@ import { registerRequests } from './ipc/registerRequests.ts'
 import { sendEvent } from './ipc/sendEvent.ts'
 import { debuggerAttached } from './debuggerAttached.ts'
 import type { Launch } from './launch.ts'
-import { askWhenBusy, sayLost } from './lockDialogs.ts'
+import { lockVaultOrSayWho } from './lockVault.ts'
 import { logger } from './log.ts'
 import { applyMenu, offerContextMenu } from './menu/applyMenus.ts'
 import { ReminderDesk } from './reminders/reminderDesk.ts'
@@ -17,7 +17,6 @@ import { serveApp } from './protocol/appScheme.ts'
 import { askAfterCrash, askBeforeLosing, sayNewer, sayNoFolder, sayStartFailed } from './startProblems.ts'
 import { realDisk } from './vault/disk.ts'
 import { lockedDisk } from './vault/lock/lockedDisk.ts'
-import { openLock } from './vault/lock/openLock.ts'
 import { machineMark } from './vault/lock/ourself.ts'
 import type { VaultLock } from './vault/lock/vaultLock.ts'
 import { openVault, type Vault } from './vault/vault.ts'
@@ -42,7 +41,7 @@ export async function startKeyfolio(
   try {
     guardSession(session.defaultSession, { allowDevTools: !isRelease })
     serveApp(session.defaultSession.protocol, join(app.getAppPath(), 'out', 'renderer'))
-    const lock = await lockVaultOrSayWho(launch)
+    const lock = await lockVaultOrSayWho(join(launch.userDataFolder, 'vault'), launch.zone)
     if (lock === null) return app.exit(1)
     const vault = await openVaultOrSayWhy(launch, lock)
     if (vault === null) {
@@ -53,32 +52,6 @@ export async function startKeyfolio(
     log.error('startFailed', { error: error instanceof Error ? error.name : 'unknown' })
     sayStartFailed(languageOf(app.getLocale()), logFolder)
     app.exit(1)
-  }
-}
-
-/** Makes sure that nobody else writes in the vault; null when somebody does and the person gave up. */
-async function lockVaultOrSayWho({ userDataFolder, zone }: Launch): Promise<VaultLock | null> {
-  const folder = join(userDataFolder, 'vault')
-  const language = languageOf(app.getLocale())
-  for (;;) {
-    const taken = await openLock(folder, { disk: realDisk, appVersion: app.getVersion() }).catch(
-      (error: unknown) => ({ state: 'noFolder', error }) as const,
-    )
-    if (taken.state === 'noFolder') {
-      log.error('vaultNotLocked')
-      sayNoFolder(language, folder, taken.error)
-      return null
-    }
-    if (taken.state === 'ours') {
-      taken.lock.start((holder) => {
-        log.error('lockLost')
-        // The window stays as it is meanwhile: what is in it can be copied.
-        void sayLost({ language, zone, holder }).then(() => app.exit(1))
-      })
-      return taken.lock
-    }
-    log.warn('lockedElsewhere')
-    if ((await askWhenBusy({ language, zone, holder: taken.holder }, folder)) === 'quit') return null
   }
 }
 

@@ -2,6 +2,12 @@ import type { lockEn } from '../en/lock.ts'
 import type { MessagesLike } from '../messages.ts'
 
 export const lockEl = {
+  watching: {
+    title: 'Έλεγχος αν το Keyfolio είναι ανοιχτό αλλού',
+    detail:
+      'Τα δεδομένα έχουν σημειωθεί ως ανοιχτά στον υπολογιστή «{{host}}». Αν εκεί δεν γίνεται τίποτα, το Keyfolio ξεκινά μόνο του μέσα σε μισό λεπτό.',
+    quit: 'Έξοδος',
+  },
   busy: {
     title: 'Το Keyfolio είναι ανοιχτό αλλού',
     detail:

@@ -1,5 +1,11 @@
 /** One writer in a data folder: what is said when somebody else has it. */
 export const lockEn = {
+  watching: {
+    title: 'Looking whether Keyfolio is open somewhere else',
+    detail:
+      'These data are marked as open on the computer “{{host}}”. If nothing happens there, Keyfolio starts by itself within half a minute.',
+    quit: 'Quit',
+  },
   busy: {
     title: 'Keyfolio is open somewhere else',
     detail:

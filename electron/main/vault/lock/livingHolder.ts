@@ -13,6 +13,7 @@ export async function livingHolder(seen: SeenLock, settings: LockSettings): Prom
     if (holder.runId === self.runId) return null
     if (holder.machine === self.machine && !isRunning(holder.pid)) return null
   }
+  settings.onWatch?.(seen.state === 'locked' ? seen.lock.holder.host : '?')
   const since = steadyMs()
   while (steadyMs() - since < times.watchMs) {
     await pause(times.lookMs)

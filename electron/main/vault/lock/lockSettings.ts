@@ -24,6 +24,8 @@ export interface LockSettings {
   readonly wallMs: () => number
   /** Milliseconds that nobody can set; the clock may stand while the machine sleeps. */
   readonly steadyMs: () => number
+  /** Hears whose lock is going to be watched, which takes a while. */
+  readonly onWatch?: (host: string) => void
   /** Whether a process of this machine runs. */
   readonly isRunning: (pid: number) => boolean
 }

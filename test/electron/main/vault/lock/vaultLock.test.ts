@@ -110,6 +110,20 @@ describe('the lock of a vault', () => {
   })
 })
 
+describe('a race for the lock', () => {
+  it('has exactly one winner', async () => {
+    expect(await winnersOfRaces(unevenDisk)).toEqual(Array.from({ length: 12 }, () => 1))
+  })
+
+  it('would have several if claims were not made exclusively', async () => {
+    const sloppy: Disk = {
+      ...unevenDisk,
+      open: (path, flags) => unevenDisk.open(path, flags === 'wx' ? 'w' : flags),
+    }
+    expect(Math.max(...(await winnersOfRaces(sloppy)))).toBeGreaterThan(1)
+  })
+})
+
 describe('a lock that was lost', () => {
   it('stops every write of its first holder, open files included, and says who has it', async () => {
     const folder = await aFolder()
@@ -196,6 +210,43 @@ describe('a lock that was lost', () => {
     }
   })
 })
+
+/** A disk that is now fast and now slow, as a network drive is. */
+const unevenDisk: Disk = {
+  ...realDisk,
+  open: async (path, flags) => {
+    await pause(Math.random() * 20)
+    return realDisk.open(path, flags)
+  },
+  rename: async (from, to) => {
+    await pause(Math.random() * 20)
+    await realDisk.rename(from, to)
+  },
+}
+
+/** A process that has ended. */
+const GONE = 4_000_000
+
+/** How many of five believe at once that they have a lock: a fresh one, or one that somebody left. */
+async function winnersOfRaces(disk: Disk): Promise<readonly number[]> {
+  const counts: number[] = []
+  for (let round = 0; round < 12; round += 1) {
+    const folder = await aFolder()
+    if (round % 2 === 1) await taken(aRun(folder, { pid: GONE }))
+    const answers = await Promise.all(
+      Array.from({ length: 5 }, async () => {
+        const { settings } = aRun(folder)
+        const answer = await takeLock({ ...settings, disk, isRunning: (pid) => pid !== GONE })
+        if (answer.state === 'ours') answer.lock.start(() => undefined)
+        return answer
+      }),
+    )
+    const winners = answers.flatMap((answer) => (answer.state === 'ours' ? [answer.lock] : []))
+    counts.push(winners.length)
+    await Promise.all(winners.map((lock) => lock.release()))
+  }
+  return counts
+}
 
 /** A disk that refuses to write while a code is set. */
 function refusing(): { readonly disk: Disk; readonly fault: { code: string | null } } {
