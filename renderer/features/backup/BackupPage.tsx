@@ -1,7 +1,9 @@
+import { useEffect } from 'react'
 import { Button, Card, ErrorState, LoadingState, Page } from '#renderer/ui/index.ts'
 import styles from './backup.module.css'
 import { backUpNow, chooseBackupFile, showFolder } from './backupActions.ts'
-import { readBackups, useFollowedSnapshots } from './backupState.ts'
+import { stillHolds } from './backupOutcome.ts'
+import { forgetOutcome, readBackups, useFollowedSnapshots } from './backupState.ts'
 import { LimitSelect } from './LimitSelect.tsx'
 import { OutcomeLines, Running } from './OutcomeLines.tsx'
 import { PlaceCard } from './PlaceCard.tsx'
@@ -15,6 +17,7 @@ export function BackupPage() {
   const { t } = words
   const { state, snapshots, hasFailed, outcome, isAsked } = useFollowedSnapshots()
   const running = state?.running ?? null
+  useEffect(() => forgetOutcome, [])
   return (
     <div
       data-screen="backup"
@@ -50,7 +53,7 @@ export function BackupPage() {
         ) : (
           <div className={styles['stack']}>
             <Running running={running} t={t} />
-            {outcome !== null && <OutcomeLines outcome={outcome} t={t} />}
+            {outcome !== null && stillHolds(outcome, state) && <OutcomeLines outcome={outcome} t={t} />}
             <div className={styles['places']}>
               <PlaceCard
                 name="vault"

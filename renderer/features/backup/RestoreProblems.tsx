@@ -1,7 +1,5 @@
-import { hrefOf } from '#renderer/navigation/location.ts'
-import { Banner, Button, EmptyState, Link } from '#renderer/ui/index.ts'
+import { Banner, Button, EmptyState } from '#renderer/ui/index.ts'
 import type { Translate } from '#shared/i18n/translate.ts'
-import styles from './backup.module.css'
 import { chooseBackupFile } from './backupActions.ts'
 import type { BackupWords } from './backupWords.ts'
 import { type Refusal, readPreview, type RestoreFailure } from './restoring.ts'
@@ -20,15 +18,14 @@ export function Refused({ id, code, words: { t } }: RefusedProps) {
         icon="circleAlert"
         title={t('backup.restore.refusedTitle')}
         action={
-          <span className={styles['buttons']}>
+          <>
             <Button icon="refreshCw" onPress={() => void readPreview(id)}>
               {t('backup.restore.retry')}
             </Button>
             <Button icon="archiveRestore" onPress={() => void chooseBackupFile(t)}>
               {t('backup.fromFile')}
             </Button>
-            <Link href={hrefOf({ screen: 'backup' })}>{t('backup.restore.back')}</Link>
-          </span>
+          </>
         }
       >
         <span role="alert">{refusedText(code, t)}</span>

@@ -1,5 +1,5 @@
 import type { RequestAnswer } from '#shared/ipc/contract.ts'
-import type { BackupError } from '#shared/ipc/safety.ts'
+import type { BackupError, BackupState } from '#shared/ipc/safety.ts'
 
 /** How one place fared: backed up, why not, not asked, or not there at all (null). */
 export type PlaceOutcome = 'good' | 'notTried' | BackupError
@@ -24,6 +24,14 @@ export function outcomeOf(answer: RequestAnswer<'backup.now'>, hasFolder: boolea
 /** True if it lies proven in every place that there is. */
 export function isAllGood({ vault, folder }: BackupOutcome): boolean {
   return vault === 'good' && (folder === null || folder === 'good')
+}
+
+/** False once a place has failed that was good then: what is said of it has to be of now. */
+export function stillHolds(outcome: BackupOutcome, { vault, folder }: BackupState): boolean {
+  return !(
+    (outcome.vault === 'good' && vault.error !== null) ||
+    (outcome.folder === 'good' && folder !== null && folder.error !== null)
+  )
 }
 
 /** Refusals at the boundary are failures like any other. */

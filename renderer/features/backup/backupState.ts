@@ -102,3 +102,8 @@ async function readSnapshots(): Promise<void> {
   if (answer.ok) useBackups.setState({ snapshots: answer.value.snapshots })
   else useBackups.setState({ hasFailed: true })
 }
+
+/** What was said of a backup belongs to the moment; one that is still going on will be told. */
+export function forgetOutcome(): void {
+  useBackups.setState({ outcome: null })
+}

@@ -81,7 +81,7 @@ export const backupEn = {
     folder: 'Copying to the second folder…',
   },
   done: {
-    title: 'Backup of now',
+    title: 'The backup you asked for',
     vault: 'This computer: backed up and checked.',
     folder: 'Second folder: backed up and checked.',
     vaultFailed: 'This computer: not backed up. {{why}}.',
@@ -92,8 +92,8 @@ export const backupEn = {
     failed: 'The backup could not be made',
   },
   banner: {
-    vault: 'Backup on this computer: {{why}}.',
-    folder: 'Backup in the second folder: {{why}}.',
+    vault: 'No new backup on this computer. {{why}}.',
+    folder: 'No new backup in the second folder. {{why}}.',
     open: 'Look',
   },
   limit: {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isAllGood, outcomeOf } from '#renderer/features/backup/backupOutcome.ts'
+import { isAllGood, outcomeOf, stillHolds } from '#renderer/features/backup/backupOutcome.ts'
 import { newestOf, snapshotDays } from '#renderer/features/backup/snapshotDays.ts'
 import { BACKUP_ERRORS, type BackupPlace, type SnapshotSummary } from '#shared/ipc/safety.ts'
 
@@ -84,6 +84,15 @@ describe('how a backup went', () => {
     expect(isAllGood(outcomeOf(answer(place(null), place(null)), true))).toBe(true)
     expect(isAllGood(outcomeOf(answer(place(null, false), null), false))).toBe(false)
     expect(isAllGood(outcomeOf(answer(place(null), place(null, false)), true))).toBe(false)
+  })
+
+  it('is no longer said once a place has failed that was good', () => {
+    const good = outcomeOf(answer(place(null), place(null)), true)
+    expect(stillHolds(good, answer(place(null), place(null)).value)).toBe(true)
+    expect(stillHolds(good, answer(place(null), place('folderGone')).value)).toBe(false)
+    expect(stillHolds(good, answer(place('diskFull'), place(null)).value)).toBe(false)
+    const bad = outcomeOf(answer(place(null), place('folderGone')), true)
+    expect(stillHolds(bad, answer(place(null), place('folderGone')).value)).toBe(true)
   })
 
   it.each(BACKUP_ERRORS)('is not good after %s in either place or in all of it', (error) => {
