@@ -27,13 +27,12 @@ export function readOldJournal(bytes: Buffer): OldJournal {
   let guesses: { readonly hash: string; readonly proves: OldRecord | null }[] = []
   let end = 0
   let verified = 0
-  for (let start = 0, feed = bytes.indexOf(LINE_FEED); feed !== -1; feed = bytes.indexOf(LINE_FEED, start)) {
+  for (const { start, feed } of linesOf(bytes)) {
     const line = bytes.subarray(start, feed)
     const stored = line.toString('latin1', 0, HASH_LENGTH)
     const content = line.subarray(HASH_LENGTH + 1)
     const befores = hash === null ? guesses : [{ hash, proves: null }]
     const before = befores.find((guess) => chainedHash(guess.hash, content) === stored)
-    start = feed + 1
     const next = (records.at(-1)?.position ?? 0) + 1
     const position = hash === null ? positionOf(content) : next
     if (before !== undefined && line[HASH_LENGTH] === SPACE && position >= next) {
@@ -43,11 +42,12 @@ export function readOldJournal(bytes: Buffer): OldJournal {
       }
       records.push({ position, hash: stored, content })
       hash = stored
-      end = start
+      end = feed + 1
       verified += line.length + 1
     } else {
       const computed = hash === null ? null : chainedHash(hash, content)
-      guesses = [{ hash: stored, proves: null }]
+      // A flipped bit that made a line feed leaves a piece without a hash: those before still count.
+      guesses = [...(hash === null ? guesses.slice(-2) : []), { hash: stored, proves: null }]
       if (computed !== null) {
         guesses.unshift({ hash: computed, proves: { position: next, hash: computed, content } })
       }
@@ -55,6 +55,22 @@ export function readOldJournal(bytes: Buffer): OldJournal {
     }
   }
   return { records, restBytes: bytes.length - end, damagedBytes: end - verified }
+}
+
+/**
+ * Where lines begin and end, by their line feeds; where one of those is damaged, by how the next line begins: inside
+ * a JSON text quotes are escaped, so no content looks like that.
+ */
+function* linesOf(bytes: Buffer): Generator<{ readonly start: number; readonly feed: number }> {
+  for (let start = 0, feed = bytes.indexOf(LINE_FEED); feed !== -1; feed = bytes.indexOf(LINE_FEED, start)) {
+    const text = bytes.toString('latin1', start, feed)
+    for (const { index } of text.matchAll(/(?<=\}.)[0-9a-f]{64} \{"position":/g)) {
+      yield { start, feed: feed - text.length + index - 1 }
+      start = feed - text.length + index
+    }
+    yield { start, feed }
+    start = feed + 1
+  }
 }
 
 /** Each content begins with its position: the keys of its JSON are sorted. */

@@ -110,10 +110,7 @@ describe('the journal that was one file', () => {
         bytes[at] = (bytes[at] ?? 0) ^ (1 << bit)
         await writeFile(join(vault, 'journal.log'), bytes)
         const { journal, report } = await openSmall(vault)
-        // A line feed in the wrong place costs the record behind it, too.
-        const feeds = (part: Buffer) => part.filter((byte) => byte === 0x0a).length
-        const worst = feeds(bytes) === feeds(whole) ? 1 : 2
-        expect(report.records).toBeGreaterThanOrEqual(20 - worst)
+        expect(report.records).toBeGreaterThanOrEqual(19)
         const all = (await oldLines()).map(({ entry }) => JournalEntrySchema.parse(entry))
         if (report.gaps > 0) expect(await journal.repair(all)).toEqual({ ok: true, value: { gaps: [] } })
         // What was lost at the end is no gap: it is appended again.
@@ -124,6 +121,22 @@ describe('the journal that was one file', () => {
       }),
       { numRuns: 40 },
     )
+  }, 60_000)
+
+  it('loses nothing but one record by a line feed that is none any more, or one too many', async () => {
+    const whole = await readFile(OLD)
+    const feeds = [...whole.entries()].filter(([, byte]) => byte === 0x0a).map(([at]) => at)
+    const changed = [...feeds.slice(0, -1), ...feeds.slice(0, -1).flatMap((at) => [at + 66, at + 200])]
+    for (const at of changed) {
+      const vault = await anOldVault()
+      const bytes = Buffer.from(whole)
+      bytes[at] = bytes[at] === 0x0a ? 0x0b : 0x0a
+      await writeFile(join(vault, 'journal.log'), bytes)
+      const { journal, report } = await openSmall(vault)
+      expect(report.records).toBeGreaterThanOrEqual(19)
+      await journal.close()
+      await rm(vault, { recursive: true })
+    }
   }, 60_000)
 
   it('does not take over a last record that was torn', async () => {
