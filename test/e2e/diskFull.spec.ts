@@ -1,5 +1,7 @@
 import { Keyfolio } from './pages/keyfolio.ts'
 import { expect } from './support/journey.ts'
+import { answerBeforeLosing } from './support/closing.ts'
+import { inMain } from './support/inMain.ts'
 import { test } from './support/smallDiskJourney.ts'
 
 /** What a person is promised. */
@@ -102,6 +104,28 @@ test('whoever goes on typing while a form waits takes it back, and saves what is
   await keyfolio.clients.show()
   await expect(keyfolio.clients.row('Ionian Dairy')).toHaveCount(1)
   await expect(keyfolio.clients.row('Ionian Diary')).toHaveCount(0)
+})
+
+test('what waits is not left behind without a question', async ({ start, disk }) => {
+  const first = await start()
+  const keyfolio = new Keyfolio(first)
+  await keyfolio.clients.openNew()
+  await keyfolio.clients.fill({ name: 'Ionian Dairy' })
+  await disk.fill()
+  await keyfolio.clients.submit()
+  await expect(keyfolio.clients.form).toContainText(keyfolio.t('storage.waiting.inForm'))
+
+  const questions = await answerBeforeLosing(first.app, 'stay')
+  await inMain(first.app, ({ app }) => app.quit())
+  await expect.poll(questions, { timeout: 10_000 }).toEqual([keyfolio.t('storage.leave.message')])
+  await expect(keyfolio.clients.name).toHaveValue('Ionian Dairy')
+
+  await disk.makeRoom()
+  await keyfolio.waitUntilSaved({ timeoutMs: SAVED_WITHIN_MS })
+  await first.quit()
+  const again = new Keyfolio(await start())
+  await again.clients.show()
+  await expect(again.clients.row('Ionian Dairy')).toHaveCount(1)
 })
 
 async function selectedText(keyfolio: Keyfolio, select: () => Promise<void>): Promise<string> {

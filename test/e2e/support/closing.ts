@@ -37,6 +37,29 @@ export async function answerQuestion(
   )
 }
 
+/** Answers the question that holds everything up, from now on; tells what it said so far. */
+export async function answerBeforeLosing(
+  app: ElectronApplication,
+  answer: 'stay' | 'leave',
+): Promise<() => Promise<readonly string[]>> {
+  await inMain(
+    app,
+    ({ dialog }, given) => {
+      const asked: string[] = []
+      Object.assign(globalThis, { askedBeforeLosing: asked })
+      // Called with the window and the question.
+      dialog.showMessageBoxSync = (...arguments_: readonly unknown[]) => {
+        asked.push((arguments_[1] as { message: string }).message)
+        return given
+      }
+    },
+    answer === 'leave' ? 1 : 0,
+  )
+  // Put there above.
+  return () =>
+    inMain(app, () => (globalThis as { askedBeforeLosing?: readonly string[] }).askedBeforeLosing ?? [])
+}
+
 /** What was asked since the answer was settled. */
 export function questions(app: ElectronApplication): Promise<readonly string[]> {
   // Put there above.
