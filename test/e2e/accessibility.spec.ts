@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { LANGUAGES } from '#shared/i18n/messages.ts'
 import { expect, test } from './support/journey.ts'
-import { everyPlace, visit } from './support/places.ts'
+import { everyPlace, takeBackup, visit } from './support/places.ts'
 
 for (const theme of ['light', 'dark'] as const) {
   test(`axe finds nothing serious on any screen and dialog, ${theme}`, async ({ start }) => {
@@ -14,6 +14,7 @@ for (const theme of ['light', 'dark'] as const) {
       theme,
     )
     await window.locator(`html[data-theme="${theme}"]`).waitFor()
+    await takeBackup(window)
     const found: string[] = []
     for (const place of everyPlace(language)) {
       await visit(window, place)

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { LANGUAGES } from '#shared/i18n/messages.ts'
 import { Keyfolio } from './pages/keyfolio.ts'
 import { launchKeyfolio, type Running } from './support/launch.ts'
-import { everyPlace, visit } from './support/places.ts'
+import { everyPlace, takeBackup, visit } from './support/places.ts'
 import { answerSaveDialog } from './support/saveDialog.ts'
 import { setWindowSize } from './support/windowSize.ts'
 
@@ -23,6 +23,7 @@ for (const language of LANGUAGES) {
     const dataFolder = await mkdtemp(join(tmpdir(), 'keyfolio-tour-'))
     const running = await launchKeyfolio({ dataFolder, language, demo: true })
     try {
+      await takeBackup(running.window)
       for (const theme of ['light', 'dark'] as const)
         for (const size of SIZES) await takePictures(running, language, theme, size)
       await printDossier(running, language)

@@ -18,10 +18,12 @@ export function Running({ running, t }: { readonly running: BackupState['running
 export function OutcomeLines({ outcome, t }: { readonly outcome: BackupOutcome; readonly t: Translate }) {
   return (
     <Card title={t('backup.done.title')}>
-      <ul className={styles['outcome']} role="status">
-        <OutcomeLine place="vault" outcome={outcome.vault} t={t} />
-        {outcome.folder !== null && <OutcomeLine place="folder" outcome={outcome.folder} t={t} />}
-      </ul>
+      <div role="status">
+        <ul className={styles['outcome']}>
+          <OutcomeLine place="vault" outcome={outcome.vault} t={t} />
+          {outcome.folder !== null && <OutcomeLine place="folder" outcome={outcome.folder} t={t} />}
+        </ul>
+      </div>
     </Card>
   )
 }

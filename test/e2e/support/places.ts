@@ -99,6 +99,14 @@ export function everyPlace(language: Language): readonly NamedPlace[] {
   ]
 }
 
+/** Takes a backup, so that its page and the preview of a restore have something to show. */
+export async function takeBackup(window: Page): Promise<void> {
+  const isTaken = await window.evaluate(
+    async () => (await globalThis.window.keyfolio?.request('backup.now', undefined))?.ok,
+  )
+  if (isTaken !== true) throw new Error('No backup was taken')
+}
+
 /** Goes to a place by its address and waits until it is drawn. Fails when it never is. */
 export async function visit(window: Page, place: NamedPlace): Promise<void> {
   await window.evaluate((address) => {
