@@ -64,8 +64,6 @@ export async function openAll(
   return { vaultFolder, journal, snapshots, place, attachments, backups, clocks, close }
 }
 
-export type All = Awaited<ReturnType<typeof openAll>>
-
 /** A vault with some records, and a folder where a second backup could lie. */
 export async function aVaultAndAStick(options: Parameters<typeof openAll>[1] = {}) {
   const vaultFolder = join(await aFolder(), 'vault')
