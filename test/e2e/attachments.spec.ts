@@ -78,6 +78,22 @@ test('a file that was damaged on the disk is never given out', async ({ start, d
   expect(await readdir(join(dataFolder, 'vault', 'damaged'))).toHaveLength(1)
 })
 
+test('what a page was sending ends with the page', async ({ start, dataFolder }) => {
+  const running = await start()
+  const keyfolio = new Keyfolio(running)
+  await keyfolio.goTo('clients')
+  const begun = await running.window.evaluate(async () => {
+    const answer = await window.keyfolio?.request('attachments.begin', { bytes: 10 })
+    return answer?.ok
+  })
+  expect(begun).toBe(true)
+  const incoming = join(dataFolder, 'vault', 'attachments', 'incoming')
+  expect(await readdir(incoming)).toHaveLength(1)
+  await running.window.reload()
+  await keyfolio.screen('clients').waitFor()
+  await expect.poll(() => readdir(incoming)).toEqual([])
+})
+
 /** Answers what was handed to the system from now on; its questions are answered with "Cancel". */
 async function watchOpened(
   app: ElectronApplication,

@@ -81,8 +81,8 @@ async function hangOn(
   t: Translate,
 ): Promise<void> {
   const done = await addAttachments({ about, files: stored.map(({ value }) => value) })
-  // What waits for the disk goes in by itself.
-  const isWaiting = !done.ok && done.error === 'waiting'
+  // What waits for the disk goes in by itself, and what was taken back was meant to be.
+  const isWaiting = !done.ok && (done.error === 'waiting' || done.error === 'takenBack')
   if (done.ok || isWaiting) for (const { id } of stored) take(id)
   else {
     const error = done.error === 'notFound' ? 'recordGone' : 'writeFailed'
