@@ -122,6 +122,8 @@ export const HealthReportSchema = z
         lastProvenAtMs: z.number().nullable(),
         lastCheckedAtMs: z.number().nullable(),
         error: z.enum(BACKUP_ERRORS).nullable(),
+        /** Somebody has chosen a second folder. */
+        hasFolder: z.boolean(),
         folderError: z.enum(BACKUP_ERRORS).nullable(),
       })
       .readonly(),

@@ -69,6 +69,7 @@ async function snapshotFacts({
     lastProvenAtMs: proven.length === 0 ? null : Math.max(...proven),
     lastCheckedAtMs: snapshots.lastCheckedAtMs(),
     error: state.vault.error,
+    hasFolder: state.folder !== null,
     folderError: state.folder?.error ?? null,
   }
 }

@@ -64,11 +64,13 @@ export function journalLines(
 /** Backups in both places. */
 export function backupLines(report: HealthReport, words: HealthWords): readonly HealthLine[] {
   const { t, language, instant } = words
-  const { count, bytes, lastProvenAtMs, lastCheckedAtMs, error, folderError } = report.snapshots
+  const { count, bytes, lastProvenAtMs, lastCheckedAtMs, error, hasFolder, folderError } = report.snapshots
   const isEmpty = report.journal.position === 0
   return [
     backupLine(t('health.line.vaultBackup'), error, t),
-    backupLine(t('health.line.folderBackup'), folderError, t),
+    hasFolder
+      ? backupLine(t('health.line.folderBackup'), folderError, t)
+      : { label: t('health.line.folderBackup'), value: t('health.value.noFolder'), state: null },
     {
       label: t('health.line.lastProven'),
       value: lastProvenAtMs === null ? t('health.value.never') : instant(lastProvenAtMs),

@@ -81,6 +81,7 @@ export const healthEl = {
     files_other: '{{count}} αρχεία, {{size}}',
     records_one: '{{count}} εγγραφή',
     records_other: '{{count}} εγγραφές',
+    noFolder: 'Δεν έχει επιλεγεί φάκελος',
     noGaps: 'Κανένα',
     gap: '{{from}}–{{to}}',
     none: 'Κανένα',

@@ -76,6 +76,7 @@ export const healthEn = {
     files_other: '{{count}} files, {{size}}',
     records_one: '{{count}} record',
     records_other: '{{count}} records',
+    noFolder: 'No folder chosen',
     noGaps: 'None',
     gap: '{{from}}–{{to}}',
     none: 'None',

@@ -30,6 +30,7 @@ export const aHealthReport = (over: Partial<HealthReport> = {}): HealthReport =>
     lastProvenAtMs: STARTED,
     lastCheckedAtMs: STARTED,
     error: null,
+    hasFolder: true,
     folderError: null,
   },
   attachments: { count: 2, bytes: 4 * MB, missing: 0 },

@@ -17,8 +17,10 @@ const DATABASE: DatabaseFacts = {
 const HASH = '4f1a9c0e77'
 const fine = aHealthReport({ journal: { ...aHealthReport().journal, position: 12, hash: HASH } })
 
+const ENGLISH = { t: translator('en'), language: 'en', instant: String } as const
+
 const worst = (report: HealthReport, database = DATABASE) =>
-  worstOf(healthSections(report, database, { t: translator('en'), language: 'en', instant: String }))
+  worstOf(healthSections(report, database, ENGLISH))
 
 describe('the report for support', () => {
   it('says versions, heads, sizes and counts, in English and with times in UTC', () => {
@@ -41,6 +43,14 @@ describe('the report for support', () => {
   it('marks what has to be looked at', () => {
     const damaged = aHealthReport({ damaged: { count: 2, bytes: 100 }, journal: fine.journal })
     expect(healthText(damaged, DATABASE, NOW)).toMatch(/Damaged files set aside: 2 files, .* \[!\]\n/)
+  })
+})
+
+describe('a second folder that nobody has chosen', () => {
+  it('is told, not praised', () => {
+    const alone = { ...fine, snapshots: { ...fine.snapshots, hasFolder: false } }
+    expect(healthText(alone, DATABASE, NOW)).toContain('Backup in the second folder: No folder chosen\n')
+    expect(worstOf(healthSections(alone, DATABASE, ENGLISH))).toBe('fine')
   })
 })
 
