@@ -35,12 +35,12 @@ export async function rebuild(
   const from = snapshot?.header.position ?? 0
   const lines = snapshot === null ? 0 : snapshot.footer.entities + snapshot.footer.records
   const total = lines + position - from
-  await write(async () => {
-    for (const table of db.tables) await table.clear()
+  const emptied = write(async () => {
+    await Promise.all(db.tables.map((table) => table.clear()))
     await db.meta.put({ key: 'rebuild' })
   })
 
-  const filling = new Filling(tail)
+  const filling = new Filling(tail, emptied)
   if (snapshot !== null) {
     const range = { limit: LINES_PER_PAGE, withRecords: true }
     const read = await eachSnapshotPage(main, snapshot, range, async ({ entities, records, done }) => {
@@ -72,10 +72,14 @@ class Filling {
   readonly #derived: DerivedRows = derivedRows()
   readonly #changed: Set<string>
   readonly #states = new Map<string, EntityState>()
-  #writing: Promise<unknown> = Promise.resolve()
+  #writing: Promise<unknown>
 
-  constructor(tail: readonly JournalEntry[]) {
+  /** @param emptied what has to be over before the first row is written; the first page is read meanwhile */
+  constructor(tail: readonly JournalEntry[], emptied: Promise<unknown>) {
     this.#tail = tail
+    this.#writing = emptied
+    // Whoever waits for it first hears of a failure.
+    emptied.catch(() => undefined)
     this.#changed = new Set(tail.flatMap(({ record }) => record.changes.map(({ id }) => id)))
   }
 
