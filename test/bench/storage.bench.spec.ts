@@ -1,6 +1,5 @@
-import { fileURLToPath } from 'node:url'
-import { build, type Rolldown } from 'vite'
 import { expect, test } from '../e2e/support/journey.ts'
+import { bringScript } from './support/pageScript.ts'
 import { percentile, textTable } from './support/smoothness.ts'
 import type { measureStorage, Pairs } from './storage/inPage.ts'
 
@@ -14,12 +13,7 @@ declare global {
 test('storage against the raw limit, at 1k, 10k and 100k records', async ({ start }) => {
   test.setTimeout(600_000)
   const { window } = await start()
-  // The same origin without the application: nothing else has the database open.
-  await window.goto('app://keyfolio/nothing-here')
-  // Told to the page by the debugger, which no policy of the page forbids.
-  const debug = await window.context().newCDPSession(window)
-  const told = await debug.send('Runtime.evaluate', { expression: await bundled() })
-  expect(told.exceptionDetails).toBeUndefined()
+  await bringScript(window, 'storage/inPage.ts', 'keyfolioStorage')
   const rows: string[][] = []
   for (const size of SIZES) {
     const pairs = await window.evaluate(
@@ -50,25 +44,4 @@ function figures(label: string, pairs: readonly (readonly [number, number])[]): 
   const ratio = percentile(ours, 50) / percentile(raw, 50)
   const times = [percentile(ours, 50), percentile(raw, 50), percentile(ours, 95), percentile(raw, 95)]
   return [label, ...times.map((time) => time.toFixed(2)), ratio.toFixed(2)]
-}
-
-/** The script for the page: the store as the application has it, and the raw side. */
-async function bundled(): Promise<string> {
-  const built = await build({
-    configFile: false,
-    root: fileURLToPath(new URL('../../', import.meta.url)),
-    logLevel: 'error',
-    define: { 'process.env.NODE_ENV': '"production"' },
-    build: {
-      write: false,
-      target: 'chrome130',
-      lib: {
-        entry: fileURLToPath(new URL('storage/inPage.ts', import.meta.url)),
-        formats: ['iife'],
-        name: 'keyfolioStorage',
-      },
-    },
-  })
-  const { output } = (Array.isArray(built) ? built[0] : built) as Rolldown.RolldownOutput // not watching
-  return `${output[0].code}\nglobalThis.keyfolioStorage = keyfolioStorage; undefined`
 }
