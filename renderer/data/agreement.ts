@@ -17,13 +17,20 @@ export interface Agreement {
   lastBefore(differsAt: number): Promise<number>
 }
 
-/** For the time of one comparison. */
-export function agreementWith(main: KeyfolioBridge, state: JournalState): Agreement {
+/**
+ * For the time of one comparison.
+ * @param ownRecord reads a record of the log that is compared
+ */
+export function agreementWith(
+  main: KeyfolioBridge,
+  state: JournalState,
+  ownRecord: (position: number) => Promise<ChangeRecord | null> = recordAt,
+): Agreement {
   let opened: Promise<OpenSnapshot | null> | null = null
   const snapshot = (): Promise<OpenSnapshot | null> => (opened ??= newestUsable(main, state))
 
   const isSameAt = async (position: number): Promise<boolean> => {
-    const own = await inTime(recordAt(position))
+    const own = await inTime(ownRecord(position))
     if (position >= state.first) {
       const [entry] = await readJournal(main, position, 1)
       return sameValue(entry?.record, own)

@@ -1,31 +1,20 @@
 import { type Heads, type Standing, standingOf } from '#shared/domain/safety/heads.ts'
-import { mayReplaceUnasked } from '#shared/domain/safety/holdings.ts'
 import type { KeyfolioBridge } from '#shared/ipc/contract.ts'
-import type { JournalEntry } from '#shared/ipc/schemas.ts'
 import { type Agreement, agreementWith } from './agreement.ts'
 import { entryApplier } from './applyEntries.ts'
-import { type AskSide, type CureProgress, type CureReport, type CureStep, reportOf } from './cure.ts'
+import { askIfNeeded } from './chooseSide.ts'
+import { type CureReport, type CureStep, reportOf } from './cure.ts'
+import { countTables, type CureSettings, type Curing, snapshotOf } from './curing.ts'
 import { deviceId } from './device.ts'
+import { handOver, setAsideLog } from './handOver.ts'
 import { journalState, mendGaps } from './journalGaps.ts'
-import { eachJournalPage, inTime, PAGE_SIZE } from './journalPages.ts'
-import { keepDatabase, rowsAsEntries } from './keepDatabase.ts'
-import { changesFrom, isUnfinished, readLogHead } from './logHead.ts'
+import { eachJournalPage, inTime } from './journalPages.ts'
+import { keepDatabase } from './keepDatabase.ts'
+import { isUnfinished, readLogHead } from './logHead.ts'
 import { rebuild } from './rebuild.ts'
-import { type JournalState, planRebuild, type RebuildPlan } from './rebuildPlan.ts'
-import { foldOwnLog, writeFolded } from './refold.ts'
-import { countRows, databaseHolding, type RowCounts } from './rowCounts.ts'
-import { StoreError } from './storeError.ts'
-import { withTimeLimit } from './timeLimit.ts'
-
-/** What a comparison may use of the world around it. */
-export interface CureSettings {
-  readonly onProgress?: CureProgress | undefined
-  /** Without it, what would need a question ends with `StoreError`, and nothing is touched. */
-  readonly ask?: AskSide | undefined
-}
-
-/** Counting every table of a large store. */
-const COUNT_LIMIT_MS = 60_000
+import { type JournalState, planRebuild } from './rebuildPlan.ts'
+import { repairRows } from './repairRows.ts'
+import { databaseHolding } from './rowCounts.ts'
 
 /**
  * Compares the database with the journal – where both end, the record at their last common position, how many rows
@@ -54,16 +43,6 @@ export async function compareHeads(main: KeyfolioBridge, settings: CureSettings 
     if (repaired !== null) steps.push(repaired)
   }
   return reportOf(steps)
-}
-
-interface Curing extends CureSettings {
-  readonly main: KeyfolioBridge
-  readonly state: JournalState
-  /** Where the log of the database ends. */
-  readonly database: number
-  readonly agreement: Agreement
-  /** The database carries the marker of a rebuild that did not come to its end. */
-  readonly isUnfinished: boolean
 }
 
 const REPLACING: ReadonlySet<CureStep['cure']> = new Set([
@@ -104,7 +83,7 @@ async function byStanding(cure: Curing, standing: Standing): Promise<CureStep | 
 
 /** Neither side has a log. Should there be rows all the same, they get one. */
 async function keepRowsWithoutLog(cure: Curing): Promise<CureStep | null> {
-  const { totals } = await count()
+  const { totals } = await countTables()
   const { records } = await databaseHolding(totals)
   if (records === 0 || cure.isUnfinished) return null
   await keepDatabase(cure.main, null)
@@ -139,23 +118,6 @@ async function catchUp(cure: Curing): Promise<CureStep> {
   return { cure: 'rolledForward', records }
 }
 
-/**
- * Gives the journal what it lacks. When it refuses (a full disk), the records stay where they are: the journal
- * reaction goes on trying, and the window shows that they are not saved.
- */
-async function handOver({ main, onProgress }: Curing, from: number): Promise<CureStep | null> {
-  const { position: to } = await inTime(readLogHead())
-  let done = from
-  while (done < to) {
-    const entries = await inTime(changesFrom(done + 1, Math.min(PAGE_SIZE, to - done)))
-    const answer = entries.length === 0 ? null : await main.request('journal.append', { entries })
-    if (!answer?.ok || answer.value.position <= done) break
-    done = answer.value.position
-    onProgress?.(done - from, to - from)
-  }
-  return done === from ? null : { cure: 'handedOver', records: done - from }
-}
-
 async function replaceDeviating(cure: Curing): Promise<CureStep> {
   const { main, state, database } = cure
   const plan = await planRebuild(main, state)
@@ -165,84 +127,4 @@ async function replaceDeviating(cure: Curing): Promise<CureStep> {
   await setAsideLog(cure, agreed)
   await rebuild(main, plan, cure.onProgress)
   return { cure: 'setAside', records: database - agreed, ...snapshotOf(plan) }
-}
-
-/** A table that has silently lost rows, counters that say something else than the tables, a log with holes. */
-async function repairRows(cure: Curing): Promise<CureStep | null> {
-  const { totals, deviatingRows, deviatingLog } = await count()
-  const records = deviatingRows + deviatingLog
-  if (records === 0) return null
-  if (deviatingLog === 0) {
-    const folded = await foldOwnLog()
-    if (mayReplaceUnasked(folded.holding, await databaseHolding(totals))) {
-      await writeFolded(folded)
-      return { cure: 'rowsRepaired', records }
-    }
-  }
-  const plan = await planOrNull(cure.main)
-  if (plan === null) return { cure: 'notRepaired', records }
-  const chosen = await askIfNeeded(cure, plan)
-  if (chosen !== null) return chosen
-  await rebuild(cure.main, plan, cure.onProgress)
-  return { cure: 'rowsRepaired', records, ...snapshotOf(plan) }
-}
-
-/** Null: main cannot give everything. What is there can be worked with. */
-async function planOrNull(main: KeyfolioBridge): Promise<RebuildPlan | null> {
-  try {
-    return await planRebuild(main, await journalState(main))
-  } catch (error) {
-    if (error instanceof StoreError) return null
-    throw error
-  }
-}
-
-/** Null: what main holds may take the place of the database without asking. */
-async function askIfNeeded(cure: Curing, plan: RebuildPlan): Promise<CureStep | null> {
-  const database = await databaseHolding((await count()).totals)
-  if (mayReplaceUnasked(plan.holding, database)) return null
-  if (cure.ask === undefined) throw new StoreError('storeUnavailable', 'A question is open')
-  const side = await cure.ask({ journal: plan.holding, database })
-  return side === 'journal' ? takeJournal(cure, plan, database.records) : takeDatabase(cure, plan)
-}
-
-async function takeJournal(cure: Curing, plan: RebuildPlan, records: number): Promise<CureStep> {
-  const rows = await rowsAsEntries()
-  await setAsideLog(cure, 0)
-  for (const entry of rows) await setAside(cure.main, [entry])
-  await rebuild(cure.main, plan, cure.onProgress)
-  return { cure: 'choseJournal', records, ...snapshotOf(plan) }
-}
-
-async function takeDatabase(cure: Curing, plan: RebuildPlan): Promise<CureStep> {
-  const taken = await cure.main.request('snapshots.take', { reason: 'beforeCure' })
-  if (!taken.ok) throw new StoreError('notSetAside', taken.error)
-  await setAsideLog(cure, 0)
-  await keepDatabase(cure.main, plan)
-  await handOver(cure, plan.position)
-  const snapshotAt = new Date(taken.value.takenAtMs).toISOString()
-  return { cure: 'choseDatabase', records: plan.holding.records, snapshotAt }
-}
-
-async function setAsideLog({ main, database }: Curing, agreed: number): Promise<void> {
-  for (let done = agreed; done < database;) {
-    const entries = await inTime(changesFrom(done + 1, PAGE_SIZE))
-    const last = entries.at(-1)
-    if (last === undefined) break
-    await setAside(main, entries)
-    done = last.position
-  }
-}
-
-async function setAside(main: KeyfolioBridge, entries: readonly JournalEntry[]): Promise<void> {
-  const answer = await main.request('journal.setAside', { entries })
-  if (!answer.ok) throw new StoreError('notSetAside', answer.error)
-}
-
-function count(): Promise<RowCounts> {
-  return withTimeLimit(countRows(), COUNT_LIMIT_MS)
-}
-
-function snapshotOf({ snapshot }: RebuildPlan): Pick<CureStep, 'snapshotAt'> {
-  return snapshot === null ? {} : { snapshotAt: snapshot.header.takenAt }
 }

@@ -1,5 +1,5 @@
 import { onTestFinished } from 'vitest'
-import type { CureSettings } from '#renderer/data/compareHeads.ts'
+import type { CureSettings } from '#renderer/data/curing.ts'
 import { db } from '#renderer/data/database.ts'
 import { exclusive } from '#renderer/data/exclusive.ts'
 import { TABLE_OF } from '#renderer/data/schema.ts'

@@ -210,6 +210,18 @@ describe('openStore', () => {
     await expectHealthy(main)
   })
 
+  it('does not fill it anew where its log contradicts the journal', async () => {
+    const main = await aWorkedInStore()
+    await stopWindow()
+    await raiseVersion()
+    main.journal = main.journal.map(({ position, record }) => ({
+      position,
+      record: { ...record, at: '2020-01-01T00:00:00.000Z' },
+    }))
+    await expect(openStore(DEVICE, main.bridge)).rejects.toMatchObject({ code: 'newerStore' })
+    await deleteDatabase('keyfolio')
+  })
+
   it('rebuilds many pages', async () => {
     const main = await aStore()
     const { id } = done(await createClient({ input: aClientInput() }))
