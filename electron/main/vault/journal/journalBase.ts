@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import type { JournalHead } from '#shared/ipc/schemas.ts'
 import { writeAtomically } from '../atomicFile.ts'
 import type { Disk } from '../disk.ts'
-import { readHeader, writeHeader } from './segmentHeader.ts'
+import { HEADER_LENGTH, readHeader, writeHeader } from './segmentHeader.ts'
 import { EMPTY_HASH } from './segmentLine.ts'
 
 /** Before the first record of all. */
@@ -15,7 +15,9 @@ const BEGINNING: JournalHead = { position: 0, hash: EMPTY_HASH }
 export async function readBase(disk: Disk, folder: string): Promise<JournalHead | null> {
   const path = join(folder, BASE_FILE)
   if (!(await disk.exists(path))) return BEGINNING
-  const header = readHeader(await disk.readFile(path))?.header
+  const bytes = await disk.readFile(path)
+  // What goes on behind its header is a segment that came under this name.
+  const header = bytes.length > HEADER_LENGTH ? undefined : readHeader(bytes)?.header
   return header === undefined ? null : { position: header.first - 1, hash: header.hash }
 }
 
@@ -23,4 +25,4 @@ export async function writeBase(disk: Disk, folder: string, base: JournalHead): 
   await writeAtomically(disk, join(folder, BASE_FILE), writeHeader(base.position + 1, base.hash))
 }
 
-const BASE_FILE = 'base'
+export const BASE_FILE = 'base'

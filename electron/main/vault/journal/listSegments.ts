@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { type Disk, errorCode } from '../disk.ts'
+import { BASE_FILE } from './journalBase.ts'
 import { firstOfName, HEADER_LENGTH, JOURNAL_VERSION, readHeader, segmentName } from './segmentHeader.ts'
 import { TEMPORARY } from './segmentFile.ts'
 
@@ -31,7 +32,8 @@ export async function listSegments(disk: Disk, folder: string): Promise<SegmentF
   const names = (await disk.readdir(folder)).sort()
   const found = new Map<number, SegmentFile>()
   const doubles: string[] = []
-  for (const name of names.filter((one) => one.endsWith('.log'))) {
+  const isSegmentAsBase = names.includes(BASE_FILE) && (await isLonger(disk, join(folder, BASE_FILE)))
+  for (const name of names.filter((one) => one.endsWith('.log') || (one === BASE_FILE && isSegmentAsBase))) {
     const first = (await firstInHeader(disk, join(folder, name))) ?? firstOfName(name)
     if (first === null) continue
     const other = found.get(first)
@@ -64,6 +66,11 @@ export async function nameRightly(
   }
   if (wrong.length > 0) await disk.syncFolder(folder)
   return files.map(({ first }) => ({ first, name: segmentName(first) }))
+}
+
+/** The note of the base is a header and nothing else; where names were swapped a segment may lie there. */
+async function isLonger(disk: Disk, path: string): Promise<boolean> {
+  return (await disk.facts(path)).bytes > HEADER_LENGTH
 }
 
 function betweenName(first: number): string {
