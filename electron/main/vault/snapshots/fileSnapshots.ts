@@ -40,6 +40,10 @@ export interface SnapshotListener {
   readonly onFailed: (error: BackupError) => void
 }
 
+/** How much larger than the one before it a snapshot may well be. */
+const GROWTH = 1.25
+const ROOM_FOR_JOURNAL_BYTES = 256 << 10
+
 /** The snapshots of a vault, as files. */
 export class FileSnapshots implements Snapshots {
   readonly good: GoodSnapshots
@@ -163,7 +167,15 @@ export class FileSnapshots implements Snapshots {
       if (proof.ok && proof.value.header.hash === head.value.hash)
         return ok({ ...newest, proof: proof.value })
     }
+    if (!(await this.#hasRoomFor(newest?.bytes ?? 0))) return err('diskFull')
     return this.#write(reason, gaps, head.value)
+  }
+
+  /** A snapshot must not take the last room of a disk: the journal needs it for what is typed meanwhile. */
+  async #hasRoomFor(lastBytes: number): Promise<boolean> {
+    const { disk, folder } = this.#settings
+    const free = await disk.freeBytes(folder.path)
+    return free === null || free > lastBytes * GROWTH + ROOM_FOR_JOURNAL_BYTES
   }
 
   /** Goes on from the newest good snapshot; from an older one where that is damaged; from the journal at last. */

@@ -24,7 +24,7 @@ export interface SnapshotRunner {
   write(job: WriteJob, onProgress: (done: number) => void): Promise<Result<Proof, WriteError>>
   /** Reads one from its first to its last byte. */
   check(path: string): Promise<Result<Proof, SnapshotReadError>>
-  /** Gives up what is under way; what lies under its name by then stays. */
+  /** Gives up what is under way, and begins nothing more; what lies under its name by then stays. */
   cancel(): void
 }
 

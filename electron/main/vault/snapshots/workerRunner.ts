@@ -10,12 +10,14 @@ import type { WorkerJob, WorkerMessage } from './snapshotWorker.ts'
  */
 export function runInWorker(workerPath: string, vaultFolder: string): SnapshotRunner {
   const running = new Set<Worker>()
+  let isCancelled = false
 
   function start<Answer>(
     work: WorkerJob['work'],
     failed: Answer,
     onProgress: (done: number) => void,
   ): Promise<Answer> {
+    if (isCancelled) return Promise.resolve(failed)
     return new Promise((resolve) => {
       const worker = new Worker(workerPath, { workerData: { vaultFolder, work } satisfies WorkerJob })
       running.add(worker)
@@ -36,6 +38,7 @@ export function runInWorker(workerPath: string, vaultFolder: string): SnapshotRu
     write: (job, onProgress) => start({ kind: 'write', job }, err('writeFailed'), onProgress),
     check: (path) => start({ kind: 'check', path }, err('unreadable'), ignore),
     cancel() {
+      isCancelled = true
       for (const worker of running) void worker.terminate()
     },
   }

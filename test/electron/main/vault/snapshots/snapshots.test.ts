@@ -341,4 +341,13 @@ describe('a crash while a snapshot is written', () => {
     expect(await (await vault.open(disk)).take('asked')).toEqual({ ok: false, error: expected })
     expect(await files(vault)).toEqual(before)
   })
+
+  it('is not begun where it would take the last room of the disk', async () => {
+    const { vault, second } = await withTwo()
+    await vault.journal.grow([anEntry(6)])
+    const before = await files(vault)
+    const disk: Disk = { ...realDisk, freeBytes: () => Promise.resolve(second.bytes + (200 << 10)) }
+    expect(await (await vault.open(disk)).take('hourly')).toEqual({ ok: false, error: 'diskFull' })
+    expect(await files(vault)).toEqual(before)
+  })
 })
