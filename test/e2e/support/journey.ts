@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { launchKeyfolio, type LaunchOptions, type Running } from './launch.ts'
 
-interface Journey {
+export interface Journey {
   /** A data folder of this journey's own; gone afterwards. */
   readonly dataFolder: string
   /** Starts Keyfolio on that folder. At the end every start is closed, and none may have had a fault. */
