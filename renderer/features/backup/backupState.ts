@@ -77,30 +77,34 @@ export function readBackups(): Promise<void> {
   return reading
 }
 
+/** What was told of both places when the list was read last. */
+let listedFor = ''
+
 async function readOnce(): Promise<void> {
+  useBackups.setState({ hasFailed: !((await readState()) && (await readList())) })
+}
+
+async function readState(): Promise<boolean> {
   const answer = await bridge().request('backup.state', undefined)
-  useBackups.setState({ hasFailed: !answer.ok })
-  if (!answer.ok) return
-  const { state: before, snapshots } = useBackups.getState()
-  useBackups.setState({ state: answer.value })
-  if (followers.snapshots === 0) return
-  if (snapshots === null || before === null || isOther(before, answer.value)) await readSnapshots()
+  if (answer.ok) useBackups.setState({ state: answer.value })
+  return answer.ok
 }
 
-/** Whether the list of snapshots may be another. While one is being written it is what it was. */
-function isOther(before: BackupState, state: BackupState): boolean {
-  return state.running === null && told(before) !== told(state)
-}
-
-function told({ running, vault, folder }: BackupState): string {
-  const places = [vault, folder].map((place) => place && [place.count, place.error, place.lastProven])
-  return JSON.stringify([running === null, places])
-}
-
-async function readSnapshots(): Promise<void> {
+/** Reads the list again where it may be another; while a snapshot is being written it is what it was. */
+async function readList(): Promise<boolean> {
+  const { state, snapshots } = useBackups.getState()
+  if (followers.snapshots === 0 || state === null) return true
+  const isOther = state.running === null && told(state) !== listedFor
+  if (!isOther && snapshots !== null) return true
   const answer = await bridge().request('snapshots.list', undefined)
-  if (answer.ok) useBackups.setState({ snapshots: answer.value.snapshots })
-  else useBackups.setState({ hasFailed: true })
+  if (!answer.ok) return false
+  listedFor = told(state)
+  useBackups.setState({ snapshots: answer.value.snapshots })
+  return true
+}
+
+function told({ vault, folder }: BackupState): string {
+  return JSON.stringify([vault, folder].map((place) => place && [place.count, place.error, place.lastProven]))
 }
 
 /** What was said of a backup belongs to the moment; one that is still going on will be told. */

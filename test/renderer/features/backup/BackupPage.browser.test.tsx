@@ -71,6 +71,20 @@ describe('the page of backups', () => {
     await expect.element(page.getByRole('progressbar')).not.toBeInTheDocument()
   })
 
+  it('lists the snapshot that was asked for', async () => {
+    const window = await aWindow()
+    const backups = withBackups(window, {
+      state: aBackupState({ vault: aPlace({ lastProven: null, count: 0 }) }),
+    })
+    backups.snapshots = []
+    await window.show(<BackupPage />)
+    await expect.element(page.getByText('No snapshot yet')).toBeVisible()
+    backups.state = aBackupState({ vault: aPlace({ count: 1 }) })
+    backups.snapshots = [aSummary({ reason: 'asked' })]
+    await button('Back up now').click()
+    await expect.element(page.getByRole('cell', { name: 'You asked for it' })).toBeVisible()
+  })
+
   it('never says that it is done where a place has failed', async () => {
     const window = await aWindow()
     const state = aBackupState({ folder: aPlace({ path: STICK, error: 'folderGone' }) })
