@@ -1,6 +1,5 @@
 // @ts-check
 import { readFile, writeFile } from 'node:fs/promises'
-import { cpus } from 'node:os'
 import { join } from 'node:path'
 import { inRoot, LOCAL_CACHE } from '../paths.mjs'
 import { PlainError } from '../say.mjs'
@@ -40,29 +39,19 @@ export function mergeFigures(text) {
 }
 
 /**
+ * For people to read.
  * @param {ReadonlyMap<string, Figures>} figures
  */
 export function figuresTable(figures) {
-  const rows = [...figures].map(([suite, values]) => [
-    suite,
-    Object.entries(values)
-      .map(([name, value]) => `${name} ${typeof value === 'number' ? value.toLocaleString('en') : value}`)
-      .join(' · '),
-  ])
-  const all = [['suite', 'measured'], ...rows]
-  const widths = [0, 1].map((column) => Math.max(...all.map((row) => row[column]?.length ?? 0)))
-  const lines = all.map(
-    (row) => `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`,
-  )
-  lines.splice(1, 0, `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`)
-  return lines.join('\n')
+  return table([['suite', 'measured'], ...rowsOf(figures)])
 }
 
 const BEGIN = '<!-- measured: begin -->'
 const END = '<!-- measured: end -->'
 
 /**
- * Writes the table between the marks in the README of the fault tests.
+ * Writes what was measured into the table between the marks in the README of the fault tests. Rows of suites that did not
+ * run stay as they are.
  * @param {ReadonlyMap<string, Figures>} figures
  * @param {boolean} isLong
  */
@@ -71,10 +60,56 @@ export async function recordFigures(figures, isLong) {
   const text = await readFile(file, 'utf8')
   const [begin, end] = [text.indexOf(BEGIN), text.indexOf(END)]
   if (begin === -1 || end < begin) throw new PlainError(`${file} has no marks around its table.`)
-  const day = new Date().toISOString().slice(0, 10)
-  const how = `${day}, ${cpus().length} cores, Node ${process.versions.node}${isLong ? ', the long numbers' : ''}:`
-  const table = `${BEGIN}\n\n${how}\n\n${figuresTable(figures)}\n\n`
-  await writeFile(file, text.slice(0, begin) + table + text.slice(end))
+  const when = `${new Date().toISOString().slice(0, 10)}${isLong ? ', long' : ''}`
+  const rows = mergeRows(
+    text.slice(begin + BEGIN.length, end),
+    rowsOf(figures).map((row) => [...row, when]),
+  )
+  const measured = table([['suite', 'measured', 'on'], ...rows])
+  await writeFile(file, `${text.slice(0, begin)}${BEGIN}\n\n${measured}\n\n${text.slice(end)}`)
+}
+
+/**
+ * The rows of a table in Markdown, those of the same name replaced.
+ * @param {string} markdown
+ * @param {readonly (readonly string[])[]} fresh
+ */
+export function mergeRows(markdown, fresh) {
+  const known = markdown
+    .split('\n')
+    .filter((line) => line.startsWith('|'))
+    .slice(2)
+    .map((line) =>
+      line
+        .split('|')
+        .slice(1, -1)
+        .map((cell) => cell.trim()),
+    )
+  const rows = new Map([...known, ...fresh].map((row) => [row[0] ?? '', row]))
+  return [...rows.values()].sort(([one = ''], [other = '']) => one.localeCompare(other))
+}
+
+/** @param {ReadonlyMap<string, Figures>} figures */
+function rowsOf(figures) {
+  return [...figures].map(([suite, values]) => [
+    suite,
+    Object.entries(values)
+      .map(([name, value]) => `${name} ${typeof value === 'number' ? value.toLocaleString('en') : value}`)
+      .join(' · '),
+  ])
+}
+
+/**
+ * As Prettier writes it.
+ * @param {readonly (readonly string[])[]} rows the first one is the head
+ */
+function table(rows) {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)))
+  const lines = rows.map(
+    (row) => `| ${widths.map((width, column) => (row[column] ?? '').padEnd(width)).join(' | ')} |`,
+  )
+  lines.splice(1, 0, `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`)
+  return lines.join('\n')
 }
 
 /**

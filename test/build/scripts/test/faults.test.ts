@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { chooseSuites } from '../../../../build/scripts/lib/test/faults.mjs'
-import { figuresTable, mergeFigures } from '../../../../build/scripts/lib/test/figures.mjs'
+import { figuresTable, mergeFigures, mergeRows } from '../../../../build/scripts/lib/test/figures.mjs'
 
 const FILES = ['README.md', 'support', 'kills.faults.spec.ts', 'damage.faults.test.ts']
 
@@ -45,5 +45,14 @@ describe('figures of the fault tests', () => {
   it('makes a table of them', () => {
     const table = figuresTable(new Map([['1 main', { kills: 1000 }]]))
     expect(table).toBe('| suite  | measured    |\n| ------ | ----------- |\n| 1 main | kills 1,000 |')
+  })
+
+  it('leaves the rows of suites that did not run', () => {
+    const known =
+      '| suite | measured | on |\n| - | - | - |\n| 1 main | kills 9 | then |\n| 4 states | 2,000 | then |\n'
+    expect(mergeRows(known, [['1 main', 'kills 1,000', 'now']])).toEqual([
+      ['1 main', 'kills 1,000', 'now'],
+      ['4 states', '2,000', 'then'],
+    ])
   })
 })
