@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createClient } from '#renderer/commands/clients.ts'
 import { commitBulk } from '#renderer/data/commit.ts'
+import { lookAtStorage } from '#renderer/data/storageState.ts'
 import { type SavedState, useSavedState } from '#renderer/reactions/savedState.ts'
 import { flushPending } from '#renderer/reactions/startReactions.ts'
 import { aClient } from '#test/shared/builders.ts'
@@ -60,6 +61,31 @@ describe('the journal reaction', () => {
     await expect.poll(() => useSavedState.getState()).toEqual({ state: 'saved', pending: 0, since: null })
     expect(main.journal.map(({ position }) => position)).toEqual([1, 2, 3, 4])
     expect(main.journal).toEqual(await storedLog())
+  })
+
+  it('says within two seconds that the journal does not answer, long before it gives up', async () => {
+    const main = await aStore()
+    expect(await flushPending(5000)).toBe(true)
+    main.answers = false
+    done(await createClient({ input: aClientInput() }))
+    await expect
+      .poll(() => useSavedState.getState(), { timeout: 2000 })
+      .toMatchObject({ state: 'notSaved', error: 'slow', pending: 1 })
+  })
+
+  it('tries at once when the disk is well again', async () => {
+    const main = await aStore()
+    expect(await flushPending(5000)).toBe(true)
+    main.refusal = 'diskFull'
+    main.storage = { trouble: 'diskFull', freeBytes: 0, isLow: true }
+    done(await createClient({ input: aClientInput() }))
+    await lookAtStorage()
+    // By now the pauses have grown.
+    await expect.poll(() => main.batches.length, { timeout: 10_000 }).toBeGreaterThan(4)
+    main.refusal = null
+    main.storage = { trouble: null, freeBytes: 2 ** 30, isLow: false }
+    await lookAtStorage()
+    await expect.poll(() => useSavedState.getState().state, { timeout: 500 }).toBe('saved')
   })
 
   it('catches up when the journal has a gap', async () => {

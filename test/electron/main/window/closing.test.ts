@@ -41,6 +41,18 @@ describe('closing the window', () => {
     expect(window.close).toHaveBeenCalledTimes(1)
   })
 
+  it('begins anew when the page stays after all', () => {
+    const window = aWindow()
+    const handshake = new CloseHandshake(window)
+    handshake.holdBack()
+    handshake.ready()
+    handshake.startAnew()
+    expect(handshake.holdBack()).toBe(true)
+    expect(window.announce).toHaveBeenCalledTimes(2)
+    vi.advanceTimersByTime(CLOSE_LIMIT_MS)
+    expect(window.close).toHaveBeenCalledTimes(2)
+  })
+
   it('does not wait for a page that is dead', () => {
     const window = aWindow(false)
     expect(new CloseHandshake(window).holdBack()).toBe(false)
