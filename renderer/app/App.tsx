@@ -47,6 +47,8 @@ function useStart(): readonly [Start, () => void] {
   const [start, setStart] = useState<Start>(OPENING)
   const [attempt, setAttempt] = useState(0)
   useEffect(() => {
+    let isGone = false
+    let stop = (): void => undefined
     startUp(appInfo(), language, {
       onProgress: (progress) => setStart({ state: 'starting', progress }),
       ask: (question) =>
@@ -54,9 +56,17 @@ function useStart(): readonly [Start, () => void] {
           setStart({ state: 'asking', question, choose })
         }),
     }).then(
-      (report) => setStart({ state: 'ready', report }),
+      (started) => {
+        if (isGone) return started.stop()
+        stop = started.stop
+        setStart({ state: 'ready', report: started.report })
+      },
       (error: unknown) => setStart({ state: 'failed', reason: reasonOf(error) }),
     )
+    return () => {
+      isGone = true
+      stop()
+    }
     // The language of the first moment decides that of the demo data; a later choice must not start again.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [attempt])

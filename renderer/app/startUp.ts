@@ -17,6 +17,13 @@ export interface StartTalk {
   readonly ask: AskSide
 }
 
+/** A window that is ready to show its first screen. */
+export interface Started {
+  readonly report: StoreReport
+  /** Ends what listens to changes. */
+  readonly stop: () => void
+}
+
 /**
  * Opens the store, cures it where journal and database differ, and begins to listen. In the demo folder an
  * empty store is filled. Throws when the store cannot be opened; nothing was changed then.
@@ -25,7 +32,7 @@ export async function startUp(
   info: AppInfo,
   language: Language,
   { onProgress, ask }: StartTalk,
-): Promise<StoreReport> {
+): Promise<Started> {
   onProgress({ step: 'opening' })
   const report = await openStore(info, bridge(), {
     onProgress: (done, total) => onProgress({ step: 'restoring', done, total }),
@@ -35,7 +42,7 @@ export async function startUp(
       return side
     },
   })
-  startReactions()
+  const stop = startReactions()
   void bridge().request('log.write', {
     level: report.cure === 'none' ? 'info' : 'warn',
     event: `store.${report.cure}`,
@@ -47,7 +54,7 @@ export async function startUp(
     const { fillDemo } = await import('#renderer/commands/demo.ts')
     await fillDemo(language)
   }
-  return report
+  return { report, stop }
 }
 
 async function isEmpty(): Promise<boolean> {
