@@ -83,7 +83,9 @@ function Stage({ words }: { readonly words: BackupWords }) {
           {restoring.stage === 'failed' && <RestoreFailed code={restoring.code} t={t} />}
           <RestoreHolds id={restoring.id} preview={restoring.preview} words={words} />
           {!isEmpty.value && <RestoreChanges preview={restoring.preview} t={t} />}
-          <RestoreBar restoring={restoring} isEmpty={isEmpty.value} words={words} />
+          <div className={styles['sticky']}>
+            <RestoreBar restoring={restoring} isEmpty={isEmpty.value} words={words} />
+          </div>
         </>
       )
   }

@@ -88,11 +88,11 @@ export function RestoreChanges({ preview, t }: { readonly preview: RestorePrevie
   )
 }
 
-/** "3 clients: Aegean Foods, Ionian Dairy, 1 more". */
+/** "3 clients: Aegean Foods · Ionian Dairy · 1 more". */
 function kindText(kind: EntityKind, { count, names }: NamedRows, t: Translate): string {
   const counted = kindCount(t, kind, count)
   if (names.length === 0) return counted
   const more = count - names.length
   const listed = [...names, ...(more > 0 ? [t('backup.restore.more', { count: more })] : [])]
-  return t('backup.restore.names', { what: counted, names: listed.join(', ') })
+  return t('backup.restore.names', { what: counted, names: listed.join(' · ') })
 }

@@ -1,4 +1,5 @@
 import { bridge } from '#renderer/bridge.ts'
+import { saveBeforeBackup } from '#renderer/commands/backup.ts'
 import { navigate } from '#renderer/navigation/location.ts'
 import { toasts } from '#renderer/ui/index.ts'
 import type { Translate } from '#shared/i18n/translate.ts'
@@ -11,11 +12,13 @@ export async function backUpNow(t: Translate): Promise<void> {
   if (useBackups.getState().isAsked) return
   useBackups.setState({ isAsked: true, outcome: null })
   const hasFolder = useBackups.getState().state?.folder != null
+  const isSaved = await saveBeforeBackup()
   const answer = await bridge().request('backup.now', undefined)
   const outcome = outcomeOf(answer, hasFolder)
   if (answer.ok) keep(answer.value)
   useBackups.setState({ isAsked: false, outcome })
-  if (isAllGood(outcome)) toasts.show({ message: t('backup.done.allGood'), tone: 'good' })
+  if (isAllGood(outcome) && isSaved) toasts.show({ message: t('backup.done.allGood'), tone: 'good' })
+  else if (isAllGood(outcome)) toasts.show({ message: t('backup.done.notSaved'), tone: 'bad' })
   else toasts.show({ message: t('backup.done.notAll'), tone: 'bad' })
   await readBackups()
 }

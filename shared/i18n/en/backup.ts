@@ -89,7 +89,7 @@ export const backupEn = {
     folderNotTried: 'Second folder: not tried, because there was nothing new to copy.',
     allGood: 'Backed up and checked.',
     notAll: 'Not everything was backed up. See which place, and why.',
-    failed: 'The backup could not be made',
+    notSaved: 'Your last changes have not reached the disk yet, so they are not in this backup.',
   },
   banner: {
     vault: 'No new backup on this computer. {{why}}.',

@@ -101,6 +101,7 @@ export function everyPlace(language: Language): readonly NamedPlace[] {
 
 /** Takes a backup, so that its page and the preview of a restore have something to show. */
 export async function takeBackup(window: Page): Promise<void> {
+  await window.locator('[data-saved="saved"]').waitFor()
   const isTaken = await window.evaluate(
     async () => (await globalThis.window.keyfolio?.request('backup.now', undefined))?.ok,
   )

@@ -1,10 +1,12 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { page } from 'vitest/browser'
 import { BackupBanner, BackupPage } from '#renderer/features/backup/index.ts'
+import { createClient } from '#renderer/commands/clients.ts'
 import { useBackups } from '#renderer/features/backup/backupState.ts'
 import { useLocation } from '#renderer/navigation/location.ts'
 import { BACKUP_ERRORS } from '#shared/ipc/safety.ts'
 import { translator } from '#shared/i18n/translate.ts'
+import { aClientInput, done } from '../../commands/inputs.ts'
 import { aWindow } from '../aWindow.tsx'
 import { aBackupState, aPlace, aSummary, GB, MB, NOON, withBackups } from './fakeBackups.ts'
 
@@ -109,6 +111,17 @@ describe('the page of backups', () => {
     await button('Back up now').click()
     await expect.element(page.getByText('This computer: not backed up. The disk is full.')).toBeVisible()
     await expect.element(page.getByText(/backed up and checked/i)).not.toBeInTheDocument()
+  })
+
+  it('waits for the last change to reach the disk', async () => {
+    const window = await aWindow()
+    const backups = withBackups(window)
+    window.main.answers = false
+    done(await createClient({ input: aClientInput() }))
+    await window.show(<BackupPage />)
+    await button('Back up now').click()
+    await new Promise((resolve) => setTimeout(resolve, 300))
+    expect(backups.asked.map(([channel]) => channel)).not.toContain('backup.now')
   })
 
   it('takes a second folder, refuses one inside the data folder, and forgets it without deleting', async () => {
