@@ -2,7 +2,7 @@ import { bridge } from '#renderer/bridge.ts'
 import { changeFeed } from '#renderer/data/changeFeed.ts'
 import { commitBulk } from '#renderer/data/commit.ts'
 import { planRestore, type RestorePlan, writeOf } from '#renderer/data/restorePlan.ts'
-import type { SnapshotTrouble } from '#renderer/data/snapshotPages.ts'
+import { openSnapshot, type SnapshotTrouble } from '#renderer/data/snapshotPages.ts'
 import { flushPending } from '#renderer/reactions/startReactions.ts'
 import { type RestoreOfKind, restoreSummary } from '#shared/domain/safety/restoreSummary.ts'
 import type { SnapshotFooter, SnapshotHeader } from '#shared/formats/snapshot.ts'
@@ -78,6 +78,9 @@ export async function restoreFrom(
   signal: AbortSignal,
   main: KeyfolioBridge = bridge(),
 ): Promise<Result<Restored, RestoreError>> {
+  // First of all: it has to be good, and from now on rotation leaves it alone.
+  const opened = await openSnapshot(main, snapshotId)
+  if (!opened.ok) return opened
   if (!(await flushPending(FLUSH_LIMIT_MS))) return err('notSaved')
   const taken = await main.request('snapshots.take', { reason: 'beforeRestore' })
   if (!taken.ok) return taken

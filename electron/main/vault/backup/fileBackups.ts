@@ -203,7 +203,9 @@ export class FileBackups implements Backups {
     const proven = (await folder.scan()).filter(({ proof }) => proof !== null)
     const gone = new Set(snapshotsToRemove(proven.map(asRotated), choices.current().limitBytes))
     // What cannot be removed now, such as a file that is open on Windows, goes with the next one.
-    await folder.remove(proven.filter(({ id }) => gone.has(id))).catch(() => undefined)
+    await folder
+      .remove(proven.filter(({ id }) => gone.has(id) && !snapshots.good.isHeld(id)))
+      .catch(() => undefined)
     if (second !== null && second >= journal.first()) await journal.trim(second)
     await this.#lookAtVault()
     this.#tell()

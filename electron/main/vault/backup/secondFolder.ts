@@ -28,6 +28,8 @@ export interface Wanted {
   readonly snapshots: readonly Held[]
   readonly attachments: AttachmentStore
   readonly limitBytes: number
+  /** Rotation leaves such a one alone. */
+  readonly isHeld: (id: string) => boolean
   readonly onProgress: (done: number) => void
   /** A snapshot of the vault turned out damaged while it was copied. */
   readonly onDamaged: (snapshot: Held) => Promise<void>
@@ -92,7 +94,7 @@ export class SecondFolder {
       await this.snapshots.cleanUp()
       await this.#bringSnapshots(wanted)
       await this.#bringAttachments(wanted)
-      await this.#rotate(wanted.limitBytes)
+      await this.#rotate(wanted)
       return ok(undefined)
     } catch (error) {
       return err(error instanceof CopyNotProven ? 'notProven' : diskErrorOf(error))
@@ -181,10 +183,10 @@ export class SecondFolder {
     return found
   }
 
-  async #rotate(limitBytes: number): Promise<void> {
+  async #rotate({ limitBytes, isHeld }: Wanted): Promise<void> {
     const there = (await this.snapshots.scan()).filter(({ proof }) => proof !== null)
     const gone = new Set(snapshotsToRemove(there.map(asRotated), limitBytes))
-    await this.snapshots.remove(there.filter(({ id }) => gone.has(id)))
+    await this.snapshots.remove(there.filter(({ id }) => gone.has(id) && !isHeld(id)))
   }
 }
 

@@ -93,6 +93,7 @@ export class SecondPlace {
         snapshots: await this.#proven(),
         attachments,
         limitBytes: choices.current().limitBytes,
+        isHeld: (id) => snapshots.good.isHeld(id),
         onProgress: this.#onProgress,
         onDamaged: (held) => snapshots.good.setAside(held),
       })

@@ -97,6 +97,7 @@ export class FileSnapshots implements Snapshots {
   > {
     const held = await this.good.find(id)
     if (held === null) return err('unknown')
+    this.good.hold(id)
     const proof = await this.good.check(held, true)
     return proof.ok ? ok({ header: proof.value.header, footer: proof.value.footer }) : proof
   }

@@ -27,6 +27,7 @@ export class GoodSnapshots {
   readonly #settings: GoodSettings
   readonly #checked = new Map<string, Checked>()
   readonly #files = new Map<string, Held>()
+  readonly #opened = new Set<string>()
   #second: SnapshotFolder | null = null
   #lastCheckedAtMs: number | null = null
 
@@ -49,6 +50,15 @@ export class GoodSnapshots {
     const here = await this.#settings.folder.scan().catch((): readonly Held[] => [])
     const there = await (this.#second?.scan().catch((): readonly Held[] => []) ?? [])
     return [...here, ...there, ...this.#files.values()]
+  }
+
+  /** Somebody looks into this one, and may restore it: rotation leaves it alone for the rest of this run. */
+  hold(id: string): void {
+    this.#opened.add(id)
+  }
+
+  isHeld(id: string): boolean {
+    return this.#opened.has(id)
   }
 
   async find(id: string): Promise<Held | null> {

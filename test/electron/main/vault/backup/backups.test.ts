@@ -371,6 +371,23 @@ describe('rotation and trimming', () => {
   })
 })
 
+describe('a snapshot that somebody looks into', () => {
+  it('stays, in both places, until the next run', async () => {
+    const all = await aVaultAndAStick()
+    await all.backups.useFolder(all.stick)
+    await all.backups.now()
+    for (const { id } of await all.snapshots.list())
+      expect(await all.snapshots.open(id)).toMatchObject({ ok: true })
+    for (const position of [6, 7, 8]) {
+      await all.journal.append([anEntry(position)])
+      await all.backups.now()
+    }
+    // All within one hour: rotation keeps the last two, and the one that is open.
+    expect((await positionsIn(join(all.vaultFolder, 'snapshots'))).toSorted()).toEqual([5, 7, 8])
+    expect((await positionsIn(all.second)).toSorted()).toEqual([5, 7, 8])
+  })
+})
+
 describe('an empty machine', () => {
   it('takes a backup from elsewhere as its beginning, with its attachments', async () => {
     const old = await aVaultAndAStick()
