@@ -17,10 +17,12 @@ export interface Round {
 /** Lets a child open the vaults and work in them, and kills it so many milliseconds after all were open. */
 export async function killRound(tasks: readonly VaultTask[], aliveMs: number): Promise<readonly Round[]> {
   const child = spawn(process.execPath, [join(CHILDREN_FOLDER, 'vaultChild.js'), JSON.stringify(tasks)], {
-    stdio: ['ignore', 'pipe', 'ignore'],
+    stdio: ['ignore', 'pipe', 'pipe'],
   })
   let text = ''
+  let complaint = ''
   let opened = 0
+  child.stderr.on('data', (chunk: Buffer) => (complaint += chunk.toString('utf8')))
   child.stdout.on('data', (chunk: Buffer) => {
     const news = chunk.toString('utf8')
     text += news
@@ -36,6 +38,7 @@ export async function killRound(tasks: readonly VaultTask[], aliveMs: number): P
     roundOf(
       promised,
       told.filter(({ vault }) => vault === index),
+      complaint,
     ),
   )
 }
@@ -43,12 +46,12 @@ export async function killRound(tasks: readonly VaultTask[], aliveMs: number): P
 const OPEN_LIMIT_MS = 60_000
 const DONE: ReadonlySet<string> = new Set(['acknowledged', 'snapshot', 'copy', 'file', 'adopted'])
 
-function roundOf(before: Promised, told: readonly Told[]): Round {
+function roundOf(before: Promised, told: readonly Told[], complaint: string): Round {
   const failure = told.find((one) => one.is === 'wrong')
   const isOpen = told.some(({ is }) => is === 'ready')
   return {
     promised: told.reduce(promisedAfter, before),
-    wrong: failure?.reason ?? (isOpen ? null : 'It did not open within a minute'),
+    wrong: failure?.reason ?? (isOpen ? null : `It did not open within a minute: ${complaint}`),
     acknowledgements: told.filter(({ is }) => DONE.has(is)).length,
   }
 }

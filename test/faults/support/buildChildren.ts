@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises'
+import { readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
@@ -7,12 +7,15 @@ const ROOT = fileURLToPath(new URL('../../../', import.meta.url))
 const SOURCES = join(ROOT, 'test', 'faults', 'children')
 
 /** Where the bundled programs lie that suites start and kill: `<name>.js` for each file in `children`. */
-export const CHILDREN_FOLDER = join(ROOT, '.cache', 'faults', 'children')
+export const CHILDREN_FOLDER =
+  process.env['KEYFOLIO_FAULT_CHILDREN'] ?? join(ROOT, '.cache', 'faults', `children-${String(process.pid)}`)
 
 /** Once before the suites: bundles each program with the production code that it runs, as the main process is. */
 export async function setup(): Promise<void> {
   const names = (await readdir(SOURCES)).filter((name) => name.endsWith('.ts'))
   if (names.length === 0) return
+  // Each run has its own: another one must not take away what is being started.
+  process.env['KEYFOLIO_FAULT_CHILDREN'] = CHILDREN_FOLDER
   await build({
     configFile: false,
     root: ROOT,
@@ -33,4 +36,8 @@ export async function setup(): Promise<void> {
       },
     },
   })
+}
+
+export async function teardown(): Promise<void> {
+  await rm(CHILDREN_FOLDER, { recursive: true, force: true })
 }

@@ -2,6 +2,7 @@ import type { Scenario } from '../scenario.ts'
 import { appending, behindHead, groups, leftByKill, repair, tornTail, trimming, upgrade } from './journal.ts'
 import { attachments, collecting } from './attachments.ts'
 import { adopting, secondFolder, snapshotting, updating } from './snapshots.ts'
+import { lock } from './lock.ts'
 import { atomicFile, identity, preferences } from './smallFiles.ts'
 
 /** Every sequence of writes of the vault. */
@@ -23,4 +24,5 @@ export const SCENARIOS: readonly Scenario[] = [
   updating,
   attachments,
   collecting,
+  lock,
 ]
