@@ -10,6 +10,7 @@ import { exclusive } from './exclusive.ts'
 import { advanced, allTables, readLogHead, storedChange } from './logHead.ts'
 import { type Intent, newRecord } from './newRecord.ts'
 import { type RowChange, withStoredRows, writeRows } from './rowWrites.ts'
+import { useStorageState } from './storageState.ts'
 import { isStoreTrouble, reportStoreTrouble } from './storeTrouble.ts'
 import { TimeLimitReached, withTimeLimit } from './timeLimit.ts'
 import { bufferedTransaction, type CommandTransaction, type Write } from './transaction.ts'
@@ -156,6 +157,8 @@ async function stored<Value>(
   work: () => Promise<Value>,
   limitMs: number,
 ): Promise<Result<Value, 'notStored'>> {
+  // A write that a full disk refuses would take reading away too, until there is room (Chromium 130).
+  if (useStorageState.getState().trouble === 'diskFull') return err('notStored')
   let abort = (): void => undefined
   try {
     // Dexie follows native promises only through a scope that is itself an async function.

@@ -1,4 +1,4 @@
-import { describe, expect, it, onTestFinished } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { createClient } from '#renderer/commands/clients.ts'
 import {
   forgetWaiting,
@@ -7,6 +7,7 @@ import {
   takeBackSince,
   useWaitingCommands,
 } from '#renderer/commands/lib/waitingCommands.ts'
+import { undo } from '#renderer/commands/lib/undo.ts'
 import { useUndoStacks } from '#renderer/commands/lib/undoStacks.ts'
 import { db } from '#renderer/data/database.ts'
 import { lookAtStorage } from '#renderer/data/storageState.ts'
@@ -17,17 +18,13 @@ import type { FakeMain } from '../fakeMain.ts'
 
 /** A store that refuses to write until the answer is called, as on a full disk. */
 function refuseWrites(): () => void {
-  const put = IDBObjectStore.prototype.put
-  const add = IDBObjectStore.prototype.add
   const refuse = (): never => {
     throw new DOMException('Full', 'QuotaExceededError')
   }
-  IDBObjectStore.prototype.put = refuse
-  IDBObjectStore.prototype.add = refuse
-  const allow = (): void => {
-    IDBObjectStore.prototype.put = put
-    IDBObjectStore.prototype.add = add
-  }
+  const refusals = (['put', 'add'] as const).map((call) =>
+    vi.spyOn(IDBObjectStore.prototype, call).mockImplementation(refuse),
+  )
+  const allow = (): void => refusals.forEach((refusal) => refusal.mockRestore())
   onTestFinished(() => {
     allow()
     forgetWaiting()
@@ -40,7 +37,10 @@ const named = (name: string) => createClient({ input: aClientInput({ name }) })
 
 async function storedNames(): Promise<readonly string[]> {
   const records = (await storedLog()).flatMap(({ record }) => record.changes)
-  return records.map((change) => ('fields' in change ? String(change.fields['name']?.after) : ''))
+  return records.map((change) => {
+    const name = 'fields' in change ? change.fields['name']?.after : null
+    return typeof name === 'string' ? name : ''
+  })
 }
 
 async function makeFull(main: FakeMain, isFull: boolean): Promise<void> {
@@ -91,6 +91,16 @@ describe('a command that cannot be stored', () => {
     expect(await storedNames()).toEqual(['α', 'β'])
   })
 
+  it('is refused at once, and touches no store, if it is an undo', async () => {
+    const main = await aStore()
+    expect((await named('α')).ok).toBe(true)
+    await makeFull(main, true)
+    expect(await undo()).toEqual({ ok: false, error: 'notStored' })
+    expect(db.isOpen()).toBe(true)
+    await makeFull(main, false)
+    expect((await undo()).ok).toBe(true)
+  })
+
   it('can be taken back, and then is never stored', async () => {
     const main = await aStore()
     await makeFull(main, true)
@@ -126,12 +136,12 @@ describe('a command that cannot be stored', () => {
       await aStore()
       // The transaction is stored, but nobody hears of it: as a store that answers too late.
       const transaction = db.transaction.bind(db)
-      let isDeaf = true
-      db.transaction = ((...given: never[]) => {
-        const done = (transaction as (...all: never[]) => Promise<unknown>)(...given)
-        if (!isDeaf || given[0] !== ('rw' as never)) return done
+      const hearing = { isDeaf: true }
+      db.transaction = ((mode: unknown, ...given: never[]) => {
+        const done = (transaction as (...all: unknown[]) => Promise<unknown>)(mode, ...given)
+        if (!hearing.isDeaf || mode !== 'rw') return done
         return done.then(() => {
-          isDeaf = false
+          hearing.isDeaf = false
           throw new DOMException('Late', 'AbortError')
         })
       }) as typeof db.transaction
@@ -141,7 +151,7 @@ describe('a command that cannot be stored', () => {
       })
       const answer = await named('Ionian Dairy')
       expect(answer).toMatchObject({ ok: true })
-      expect(isDeaf).toBe(false)
+      expect(hearing.isDeaf).toBe(false)
       expect(await storedNames()).toEqual(['Ionian Dairy'])
     },
   )
