@@ -33,6 +33,7 @@ export const commandMessages = {
   'proposal.setStatus': 'commands.proposal.setStatus',
   'proposal.extend': 'commands.proposal.extend',
   'proposal.delete': 'commands.proposal.delete',
+  'store.keep': 'commands.store.keep',
   'client.import': 'commands.client.import',
   'person.import': 'commands.person.import',
   'proposal.import': 'commands.proposal.import',

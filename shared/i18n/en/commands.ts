@@ -83,6 +83,7 @@ export const commandsEn = {
   },
   mail: { enter: 'E-mail written down' },
   demo: { fill: 'Demo data added' },
+  store: { keep: 'Kept at the start as this copy of Keyfolio had it' },
   snapshot: { restore: 'Data brought back from a backup' },
   undo: 'Change undone',
   redo: 'Change redone',
