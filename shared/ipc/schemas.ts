@@ -15,7 +15,7 @@ import { SAVE_ERRORS, SavedFileSchema } from './savedFile.ts'
 import { StorageStateSchema } from './storage.ts'
 import { vaultRequests } from './vaultRequests.ts'
 
-export { type JournalEntry, JournalEntrySchema, type JournalHead, JournalHeadSchema } from './journal.ts'
+export { type JournalEntry, JournalEntrySchema, type JournalHead } from './journal.ts'
 
 const nothing = z.undefined()
 const never = z.never()

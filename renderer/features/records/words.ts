@@ -25,11 +25,6 @@ export function recordTab(t: Translate, kind: TradeKind): string {
   return recordWordIfAny(t, kind, 'tab') ?? recordWord(t, kind, 'many')
 }
 
-/** So many records of a kind: "3 deals". */
-export function recordCount(t: Translate, kind: TradeKind, count: number): string {
-  return counted(t, `records.${kind}.count`, count)
-}
-
 /** The label of a field, also of one inside the items of a list (`rows` is the list's name). */
 export function fieldLabel(t: Translate, kind: TradeKind, name: string, rows?: string): string {
   return recordWord(t, kind, rows === undefined ? `fields.${name}` : `items.${rows}.${name}`)

@@ -46,7 +46,12 @@ export async function aWindow({
       const answer = (value: unknown): never => Promise.resolve({ ok: true, value }) as never // by channel, below
       switch (channel) {
         case 'app.info':
-          return answer({ ...DEVICE, systemLanguage: language, demo: false, dataFolder: '/home/anna/Keyfolio' })
+          return answer({
+            ...DEVICE,
+            systemLanguage: language,
+            demo: false,
+            dataFolder: '/home/anna/Keyfolio',
+          })
         case 'preferences.update': {
           const patch = argument as Partial<Preferences> // the argument of this channel
           preferences = { ...preferences, ...patch, tables: { ...preferences.tables, ...patch.tables } }
