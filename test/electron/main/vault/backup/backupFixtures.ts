@@ -9,7 +9,7 @@ import { type Disk, realDisk } from '#electron/main/vault/disk.ts'
 import { openJournal } from '#electron/main/vault/journal/openJournal.ts'
 import { plainSealer } from '#electron/main/vault/sealer.ts'
 import { openSnapshots } from '#electron/main/vault/snapshots/openSnapshots.ts'
-import { aFolder, DEVICE, entries, NOW_MS } from '../../../vaultFixtures.ts'
+import { aFolder, DEVICE, entries, NOW_MS, systemError } from '../../../vaultFixtures.ts'
 
 export interface Clocks {
   nowMs: number
@@ -80,4 +80,17 @@ export async function positionsIn(folder: string): Promise<number[]> {
     .filter((name) => name.endsWith('.keyfolio'))
     .map((name) => Number(name.split('_')[1]))
     .sort((one, other) => one - other)
+}
+
+/** A disk on which one call fails, as long as `faults.code` says so. */
+export function refusing(call: 'open' | 'rename' | 'makeFolder' | 'syncFolder') {
+  const faults: { code: string | null } = { code: null }
+  const disk: Disk = {
+    ...realDisk,
+    [call]: (...given: [string, string]) =>
+      faults.code !== null && !(call === 'open' && given[1] === 'r')
+        ? Promise.reject(systemError(faults.code))
+        : (realDisk[call] as (one: string, other: string) => Promise<unknown>)(...given),
+  }
+  return { disk, faults }
 }
