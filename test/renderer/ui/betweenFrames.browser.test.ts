@@ -14,6 +14,7 @@ function* failing(): Sliced<never> {
   throw new RangeError('no such row')
 }
 
+// In a browser: Node hands out a thousand messages of a channel in one turn.
 describe('work between frames', () => {
   it('gives turns to everything else and answers with what came out', async () => {
     let turns = 0
