@@ -7,6 +7,7 @@ import { bigDepartment } from '../bench/support/bigDepartment.ts'
 import { fillFolder } from '../bench/support/fillFolder.ts'
 import { launchKeyfolio, NOW } from '../e2e/support/launch.ts'
 import { DAMAGES, keepDatabase, putBackDatabase } from './electron/databaseDamage.ts'
+import type { Agreement } from './window/faultWindow.ts'
 import { makeFaultApp, removeFaultApp } from './electron/faultApp.ts'
 import { type FaultRun, startFaultApp } from './electron/faultRun.ts'
 import { withDataFolder } from './electron/tempFolder.ts'
@@ -23,7 +24,6 @@ test.describe.configure({ mode: 'parallel' })
 let appFolder = ''
 /** A data folder with a department in it; each case damages a copy. */
 let template = ''
-let before = { rows: 0, digest: '' }
 test.beforeAll(async () => {
   test.setTimeout(180_000)
   appFolder = await makeFaultApp()
@@ -31,7 +31,6 @@ test.beforeAll(async () => {
   await inFaultApp(template, async ({ window }) => {
     await window.evaluate(() => globalThis.keyfolioFaults?.fillDepartment())
     await window.evaluate((count) => globalThis.keyfolioFaults?.addClients(count), MORE_CLIENTS)
-    before = await agreementOf({ window })
   })
 })
 test.afterAll(async () => {
@@ -43,7 +42,7 @@ for (const { name, needsWrites = false, apply } of DAMAGES) {
   test(`healed and told once: ${name}`, async () => {
     test.setTimeout(120_000)
     const seed = faultSeed()
-    await inACopy(async (dataFolder) => {
+    await inACopy(async (dataFolder, before) => {
       await apply(dataFolder, randomFrom(seed))
       if (needsWrites) {
         await inFaultApp(dataFolder, ({ window }) =>
@@ -70,7 +69,7 @@ for (const { name, needsWrites = false, apply } of DAMAGES) {
 
 test('healed and told once: an older copy of the database in its place', async () => {
   test.setTimeout(120_000)
-  await inACopy(async (dataFolder) => {
+  await inACopy(async (dataFolder, before) => {
     const kept = join(dataFolder, 'kept')
     await keepDatabase(dataFolder, kept)
     await inFaultApp(dataFolder, ({ window }) =>
@@ -91,7 +90,7 @@ test('healed and told once: an older copy of the database in its place', async (
 
 test('healed and told once: a database that says it is of a later version', async () => {
   test.setTimeout(120_000)
-  await inACopy(async (dataFolder) => {
+  await inACopy(async (dataFolder, before) => {
     await inFaultApp(dataFolder, ({ window }) =>
       window.evaluate(() => globalThis.keyfolioFaults?.raiseVersion()),
     )
@@ -130,19 +129,27 @@ test('healed and told once: the folder deleted, at 10,000 dossiers', async () =>
   })
 })
 
-async function inACopy(use: (dataFolder: string) => Promise<void>): Promise<void> {
+/** A copy goes on under a device id of its own: it has to write once, or filling it would count as its beginning. */
+async function inACopy(use: (dataFolder: string, before: Agreement) => Promise<void>): Promise<void> {
   await withDataFolder(async (dataFolder) => {
     await cp(template, dataFolder, { recursive: true })
-    await use(dataFolder)
+    const before = await inFaultApp(dataFolder, async ({ window }) => {
+      await window.evaluate(() => globalThis.keyfolioFaults?.addClients(1))
+      return agreementOf({ window })
+    })
+    await use(dataFolder, before)
   })
 }
 
 /** Starts the window without screens, lets it work, and ends it properly. */
-async function inFaultApp(dataFolder: string, work: (run: FaultRun) => Promise<unknown>): Promise<void> {
+async function inFaultApp<Value>(
+  dataFolder: string,
+  work: (run: FaultRun) => Promise<Value>,
+): Promise<Value> {
   const run = await startFaultApp(appFolder, dataFolder)
   try {
     expect(run.start).toMatchObject({ ok: true })
-    await work(run)
+    return await work(run)
   } finally {
     await run.quit()
   }
