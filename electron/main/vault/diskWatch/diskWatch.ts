@@ -9,7 +9,7 @@ export const LOW_BYTES = { from: 200 << 20, until: 250 << 20 } as const
 const DOUBTFUL_BYTES = 1 << 20
 
 /** While all is well, only asks the system whether the folder is there and how much room is left. */
-const CALM_PAUSE_MS = 2000
+const CALM_PAUSE_MS = 1000
 /** In trouble a few bytes are written on trial: whoever makes room should see it work at once. */
 const TROUBLE_PAUSE_MS = 1000
 /** A disk that takes longer counts as one that refuses: a network drive can keep silent for ever. */
