@@ -24,13 +24,15 @@ test.describe.configure({ mode: 'parallel' })
 let appFolder = ''
 /** A data folder with a department in it; each case damages a copy. */
 let template = ''
+let before: Agreement
 test.beforeAll(async () => {
   test.setTimeout(180_000)
   appFolder = await makeFaultApp()
   template = await mkdtemp(join(tmpdir(), 'keyfolio-fault-template-'))
-  await inFaultApp(template, async ({ window }) => {
+  before = await inFaultApp(template, async ({ window }) => {
     await window.evaluate(() => globalThis.keyfolioFaults?.fillDepartment())
     await window.evaluate((count) => globalThis.keyfolioFaults?.addClients(count), MORE_CLIENTS)
+    return agreementOf({ window })
   })
 })
 test.afterAll(async () => {
@@ -52,12 +54,7 @@ for (const { name, needsWrites = false, apply } of DAMAGES) {
       const expected = before.rows + (needsWrites ? MORE_CLIENTS : 0)
       const told = await startTwice(dataFolder)
       const after = await agreement(dataFolder)
-      await reportFigures('3 damaged database', {
-        case: name,
-        told: told.first ?? 'nothing',
-        rows: after.rows,
-        seed,
-      })
+      await reportCase(name, told)
       expect(told.first, 'what the first start tells').not.toBeNull()
       expect(told.second, 'what the second start tells').toBeNull()
       expect(after.same, 'rows are what the records give').toBe(true)
@@ -78,11 +75,7 @@ test('healed and told once: an older copy of the database in its place', async (
     await putBackDatabase(dataFolder, kept)
     const told = await startTwice(dataFolder)
     const after = await agreement(dataFolder)
-    await reportFigures('3 damaged database', {
-      case: 'older copy',
-      told: told.first ?? 'nothing',
-      rows: after.rows,
-    })
+    await reportCase('older copy', told)
     expect(told).toEqual({ first: 'rolledForward', second: null })
     expect(after).toMatchObject({ same: true, rows: before.rows + MORE_CLIENTS })
   })
@@ -96,11 +89,7 @@ test('healed and told once: a database that says it is of a later version', asyn
     )
     const told = await startTwice(dataFolder)
     const after = await agreement(dataFolder)
-    await reportFigures('3 damaged database', {
-      case: 'VersionError',
-      told: told.first ?? 'nothing',
-      rows: after.rows,
-    })
+    await reportCase('VersionError', told)
     expect(told).toEqual({ first: 'rebuilt', second: null })
     expect(after).toMatchObject({ same: true, rows: before.rows, digest: before.digest })
   })
@@ -119,24 +108,16 @@ test('healed and told once: the folder deleted, at 10,000 dossiers', async () =>
       expect(start).toMatchObject({ ok: true, report: { cure: 'none' }, clients: size.clients })
       return Promise.resolve()
     })
-    await reportFigures('3 damaged database', {
-      case: '10,000 dossiers',
-      told: told.first ?? 'nothing',
-      records,
-      seconds,
-    })
+    await reportCase(`10,000 dossiers, ${String(records)} change records, ${String(seconds)} s`, told)
     expect(told).toEqual({ first: 'rebuilt', second: null })
   })
 })
 
-/** A copy goes on under a device id of its own: it has to write once, or filling it would count as its beginning. */
+/** The copy is taken for the very folder, as one of a version that did not note yet where it was. */
 async function inACopy(use: (dataFolder: string, before: Agreement) => Promise<void>): Promise<void> {
   await withDataFolder(async (dataFolder) => {
     await cp(template, dataFolder, { recursive: true })
-    const before = await inFaultApp(dataFolder, async ({ window }) => {
-      await window.evaluate(() => globalThis.keyfolioFaults?.addClients(1))
-      return agreementOf({ window })
-    })
+    await rm(join(dataFolder, 'vault', 'home.json'))
     await use(dataFolder, before)
   })
 }
@@ -153,6 +134,22 @@ async function inFaultApp<Value>(
   } finally {
     await run.quit()
   }
+}
+
+/** What was told at the first and at the second start. */
+interface Told {
+  readonly first: string | null
+  readonly second: string | null
+}
+
+async function reportCase(what: string, { first, second }: Told): Promise<void> {
+  await reportFigures('3 damaged database', {
+    cases: 1,
+    'told at the first start': first === null ? 0 : 1,
+    'told again at the second': second === null ? 0 : 1,
+    seed: faultSeed(),
+  })
+  process.stdout.write(`    that was: ${what}, ${first ?? 'nothing'}\n`)
 }
 
 async function agreement(dataFolder: string) {
@@ -172,7 +169,7 @@ async function agreementOf({ window }: Pick<FaultRun, 'window'>) {
 }
 
 /** Starts Keyfolio itself twice; answers which cure each start tells in its line, null where it tells none. */
-async function startTwice(dataFolder: string) {
+async function startTwice(dataFolder: string): Promise<Told> {
   const tellings: (string | null)[] = []
   for (let start = 0; start < 2; start++) {
     const running = await launchKeyfolio({ dataFolder, startLimitMs: LARGE_START_MS })

@@ -56,8 +56,16 @@ export const faultWindow = {
    * Three writers at once until somebody kills them. What was committed and up to where the journal has acknowledged
    * goes to the console, in order, for whoever counts.
    */
-  write(seed: number): void {
-    void writeForEver(seed, (reported) => startReactions(reported))
+  write(seed: number, isLying = false): void {
+    void writeForEver(seed, (reported) => startReactions(reported), isLying)
+  },
+
+  /** Changes one row behind the product's back: without a change record, as a fault of the disk might. */
+  async tamper(): Promise<string> {
+    const [client] = await db.clients.limit(1).toArray()
+    if (client === undefined) throw new Error('There is no client')
+    await db.clients.put({ ...client, name: 'Changed by nobody', development: '' })
+    return client.id
   },
 
   /** Random commands beside a plain account of them; the window has to be freshly opened. */

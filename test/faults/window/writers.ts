@@ -17,10 +17,12 @@ export interface Promised {
  * Three writers at once: one enters clients, one changes them, one imports thirty at a time; beside them another
  * database of the same origin is filled and emptied, since that is when Chromium throws all of them away.
  * @param follow starts what listens to commits, on a bridge that tells of acknowledgements
+ * @param isLying acknowledges what never reaches the journal: for the proof that such a journal is found out
  */
 export async function writeForEver(
   seed: number,
   follow: (reported: KeyfolioBridge) => unknown,
+  isLying: boolean,
 ): Promise<void> {
   changeFeed.subscribe(({ position, record }) => {
     const values = record.changes.flatMap(({ id, fields }) => {
@@ -29,7 +31,7 @@ export async function writeForEver(
     })
     say(`did ${String(position)} ${values.join(' ')}`)
   })
-  follow(reporting(bridge()))
+  follow(reporting(isLying ? lying(bridge()) : bridge()))
   const known: Client[] = []
   let value = seed
   await Promise.all([
@@ -78,6 +80,20 @@ function reporting(main: KeyfolioBridge): KeyfolioBridge {
         say(`ack ${String(head.position)}`)
       }
       return answer
+    },
+  }
+}
+
+/** The order of acknowledgement taken out: every append is good at once and goes nowhere. */
+function lying(main: KeyfolioBridge): KeyfolioBridge {
+  return {
+    ...main,
+    on: (channel, listener) => main.on(channel, listener),
+    request(channel, argument) {
+      if (channel !== 'journal.append') return main.request(channel, argument)
+      const { entries } = argument as { readonly entries: readonly { readonly position: number }[] } // of this channel
+      const value = { position: entries.at(-1)?.position ?? 0, hash: '' }
+      return Promise.resolve({ ok: true, value }) as ReturnType<typeof main.request<typeof channel>>
     },
   }
 }

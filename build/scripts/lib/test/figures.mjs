@@ -120,7 +120,7 @@ function table(rows) {
 function together(name, one, other) {
   if (one === undefined) return other
   if (typeof one === 'number' && typeof other === 'number') {
-    return name === 'seconds' ? Math.max(one, other) : one + other
+    return name === 'seconds' || name.startsWith('slowest') ? Math.max(one, other) : one + other
   }
   return one === other ? one : `${one}, ${other}`
 }
