@@ -3,6 +3,7 @@ export { monthNames } from './dayText.ts'
 export { UiProvider } from './UiProvider.tsx'
 
 export { Button } from './actions/Button.tsx'
+export { FileButton } from './actions/FileButton.tsx'
 export { IconButton } from './actions/IconButton.tsx'
 export { Link } from './actions/Link.tsx'
 export { MenuButton, type MenuAction } from './actions/Menu.tsx'

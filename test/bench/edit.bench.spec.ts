@@ -1,7 +1,7 @@
 import type { ElectronApplication, Page } from '@playwright/test'
 import { expect, test } from '../e2e/support/journey.ts'
 import type { EditPair, fillForEdits, measureEdits } from './storage/editInPage.ts'
-import { bringIntoPage } from './support/scriptInPage.ts'
+import { bringScript } from './support/pageScript.ts'
 import { percentile, textTable } from './support/smoothness.ts'
 
 const SIZES = [1000, 10_000, 100_000] as const
@@ -15,7 +15,7 @@ declare global {
 test('one edit until it is acknowledged, against the bare work; a snapshot meanwhile', async ({ start }) => {
   test.setTimeout(1_200_000)
   const { app, window } = await start()
-  await bringIntoPage(window, 'editInPage.ts', 'keyfolioEdits')
+  await bringScript(window, 'storage/editInPage.ts', 'keyfolioEdits')
   const rows: string[][] = []
   const ours: number[] = []
   for (const size of SIZES) {

@@ -1,8 +1,8 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { attachmentsOf } from '#renderer/data/queries/attachments.ts'
 import { useQuery } from '#renderer/data/useQuery.ts'
 import { useT } from '#renderer/lib/language.ts'
-import { Button, Card, ErrorState, Icon, LoadingState } from '#renderer/ui/index.ts'
+import { Button, Card, ErrorState, FileButton, Icon, LoadingState } from '#renderer/ui/index.ts'
 import type { Holder } from '#shared/domain/attachments/attachment.ts'
 import { AttachmentRow } from './AttachmentRow.tsx'
 import { UploadRows } from './UploadRows.tsx'
@@ -79,25 +79,14 @@ function Content({ about }: AttachmentsSectionProps) {
 
 function AddButton({ about }: AttachmentsSectionProps) {
   const t = useT()
-  const input = useRef<HTMLInputElement>(null)
   return (
-    <>
-      <Button size="small" variant="quiet" icon="paperclip" onPress={() => input.current?.click()}>
-        {t('attachments.add')}
-      </Button>
-      <input
-        ref={input}
-        type="file"
-        multiple
-        hidden
-        aria-label={t('attachments.add')}
-        onChange={(event) => {
-          const files = [...(event.target.files ?? [])]
-          // The same file, changed meanwhile, is a new choice.
-          event.target.value = ''
-          void addFiles(about, files, t)
-        }}
-      />
-    </>
+    <FileButton
+      label={t('attachments.add')}
+      size="small"
+      variant="quiet"
+      icon="paperclip"
+      allowsMany
+      onChoose={(files) => void addFiles(about, files, t)}
+    />
   )
 }

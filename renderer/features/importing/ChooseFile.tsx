@@ -1,5 +1,4 @@
-import { useRef } from 'react'
-import { Button } from '#renderer/ui/index.ts'
+import { FileButton } from '#renderer/ui/index.ts'
 
 interface ChooseFileProps {
   readonly label: string
@@ -7,33 +6,17 @@ interface ChooseFileProps {
   readonly onChoose: (file: File) => void
 }
 
-/** A button that asks the system for one file; the window gets its content, never its path. */
+/** A button that asks for one file with a table in it. */
 export function ChooseFile({ label, isPrimary = false, onChoose }: ChooseFileProps) {
-  const input = useRef<HTMLInputElement>(null)
   return (
-    <>
-      <Button
-        icon="folderOpen"
-        variant={isPrimary ? 'primary' : 'secondary'}
-        onPress={() => input.current?.click()}
-      >
-        {label}
-      </Button>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        aria-label={label}
-        accept={ACCEPTED}
-        onChange={(event) => {
-          const [file] = event.target.files ?? []
-          // The same file, mended, is a new choice.
-          event.target.value = ''
-          if (file) onChoose(file)
-        }}
-      />
-    </>
+    <FileButton
+      label={label}
+      icon="folderOpen"
+      variant={isPrimary ? 'primary' : 'secondary'}
+      accept=".csv,.tsv,.txt,.xlsx,.xlsm"
+      onChoose={([file]) => {
+        if (file !== undefined) onChoose(file)
+      }}
+    />
   )
 }
-
-const ACCEPTED = '.csv,.tsv,.txt,.xlsx,.xlsm'

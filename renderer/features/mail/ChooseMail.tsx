@@ -1,6 +1,4 @@
-import { useRef } from 'react'
-import { useT } from '#renderer/lib/language.ts'
-import { Button } from '#renderer/ui/index.ts'
+import { FileButton } from '#renderer/ui/index.ts'
 
 interface ChooseMailProps {
   readonly label: string
@@ -8,33 +6,16 @@ interface ChooseMailProps {
   readonly onChoose: (files: readonly File[]) => void
 }
 
-/** A button that asks the system for files; the window gets their content, never their paths. */
+/** A button that asks for e-mails saved as files. */
 export function ChooseMail({ label, isQuiet = false, onChoose }: ChooseMailProps) {
-  const t = useT()
-  const input = useRef<HTMLInputElement>(null)
   return (
-    <>
-      <Button
-        icon="folderOpen"
-        variant={isQuiet ? 'quiet' : 'secondary'}
-        onPress={() => input.current?.click()}
-      >
-        {label}
-      </Button>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        multiple
-        aria-label={t('mail.choose')}
-        accept=".eml,.msg"
-        onChange={(event) => {
-          const files = [...(event.target.files ?? [])]
-          // The same file, saved anew, is a new choice.
-          event.target.value = ''
-          if (files.length > 0) onChoose(files)
-        }}
-      />
-    </>
+    <FileButton
+      label={label}
+      icon="folderOpen"
+      variant={isQuiet ? 'quiet' : 'secondary'}
+      accept=".eml,.msg"
+      allowsMany
+      onChoose={onChoose}
+    />
   )
 }

@@ -84,6 +84,8 @@ export function withBackups({ main }: AWindow, over: Partial<FakeBackups> = {}):
       const answer = fake.answers.has(channel)
         ? await fake.answers.get(channel)
         : answerOf(fake, kept, channel, argument)
+      // Only now: the page looks at the state now and then by itself, and must not see it before it was asked for.
+      fake.state = stateAfter(fake.state, channel, answer)
       return structuredClone(answer) as never // by channel, below
     },
     on: (channel, listener) => {
@@ -117,9 +119,11 @@ function answerOf(
   switch (channel) {
     case 'backup.state':
     case 'backup.now':
-    case 'backup.forgetFolder':
-    case 'backup.setLimit':
       return ok(fake.state)
+    case 'backup.forgetFolder':
+      return ok({ ...fake.state, folder: null })
+    case 'backup.setLimit':
+      return ok({ ...fake.state, limitBytes: (argument as { bytes: number }).bytes }) // by the contract
     case 'backup.showFolder':
     case 'backup.adopt':
       return ok(undefined)
@@ -140,6 +144,13 @@ function answerOf(
     default:
       return refused('failed')
   }
+}
+
+/** What changes a place answers with the state after it. */
+function stateAfter(state: BackupState, channel: RequestChannel, answer: unknown): BackupState {
+  const { ok: isOk, value } = answer as { ok: boolean; value: BackupState } // by channel
+  const isChange = /^backup\.(chooseFolder|forgetFolder|setLimit)$/.test(channel)
+  return isChange && isOk ? value : state
 }
 
 function ok(value: unknown) {
