@@ -4,6 +4,21 @@ import type { EventChannel, RequestChannel } from './contract.ts'
 // is missing here, or too many, does not compile.
 const requestNames = {
   'app.info': true,
+  'vault.state': true,
+  'vault.create': true,
+  'vault.unlock': true,
+  'vault.recover': true,
+  'vault.lock': true,
+  'vault.readyToLock': true,
+  'vault.takeDrafts': true,
+  'vault.databaseKeys': true,
+  'vault.dropPlainDatabase': true,
+  'vault.changePassphrase': true,
+  'vault.beginRecoveryKey': true,
+  'vault.confirmRecoveryKey': true,
+  'vault.printRecoveryKey': true,
+  'vault.useSystemKey': true,
+  'clipboard.copy': true,
   'preferences.read': true,
   'preferences.update': true,
   'journal.head': true,
@@ -57,6 +72,8 @@ const eventNames = {
   'reminders.changed': true,
   'backup.changed': true,
   'storage.changed': true,
+  'vault.progress': true,
+  'vault.locking': true,
   'window.closing': true,
 } as const satisfies Record<EventChannel, true>
 

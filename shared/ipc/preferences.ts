@@ -20,6 +20,18 @@ const HiddenKindsSchema = z.array(z.enum(CALENDAR_KINDS)).max(20).readonly()
 
 const HandoversSchema = z.record(IdSchema, z.array(z.enum(HANDOVER_CHAPTERS)).max(10).readonly())
 
+/** After so many minutes without a key or a click the vault is locked; null: never by itself. */
+export const LOCK_MINUTES = [1, 5, 10, 30, 60] as const
+
+const SecurityPreferencesSchema = z
+  .object({
+    lockAfterMinutes: z.literal(LOCK_MINUTES).nullable().default(10),
+    /** Keeps the window out of screen shots and shared screens, where the system can. */
+    hidesFromCapture: z.boolean().default(false),
+  })
+  .readonly()
+export type SecurityPreferences = z.infer<typeof SecurityPreferencesSchema>
+
 /** How one table was left: columns in order and hidden, widths in pixels, sorting. */
 export const TableViewSchema = z
   .object({
@@ -48,6 +60,7 @@ export const PreferencesSchema = z
     /** The zone in which the manager's days begin and end; `system` follows the operating system. */
     homeZone: HomeZoneSchema.default('system').catch('system'),
     reminders: ReminderPreferencesSchema.prefault({}),
+    security: SecurityPreferencesSchema.prefault({}),
     /** What the calendar leaves out; a kind that a later version knows is shown at first. */
     calendarHidden: HiddenKindsSchema.default([]).catch([]),
     /** Which chapters of a dossier that was taken over are read, by id of the client. */
@@ -68,6 +81,8 @@ export const PreferencesPatchSchema = z
     managerName: z.string().trim().max(200),
     /** Whole, not merged. */
     reminders: ReminderPreferencesSchema,
+    /** Whole, not merged. */
+    security: SecurityPreferencesSchema,
     homeZone: HomeZoneSchema,
     calendarHidden: HiddenKindsSchema,
     /** Whole, not merged. */

@@ -13,6 +13,8 @@ import { IdSchema } from '#shared/lib/ids.ts'
 import { PreferencesPatchSchema, PreferencesSchema } from './preferences.ts'
 import { SAVE_ERRORS, SavedFileSchema } from './savedFile.ts'
 import { StorageStateSchema } from './storage.ts'
+import { keyRequests } from './keyRequests.ts'
+import { VaultProgressSchema } from './vault.ts'
 import { vaultRequests } from './vaultRequests.ts'
 
 export { type JournalEntry, JournalEntrySchema, type JournalHead } from './journal.ts'
@@ -99,6 +101,7 @@ export const MENU_COMMANDS = [
 /** Every request of the window: argument, value and expected errors. Both sides parse with these. */
 export const requests = {
   'app.info': { argument: nothing, value: AppInfoSchema, error: never },
+  ...keyRequests,
   ...vaultRequests,
   'preferences.read': { argument: nothing, value: PreferencesSchema, error: never },
   'preferences.update': {
@@ -201,6 +204,10 @@ export const events = {
   'backup.changed': nothing,
   /** The disk of the data folder refuses, takes again what is written, or is nearly full. */
   'storage.changed': StorageStateSchema,
+  /** Unlocking takes a while: older data is being sealed. */
+  'vault.progress': VaultProgressSchema,
+  /** The vault is about to be locked: hand over what is pending, then answer `vault.readyToLock`. */
+  'vault.locking': nothing,
   /** The window is about to close: hand over what is pending, then answer `window.readyToClose`. */
   'window.closing': nothing,
 } as const

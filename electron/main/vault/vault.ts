@@ -9,7 +9,7 @@ import type { Disk } from './disk.ts'
 import { DiskWatch } from './diskWatch/diskWatch.ts'
 import { watchedDisk } from './diskWatch/watchedDisk.ts'
 import { healJournal } from './healJournal.ts'
-import { noteUpdated, openIdentity } from './identity.ts'
+import { type Identity, noteUpdated, openIdentity } from './identity.ts'
 import type { Journal, JournalReport } from './journal/journal.ts'
 import { openJournal } from './journal/openJournal.ts'
 import { openPreferences, type PreferencesStore } from './preferencesStore.ts'
@@ -42,6 +42,8 @@ export interface Vault {
   readonly attachmentKeeper: AttachmentKeeper
   /** Records that snapshots gave back to the journal at this start. */
   readonly repaired: number
+  /** Ends what goes on in the background; what is not done within the time is done at the next start. */
+  close(limitMs: number): Promise<void>
   /** Goes on without the records of the journal that nobody has any more. */
   closeGaps(): Promise<Result<{ readonly lost: number }, BackupError>>
   /** Keeps records that contradict the journal, for support. */
@@ -56,6 +58,10 @@ export interface VaultSettings {
   readonly machine?: string
   /** The bundled worker that makes snapshots; without one they are made in this thread. */
   readonly workerPath?: string
+  /** Whose folder it is, where that was found out already: before the vault is unlocked. */
+  readonly identity?: Identity
+  /** Likewise the preferences. */
+  readonly preferences?: PreferencesStore
   /** When a segment of the journal is longer the next record begins another. */
   readonly segmentBytes?: number
 }
@@ -68,10 +74,10 @@ export async function openVault(
   const { nowMs, appVersion } = settings
   const diskWatch = new DiskWatch({ disk: settings.disk, folder })
   const disk = watchedDisk(settings.disk, folder, () => diskWatch.heard())
-  const identity = await openIdentity(folder, { ...settings, disk, newId: randomUUID })
+  const identity = settings.identity ?? (await openIdentity(folder, { ...settings, disk, newId: randomUUID }))
   if (identity.state === 'newer')
     return { ok: false, error: { code: 'newer', appVersion: identity.appVersion } }
-  const preferences = await openPreferences(folder, disk, nowMs)
+  const preferences = settings.preferences ?? (await openPreferences(folder, disk, nowMs))
   const { journal, report } = await openJournal(folder, { ...settings, disk })
   const { deviceId } = identity
   const { snapshots, place } = await openSnapshots(folder, {
@@ -116,6 +122,12 @@ export async function openVault(
     attachments,
     attachmentKeeper,
     repaired,
+    async close(limitMs) {
+      diskWatch.stop()
+      await attachments.cancelAll()
+      await backups.finish(limitMs)
+      await journal.close()
+    },
     closeGaps: () => closeGaps(journal, snapshots),
     setAside: (entries) => keepRecords(disk, folder, entries, nowMs()),
   })
