@@ -70,7 +70,10 @@ export function BackupPage() {
             </div>
             <Card title={t('backup.list.title')}>
               <div className={styles['listHead']}>
-                <p className={styles['hint']}>{t('backup.list.hint')}</p>
+                <div className={styles['rules']}>
+                  <p className={styles['hint']}>{t('backup.list.hint')}</p>
+                  <p className={styles['hint']}>{t('backup.limit.hint')}</p>
+                </div>
                 <div className={styles['limit']}>
                   <LimitSelect limitBytes={state.limitBytes} words={words} />
                 </div>

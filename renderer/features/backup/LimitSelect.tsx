@@ -20,7 +20,6 @@ export function LimitSelect({ limitBytes, words: { t, language } }: LimitSelectP
   return (
     <Select
       label={t('backup.limit.label')}
-      description={t('backup.limit.hint')}
       value={String(limitBytes)}
       onChange={(chosen) => void setLimit(Number(chosen), t)}
       choices={sizes.map((bytes) => ({ id: String(bytes), label: formatBytes(bytes, language) }))}

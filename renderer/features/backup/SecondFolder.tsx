@@ -17,18 +17,20 @@ export function SecondFolder({ place, isRunning, words }: SecondFolderProps) {
   if (place === null) {
     return (
       <Card isPlaceholder label={t('backup.place.folder')}>
-        <EmptyState
-          icon="shield"
-          isSmall
-          title={t('backup.folder.adviceTitle')}
-          action={
-            <Button icon="folderOpen" onPress={() => void chooseFolder(t)}>
-              {t('backup.folder.choose')}
-            </Button>
-          }
-        >
-          {t('backup.folder.advice')}
-        </EmptyState>
+        <div className={styles['advice']}>
+          <EmptyState
+            icon="shield"
+            isSmall
+            title={t('backup.folder.adviceTitle')}
+            action={
+              <Button icon="folderOpen" onPress={() => void chooseFolder(t)}>
+                {t('backup.folder.choose')}
+              </Button>
+            }
+          >
+            {t('backup.folder.advice')}
+          </EmptyState>
+        </div>
       </Card>
     )
   }

@@ -128,10 +128,10 @@ function Section({ section }: { readonly section: HealthSection }) {
   )
 }
 
-function Line({ line: { label, value, state } }: { readonly line: HealthLine }) {
+function Line({ line: { label, value, state, isLong = false } }: { readonly line: HealthLine }) {
   const t = useT()
   return (
-    <div className={styles['line']}>
+    <div className={styles['line']} data-wide={isLong}>
       <dt className={styles['label']}>{label}</dt>
       <dd className={styles['value']}>
         <span>{value}</span>

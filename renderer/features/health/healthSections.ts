@@ -14,6 +14,8 @@ export interface HealthLine {
   readonly label: string
   readonly value: string
   readonly state: HealthState | null
+  /** Too long to stand beside its label. */
+  readonly isLong?: boolean
 }
 
 export interface HealthSection {
@@ -132,6 +134,7 @@ function recordLines({ counters }: DatabaseFacts, { t, language }: HealthWords):
               language,
             ),
       state: null,
+      isLong: true,
     },
   ]
 }

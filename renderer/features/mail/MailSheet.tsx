@@ -32,7 +32,6 @@ export function MailSheet({ clientId }: { readonly clientId: ClientId }) {
       title={name === undefined ? t('mail.title') : t('mail.titleOf', { client: name })}
       isOpen
       onClose={close}
-      footerNote={items.length > 0 && <ChooseMail label={t('mail.chooseMore')} isQuiet onChoose={choose} />}
       footer={<SaveButtons items={items} shown={shown} onClose={close} />}
     >
       <DropArea onDrop={choose}>
@@ -46,7 +45,10 @@ export function MailSheet({ clientId }: { readonly clientId: ClientId }) {
           </EmptyState>
         ) : (
           <>
-            {items.length > 1 && <MailList items={items} shownId={shown.id} />}
+            <div className={styles['choice']}>
+              {items.length > 1 && <MailList items={items} shownId={shown.id} />}
+              <ChooseMail label={t('mail.chooseMore')} isQuiet onChoose={choose} />
+            </div>
             <ShownMail key={shown.id} item={shown} clientId={clientId} />
           </>
         )}

@@ -5,6 +5,7 @@ import { ComboBox, FieldGroup, FormRow, Segmented, TextField } from '#renderer/u
 import { fullName } from '#shared/domain/people/person.ts'
 import { compareText } from '#shared/i18n/format.ts'
 import { ADDRESS_FATES, type MailDraft } from './mailDraft.ts'
+import styles from './mail.module.css'
 
 interface UnknownAddressProps {
   readonly draft: MailDraft
@@ -44,7 +45,7 @@ export function UnknownAddress({ draft, onChange }: UnknownAddressProps) {
               onChange={(value) => onChange({ familyName: value })}
             />
           </FormRow>
-          <p>{t('mail.unknown.hint')}</p>
+          <p className={styles['hint']}>{t('mail.unknown.hint')}</p>
         </>
       )}
       {fate === 'onCard' && <CardField draft={draft} onChange={onChange} />}

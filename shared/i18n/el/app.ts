@@ -90,7 +90,7 @@ export const appEl = {
     electron: 'Electron',
     chromium: 'Chromium',
     node: 'Node',
-    device: 'Αυτό το αντίγραφο',
+    device: 'Αυτή η εγκατάσταση',
     licence: 'Άδεια MIT',
   },
   deletedWith: '{{what}}. Μαζί διαγράφηκαν: {{list}}.',

@@ -24,7 +24,7 @@ export const attachmentsEn = {
     title: 'File',
     name: 'Name',
     note: 'Note',
-    noteHint: 'For whom it is, which version it is, what matters in it.',
+    noteHint: 'For whom, which version, what matters in it.',
     save: 'Save',
     cancel: 'Cancel',
   },

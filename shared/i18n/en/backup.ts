@@ -26,9 +26,9 @@ export const backupEn = {
     running: 'A backup is being written…',
     diskFull: 'The disk is full',
     readOnly: 'This folder is read-only',
-    folderGone: 'Not there at the moment',
+    folderGone: 'The folder is not there at the moment',
     writeFailed: 'Writing failed',
-    notProven: 'The last backup did not stand the check',
+    notProven: 'The last backup did not pass the check',
     journalUnreadable: 'The journal cannot be read',
   },
   /** What to do about it. */
@@ -38,9 +38,9 @@ export const backupEn = {
         'Nothing was lost, but the last backup is missing here. Free some space; Keyfolio tries again.',
       readOnly: 'No backup can be written here. Make the data folder writable again.',
       folderGone: 'The data folder has disappeared. Bring it back, or restart Keyfolio.',
-      writeFailed: 'The disk refused the backup. Keyfolio tries again; if it stays so, look after the disk.',
+      writeFailed: 'The disk refused the backup. Keyfolio tries again; if it stays so, check the disk.',
       notProven:
-        'What was written could not be read back whole, so it does not count. The backups before it are kept. Look after the disk.',
+        'What was written could not be read back whole, so it does not count. The backups before it are kept. Check the disk.',
       journalUnreadable:
         'No new backup can be made until the journal is repaired. Earlier backups are kept; see Health.',
     },
@@ -72,7 +72,7 @@ export const backupEn = {
         'This folder lies inside the data folder. Choose one on another disk: it is meant for the day this one breaks.',
       readOnly: 'Keyfolio cannot write into this folder. Choose another one.',
       folderGone: 'This folder is no longer there. Choose another one.',
-      writeFailed: 'This folder could not be taken. Choose another one.',
+      writeFailed: 'This folder cannot be used. Choose another one.',
     },
   },
   /** While it is written, and how it went. */
@@ -94,11 +94,11 @@ export const backupEn = {
   banner: {
     vault: 'No new backup on this computer. {{why}}.',
     folder: 'No new backup in the second folder. {{why}}.',
-    open: 'Look',
+    open: 'Show backups',
   },
   limit: {
     label: 'Room for snapshots',
-    hint: 'In each place. When it is used up, the oldest go first; the newest always stays.',
+    hint: 'When the room in a place is used up, the oldest go first; the newest always stays.',
     notKept: 'The size could not be kept on disk.',
   },
   list: {
@@ -144,16 +144,16 @@ export const backupEn = {
     holds: 'What it holds',
     taken: 'Taken',
     why: 'Why',
-    place: 'Lies in',
+    place: 'Where',
     from: 'Made by',
-    fromThis: 'this computer',
-    fromOther: 'another computer',
+    fromThis: 'This computer',
+    fromOther: 'Another computer',
     size: 'Size',
     version: 'Keyfolio {{version}}',
     changes: 'What would change',
-    createdTitle: 'Come back',
-    changedTitle: 'Become as they were',
-    removedTitle: 'Go, because the backup does not have them',
+    createdTitle: 'Would come back',
+    changedTitle: 'Would become as they were',
+    removedTitle: 'Would go, because the backup does not have them',
     names: '{{what}}: {{names}}',
     more_one: '{{count}} more',
     more_other: '{{count}} more',
@@ -191,10 +191,9 @@ export const backupEn = {
       diskFull: 'The disk is full, so nothing was changed. Free some space and try again.',
       readOnly: 'The data folder is read-only, so nothing was changed. Make it writable and try again.',
       folderGone: 'The data folder has disappeared, so nothing was changed. Bring it back and try again.',
-      writeFailed:
-        'The disk refused, so nothing was changed. Try again; if it stays so, look after the disk.',
+      writeFailed: 'The disk refused, so nothing was changed. Try again; if it stays so, check the disk.',
       notProven:
-        'The snapshot of the present did not stand the check, so nothing was touched. Try again; if it stays so, look after the disk.',
+        'The snapshot of the present did not pass the check, so nothing was touched. Try again; if it stays so, check the disk.',
       journalUnreadable:
         'No snapshot of the present can be made while the journal cannot be read, so nothing was touched. See Health.',
       other: 'That did not work. Nothing was changed.',

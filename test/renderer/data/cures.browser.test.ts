@@ -1,20 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { createClient, deleteClients, updateClient } from '#renderer/commands/clients.ts'
 import { importRecords } from '#renderer/commands/importing.ts'
-import { createInteraction } from '#renderer/commands/interactions.ts'
-import { createPerson } from '#renderer/commands/people.ts'
 import { db } from '#renderer/data/database.ts'
 import { journalState } from '#renderer/data/journalGaps.ts'
-import { lastDealingDays } from '#renderer/data/queries/interactions.ts'
 import { rebuild } from '#renderer/data/rebuild.ts'
 import { planRebuild } from '#renderer/data/rebuildPlan.ts'
 import { openStore } from '#renderer/data/openStore.ts'
-import { flushPending } from '#renderer/reactions/startReactions.ts'
 import { aClient } from '#test/shared/builders.ts'
-import { aClientInput, anInteractionInput, aPersonInput, done } from '../commands/inputs.ts'
+import { aClientInput, done } from '../commands/inputs.ts'
 import {
   aStore,
-  countersKeptAndCounted,
   deleteDatabases,
   DEVICE,
   foldedRows,
@@ -24,41 +19,19 @@ import {
   storedRows,
 } from '../aStore.ts'
 import { type FakeMain, fakeMain, take } from '../fakeMain.ts'
+import { expectHealthy, saved, trim, writeClient } from './storeHelp.ts'
 
 /** Clients with people and dealings, some changed and one deleted: everything acknowledged. */
 async function aDepartment(clients = 3): Promise<FakeMain> {
   const main = await aStore()
   for (let number = 1; number <= clients; number += 1) {
-    const { id } = done(await createClient({ input: aClientInput({ name: `Πελάτης ${number}` }) }))
-    await createPerson({ input: aPersonInput({ givenName: 'Άννα', familyName: `Νο ${number}` }) })
-    await createInteraction({ input: anInteractionInput(id) })
+    const id = await writeClient(number)
     await updateClient({ id, input: aClientInput({ name: `Πελάτης ${number}`, notes: 'ναι' }) })
   }
   const { id } = done(await createClient({ input: aClientInput({ name: 'Έφυγε' }) }))
   await deleteClients({ ids: [id] })
   await saved()
   return main
-}
-
-async function saved(): Promise<void> {
-  expect(await flushPending(10_000)).toBe(true)
-}
-
-/** Rows, log, counters and derived rows are what follows from the journal. */
-async function expectHealthy(main: FakeMain): Promise<void> {
-  expect(await storedLog()).toEqual(main.journal)
-  expect(await storedRows()).toBe(await foldedRows())
-  const [kept, counted] = await countersKeptAndCounted()
-  expect(kept).toEqual(counted)
-  expect(await db.meta.toArray()).toEqual([expect.objectContaining({ key: 'log' })])
-  const dealings = await db.interactions.toArray()
-  expect(new Set((await lastDealingDays()).keys())).toEqual(new Set(dealings.map(({ clientId }) => clientId)))
-}
-
-/** A snapshot of now, and a journal that begins behind it. */
-function trim(main: FakeMain): void {
-  take(main)
-  main.first = main.journal.length + 1
 }
 
 describe('a database that is empty', () => {

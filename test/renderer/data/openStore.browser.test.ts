@@ -7,21 +7,19 @@ import { SCHEMA_VERSION } from '#renderer/data/migrations/index.ts'
 import { openStore } from '#renderer/data/openStore.ts'
 import { askSentinel } from '#renderer/data/sentinel.ts'
 import { lastDealingDays } from '#renderer/data/queries/interactions.ts'
-import { flushPending } from '#renderer/reactions/startReactions.ts'
 import { aClientInput, anInteractionInput, done } from '../commands/inputs.ts'
 import {
   aStore,
-  countersKeptAndCounted,
   deleteDatabase,
   deleteDatabases,
   DEVICE,
-  foldedRows,
   startWindow,
   stopWindow,
   storedLog,
   storedRows,
 } from '../aStore.ts'
 import { type FakeMain, fakeMain } from '../fakeMain.ts'
+import { expectHealthy, saved } from './storeHelp.ts'
 
 /** Two clients with dealings, one deleted and brought back: everything acknowledged. */
 async function aWorkedInStore(): Promise<FakeMain> {
@@ -32,16 +30,8 @@ async function aWorkedInStore(): Promise<FakeMain> {
   await updateClient({ id: second.id, input: aClientInput({ name: 'Δεύτερος', notes: 'ναι' }) })
   await deleteClients({ ids: [first.id] })
   await undo()
-  expect(await flushPending(5000)).toBe(true)
+  await saved()
   return main
-}
-
-/** Rows are the fold of the log, the log is the journal, counters are what counting gives. */
-async function expectHealthy(main: FakeMain): Promise<void> {
-  expect(await storedLog()).toEqual(main.journal)
-  expect(await storedRows()).toBe(await foldedRows())
-  const [kept, counted] = await countersKeptAndCounted()
-  expect(kept).toEqual(counted)
 }
 
 /** Takes the last records off the database, as a torn log of the browser does. */
@@ -91,7 +81,7 @@ describe('openStore', () => {
     await deleteDatabases()
     await startWindow(main)
     done(await createClient({ input: aClientInput() }))
-    expect(await flushPending(5000)).toBe(true)
+    await saved()
     expect(main.journal.at(-1)).toMatchObject({ position: 7, record: { seq: 7 } })
     await expectHealthy(main)
   })
@@ -228,7 +218,7 @@ describe('openStore', () => {
     for (let count = 0; count < 450; count += 1) {
       await updateClient({ id, input: aClientInput({ employees: count }) })
     }
-    expect(await flushPending(10_000)).toBe(true)
+    await saved()
     await deleteDatabases()
     expect(await startWindow(main)).toMatchObject({ cure: 'rebuilt', records: 451 })
     expect(await db.clients.get(id)).toMatchObject({ employees: 449 })

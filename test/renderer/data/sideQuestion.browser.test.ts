@@ -1,34 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import { createClient } from '#renderer/commands/clients.ts'
-import { createInteraction } from '#renderer/commands/interactions.ts'
-import { createPerson } from '#renderer/commands/people.ts'
 import { db } from '#renderer/data/database.ts'
 import { openStore } from '#renderer/data/openStore.ts'
-import { flushPending } from '#renderer/reactions/startReactions.ts'
 import type { Side, StartQuestion } from '#shared/domain/safety/holdings.ts'
-import { aClientInput, anInteractionInput, aPersonInput, done } from '../commands/inputs.ts'
-import {
-  aStore,
-  countersKeptAndCounted,
-  deleteDatabases,
-  DEVICE,
-  foldedRows,
-  startWindow,
-  stopWindow,
-  storedLog,
-  storedRows,
-} from '../aStore.ts'
-import { type FakeMain, take } from '../fakeMain.ts'
+import { aClientInput, done } from '../commands/inputs.ts'
+import { aStore, deleteDatabases, DEVICE, startWindow, stopWindow, storedRows } from '../aStore.ts'
+import type { FakeMain } from '../fakeMain.ts'
+import { expectHealthy, saved, trim, writeClient } from './storeHelp.ts'
 
 /** So many clients with a person and a dealing each, all of it acknowledged. */
 async function aJournalOf(clients: number): Promise<FakeMain> {
   const main = await aStore()
-  for (let number = 1; number <= clients; number += 1) {
-    const { id } = done(await createClient({ input: aClientInput({ name: `Πελάτης ${number}` }) }))
-    await createPerson({ input: aPersonInput({ familyName: `Νο ${number}` }) })
-    await createInteraction({ input: anInteractionInput(id) })
-  }
-  expect(await flushPending(10_000)).toBe(true)
+  for (let number = 1; number <= clients; number += 1) await writeClient(number)
+  await saved()
   await stopWindow()
   return main
 }
@@ -51,14 +35,6 @@ function answering(side: Side) {
     return Promise.resolve(side)
   }
   return { asked, ask }
-}
-
-async function expectHealthy(main: FakeMain): Promise<void> {
-  expect(await flushPending(10_000)).toBe(true)
-  expect(await storedLog()).toEqual(main.journal)
-  expect(await storedRows()).toBe(await foldedRows())
-  const [kept, counted] = await countersKeptAndCounted()
-  expect(kept).toEqual(counted)
 }
 
 describe('a journal with next to nothing that contradicts a full database', () => {
@@ -115,8 +91,7 @@ describe('a journal with next to nothing that contradicts a full database', () =
 
   it('asks the same when what it has lies in a snapshot', async () => {
     const { main, rows } = await aContradiction()
-    take(main)
-    main.first = main.journal.length + 1
+    trim(main)
     const { asked, ask } = answering('database')
     expect(await startWindow(main, { ask })).toMatchObject({ cure: 'choseDatabase' })
     expect(asked[0]?.journal).toMatchObject({ clients: 1, records: 3 })

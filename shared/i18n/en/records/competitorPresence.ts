@@ -10,8 +10,8 @@ export const competitorPresenceEn = {
   updated: 'Competitor at a client changed',
   deleted_one: 'Competitor at a client deleted',
   deleted_other: '{{count}} competitors at clients deleted',
-  count_one: '{{count}} competitor',
-  count_other: '{{count}} competitors',
+  count_one: '{{count}} competitor at a client',
+  count_other: '{{count}} competitors at clients',
   emptyTitle: 'No competitor seen at a client yet',
   emptyText:
     'Who else supplies a client, with what and how firmly: then nothing that they offer is a surprise.',

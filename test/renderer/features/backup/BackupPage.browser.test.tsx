@@ -98,7 +98,7 @@ describe('the page of backups', () => {
       .toBeVisible()
     await expect.element(page.getByText('This computer: backed up and checked.')).toBeVisible()
     await expect
-      .element(page.getByText('Second folder: not backed up. Not there at the moment.'))
+      .element(page.getByText('Second folder: not backed up. The folder is not there at the moment.'))
       .toBeVisible()
     await expect.element(page.getByText('Second folder: backed up and checked.')).not.toBeInTheDocument()
   })
@@ -198,7 +198,7 @@ describe('the line about a failed backup', () => {
     await expect.poll(() => backups.asked.length).toBe(1)
     backups.state = aBackupState({ folder: aPlace({ path: STICK, error: 'folderGone' }) })
     backups.emit('backup.changed')
-    const gone = page.getByText('No new backup in the second folder. Not there at the moment.')
+    const gone = page.getByText('No new backup in the second folder. The folder is not there at the moment.')
     await expect.element(gone).toBeVisible()
     await button('Close').click()
     await expect.element(gone).not.toBeInTheDocument()
@@ -207,7 +207,7 @@ describe('the line about a failed backup', () => {
     await expect
       .element(page.getByText('No new backup in the second folder. The disk is full.'))
       .toBeVisible()
-    await button('Look').click()
+    await button('Show backups').click()
     await expect.poll(() => useLocation.getState().route).toEqual({ screen: 'backup' })
   })
 })

@@ -60,9 +60,9 @@ describe('the preview of a restore', () => {
     const { preferences } = usePreferencesStore.getState()
     usePreferencesStore.setState({ preferences: { ...preferences, language: 'el' } })
     await window.show(<RestorePage snapshotId="kept" />)
-    await expect.element(page.getByText('Επιστρέφουν')).toBeVisible()
+    await expect.element(page.getByText('Θα επέστρεφαν')).toBeVisible()
     await expect.element(page.getByText('1 πελάτης: Aegean Foods')).toBeVisible()
-    await expect.element(button('Επαναφορά αυτής της κατάστασης')).toBeVisible()
+    await expect.element(button('Επαναφορά τώρα')).toBeVisible()
   })
 
   it('offers nothing where nothing would change', async () => {
