@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { app } from 'electron'
 import { debuggingSwitches, silenceChromium } from './guards/commandLine.ts'
+import { keepCrashesPrivate } from './guards/memoryDumps.ts'
 import { IS_TEST_BUILD } from './guards/testBuild.ts'
 import { guardWebContents } from './guards/webContents.ts'
 import { planLaunch } from './launch.ts'
@@ -24,6 +25,7 @@ const launch = planLaunch({
 })
 app.setName('Keyfolio')
 app.setPath('userData', launch.userDataFolder)
+keepCrashesPrivate(app, launch.userDataFolder)
 app.setAppUserModelId('app.keyfolio.desktop')
 
 if (isRelease && debuggingSwitches(app.commandLine).length > 0) {
@@ -37,7 +39,8 @@ if (isRelease && debuggingSwitches(app.commandLine).length > 0) {
   silenceChromium(app.commandLine)
   registerSchemes()
   guardWebContents(app)
-  startKeyfolio(launch, { isRelease }).catch((error: unknown) => {
+  // A packaged application has no developer tools, not even one that tests may drive.
+  startKeyfolio(launch, { allowDevTools: !app.isPackaged }).catch((error: unknown) => {
     log.error('startFailed', { error: error instanceof Error ? error.name : 'unknown' })
     app.exit(1)
   })

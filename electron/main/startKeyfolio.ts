@@ -31,7 +31,7 @@ const LAST_SNAPSHOT_MS = 5000
 /** Everything that happens once Electron is ready: guards, vault, requests, menu, window. */
 export async function startKeyfolio(
   launch: Launch,
-  { isRelease }: { readonly isRelease: boolean },
+  { allowDevTools }: { readonly allowDevTools: boolean },
 ): Promise<void> {
   // Begun before Electron is ready: the debugger may be there earlier.
   const attached = launch.waitsForDebugger ? debuggerAttached() : null
@@ -39,7 +39,7 @@ export async function startKeyfolio(
   await attached
   const logFolder = join(launch.userDataFolder, 'logs')
   try {
-    guardSession(session.defaultSession, { allowDevTools: !isRelease })
+    guardSession(session.defaultSession, { allowDevTools })
     serveApp(session.defaultSession.protocol, join(app.getAppPath(), 'out', 'renderer'))
     const lock = await lockVaultOrSayWho(join(launch.userDataFolder, 'vault'), launch.zone)
     if (lock === null) return app.exit(1)
@@ -47,7 +47,7 @@ export async function startKeyfolio(
     if (vault === null) {
       await lock.release().catch(() => undefined)
       app.exit(1)
-    } else await new Keyfolio(launch, { vault, lock }, isRelease).start()
+    } else await new Keyfolio(launch, { vault, lock }, allowDevTools).start()
   } catch (error) {
     log.error('startFailed', { error: error instanceof Error ? error.name : 'unknown' })
     sayStartFailed(languageOf(app.getLocale()), logFolder)
@@ -98,12 +98,12 @@ class Keyfolio {
   constructor(
     launch: Launch,
     { vault, lock }: { readonly vault: Vault; readonly lock: VaultLock },
-    isRelease: boolean,
+    allowDevTools: boolean,
   ) {
     this.#launch = launch
     this.#vault = vault
     this.#lock = lock
-    this.#allowDevTools = !isRelease
+    this.#allowDevTools = allowDevTools
   }
 
   async start(): Promise<void> {

@@ -1,10 +1,10 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { BrowserWindow, session, type Session } from 'electron'
+import { closeSession } from '../guards/session.ts'
 import type { PrintPage } from './dossierHtml.ts'
 import { NO_HEADER } from './footer.ts'
-import { PDF_DOCUMENT, PDF_SCHEME } from './pdfScheme.ts'
+import { isWithinDocument, PDF_DOCUMENT, PDF_PARTITION, PDF_SCHEME } from './pdfScheme.ts'
 
-const PARTITION = 'keyfolio-pdf'
 const LIMIT_MS = 60_000
 
 const pages = new Map<string, PrintPage>()
@@ -51,14 +51,10 @@ export async function printPdf(page: PrintPage, footer: string): Promise<Uint8Ar
 
 function sessionForPrinting(): Session {
   if (printSession !== null) return printSession
-  // Without "persist:" a partition lives in memory only.
-  const made = session.fromPartition(PARTITION)
-  made.setPermissionRequestHandler((_contents, _permission, answer) => {
-    answer(false)
-  })
-  made.setPermissionCheckHandler(() => false)
+  const made = session.fromPartition(PDF_PARTITION)
+  closeSession(made)
   made.webRequest.onBeforeRequest(({ url }, answer) => {
-    answer({ cancel: !(pages.has(url) || url.startsWith('data:')) })
+    answer({ cancel: !(pages.has(url) || isWithinDocument(url)) })
   })
   made.protocol.handle(PDF_SCHEME, ({ url }) => {
     const page = pages.get(url)
