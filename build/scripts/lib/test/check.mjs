@@ -18,10 +18,11 @@ const CHECKS = [
     args: ['--no-progress', '--config', 'build/config/knip.json'],
   },
   { name: 'messages', script: 'build/scripts/checkMessages.mjs', args: [] },
+  { name: 'run-time packages', script: 'build/scripts/checkPackages.mjs', args: [] },
 ]
 
 /**
- * Types, lint, format, unused exports and complete messages; each counts as one test.
+ * Types, lint, format, unused exports, complete messages and run-time packages; each counts as one test.
  * @returns {Promise<import('./counts.mjs').Counts>}
  */
 export async function runChecks() {

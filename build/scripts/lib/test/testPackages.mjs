@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { packageApp } from '../packageApp.mjs'
 import { inRoot, LOCAL_CACHE } from '../paths.mjs'
 import { PlainError, say } from '../say.mjs'
+import { writeSbom } from '../supply/sbom.mjs'
 
 const FOLDER = join(LOCAL_CACHE, 'package')
 
@@ -17,6 +18,7 @@ export async function makeTestPackages(runtime) {
   await removeTestPackages()
   say('Packing the application …')
   const released = await pack(join(FOLDER, 'release'), [], runtime)
+  await writeSbom(join(FOLDER, 'release'), runtime.version)
   const app = join(FOLDER, 'app')
   await stageTestApp(app)
   const testable = await pack(join(FOLDER, 'test'), [`-c.directories.app=${app}`], runtime)
