@@ -33,7 +33,8 @@ export async function writeJsonFile(disk: Disk, path: string, value: unknown): P
   await writeAtomically(disk, path, `${JSON.stringify(value, null, 2)}\n`)
 }
 
-function parseJson(text: string): unknown {
+/** Undefined for what is no JSON. */
+export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {
