@@ -10,10 +10,12 @@ import { exclusive } from './exclusive.ts'
 import { advanced, allTables, readLogHead, storedChange } from './logHead.ts'
 import { type Intent, newRecord } from './newRecord.ts'
 import { type RowChange, withStoredRows, writeRows } from './rowWrites.ts'
+import type { LogHead } from './schema.ts'
 import { useStorageState } from './storageState.ts'
 import { isStoreTrouble, reportStoreTrouble } from './storeTrouble.ts'
 import { TimeLimitReached, withTimeLimit } from './timeLimit.ts'
-import { bufferedTransaction, type CommandTransaction, type Write } from './transaction.ts'
+import { together } from './together.ts'
+import { bufferedTransaction, type CommandTransaction, type StoredRow, type Write } from './transaction.ts'
 
 /** A write that takes longer is given up: a full disk can make IndexedDB hang for ever. */
 const WRITE_LIMIT_MS = 10_000
@@ -39,11 +41,13 @@ export function commit<Value, Code>(
     const commandId = intent.commandId ?? v7()
     const done = await stored(
       async () => {
-        const { tx, writes } = bufferedTransaction()
-        const decision = await decide(tx)
+        const { tx, writes, stored: rows } = bufferedTransaction()
+        // The head is asked for at once, so that it is there when the command has decided.
+        const [decision, head] = await together([decide(tx), readLogHead()])
         if (!decision.ok) return { decision, entries: [] }
         if (intent.isBulk) return { decision, entries: await appendInChunks(intent, commandId, writes()) }
-        const entry = await append(intent, commandId, writes())
+        const basis = { head, rows }
+        const entry = await append(intent, commandId, writes(), basis)
         return { decision, entries: entry === null ? [] : [entry] }
       },
       intent.isBulk ? BULK_LIMIT_MS : WRITE_LIMIT_MS,
@@ -124,13 +128,20 @@ function checked([kind, id, row]: Write): Write {
   return [kind, id, parsed] as Write // the schema of the kind answers the row of the kind
 }
 
+/** What the same transaction has read already, and nothing has written since. */
+interface Basis {
+  readonly head: LogHead
+  readonly rows: ReadonlyMap<string, StoredRow>
+}
+
 async function append(
   intent: Intent,
   commandId: string,
   writes: readonly Write[],
+  basis?: Basis,
 ): Promise<JournalEntry | null> {
-  const head = await readLogHead()
-  const changes = await withStoredRows(writes)
+  const head = basis?.head ?? (await readLogHead())
+  const changes = await withStoredRows(writes, basis?.rows)
   const effective = changes.flatMap((change) => described(change, head.known))
   if (effective.length === 0) return null
   const record = newRecord(
@@ -141,9 +152,11 @@ async function append(
   )
   const next = advanced(head, record)
   const entry = { position: next.position, record }
-  await writeRows(effective.map(({ row }) => row))
-  await db.changes.add(storedChange(entry))
-  await db.meta.put(next)
+  await together([
+    writeRows(effective.map(({ row }) => row)),
+    db.changes.add(storedChange(entry)),
+    db.meta.put(next),
+  ])
   return entry
 }
 

@@ -5,7 +5,8 @@ import { db } from './database.ts'
 import { writeLastDealings } from './lastDealings.ts'
 import { TABLE_OF } from './schema.ts'
 import { fromStored, toStored } from './storedRows.ts'
-import type { Write } from './transaction.ts'
+import { together } from './together.ts'
+import { type StoredRow, storedKey, type Write } from './transaction.ts'
 
 /** A row before and after; null: it is not there. */
 export interface RowChange {
@@ -15,33 +16,56 @@ export interface RowChange {
   readonly after: RecordOf<EntityKind> | null
 }
 
-/** Pairs what is to be written with what is stored. Inside a transaction. */
-export async function withStoredRows(writes: readonly Write[]): Promise<readonly RowChange[]> {
-  const changes: RowChange[] = []
-  for (const kind of ENTITY_KINDS) {
-    const ofKind = writes.filter((write) => write[0] === kind)
-    if (ofKind.length === 0) continue
-    const stored = await tableOf(kind).bulkGet(ofKind.map(([, id]) => id))
-    ofKind.forEach(([, id, after], index) => {
-      const before = stored[index]
-      changes.push({ kind, id, before: before === undefined ? null : fromStored(kind, before), after })
-    })
-  }
-  return changes
+/**
+ * Pairs what is to be written with what is stored. Inside a transaction.
+ * @param known rows that the same transaction has read and not written since
+ */
+export async function withStoredRows(
+  writes: readonly Write[],
+  known: ReadonlyMap<string, StoredRow> = new Map(),
+): Promise<readonly RowChange[]> {
+  const ofKinds = await together(
+    ENTITY_KINDS.map((kind) =>
+      storedOfKind(
+        kind,
+        writes.filter((write) => write[0] === kind),
+        known,
+      ),
+    ),
+  )
+  return ofKinds.flat()
+}
+
+async function storedOfKind(
+  kind: EntityKind,
+  writes: readonly Write[],
+  known: ReadonlyMap<string, StoredRow>,
+): Promise<readonly RowChange[]> {
+  const unknown = writes.map(([, id]) => id).filter((id) => !known.has(storedKey(kind, id)))
+  const read = unknown.length === 0 ? [] : await tableOf(kind).bulkGet(unknown)
+  const found = new Map(unknown.map((id, index) => [id, read[index]]))
+  return writes.map(([, id, after]): RowChange => {
+    const row = found.get(id)
+    const before = row === undefined ? (known.get(storedKey(kind, id)) ?? null) : fromStored(kind, row)
+    return { kind, id, before, after }
+  })
 }
 
 /** Writes rows, and what is derived from them: counters and last dealings. Inside a transaction. */
 export async function writeRows(changes: readonly RowChange[]): Promise<void> {
-  for (const kind of ENTITY_KINDS) {
-    const ofKind = changes.filter((change) => change.kind === kind)
-    const gone = ofKind.filter(({ after }) => after === null).map(({ id }) => id)
-    const kept = ofKind.flatMap(({ after }) => (after === null ? [] : [toStored(kind, after)]))
-    if (gone.length > 0) await tableOf(kind).bulkDelete(gone)
-    // toStored adds index fields that only the table of follow-ups has.
-    if (kept.length > 0) await tableOf(kind).bulkPut(kept)
-  }
-  await writeCounters(changes)
+  const kinds = new Set(changes.map(({ kind }) => kind))
+  await together([...[...kinds].map((kind) => writeKind(kind, changes)), writeCounters(changes)])
+  // They may be read from the rows.
   await writeLastDealings(changes)
+}
+
+async function writeKind(kind: EntityKind, changes: readonly RowChange[]): Promise<void> {
+  const ofKind = changes.filter((change) => change.kind === kind)
+  const gone = ofKind.filter(({ after }) => after === null).map(({ id }) => id)
+  const kept = ofKind.flatMap(({ after }) => (after === null ? [] : [toStored(kind, after)]))
+  if (gone.length > 0) await tableOf(kind).bulkDelete(gone)
+  // toStored adds index fields that only the table of follow-ups has.
+  if (kept.length > 0) await tableOf(kind).bulkPut(kept)
 }
 
 async function writeCounters(changes: readonly RowChange[]): Promise<void> {

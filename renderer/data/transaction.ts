@@ -53,40 +53,72 @@ export type Write = {
   [Kind in EntityKind]: readonly [kind: Kind, id: string, row: RecordOf<Kind> | null]
 }[EntityKind]
 
-/** The transaction of one command and what it wants written, in the order of first touch. */
-export function bufferedTransaction(): { tx: CommandTransaction; writes: () => readonly Write[] } {
-  const all = Object.fromEntries(ENTITY_KINDS.map((kind) => [kind, bufferedRows(kind)])) as {
-    // made from the list of kinds, each by its own
-    readonly [Kind in EntityKind]: ReturnType<typeof bufferedRows<Kind>>
+/** A row as it was read; null: it is not there. */
+export type StoredRow = RecordOf<EntityKind> | null
+
+/** The transaction of one command. */
+export interface BufferedTransaction {
+  readonly tx: CommandTransaction
+  /** What it wants written: kind by kind, each in the order of first touch. */
+  readonly writes: () => readonly Write[]
+  /** The rows that it has read by their ids, under `storedKey`, as they are stored: nobody need read them again. */
+  readonly stored: ReadonlyMap<string, StoredRow>
+}
+
+/** Rows of a kind are only looked at once a command asks for that kind: there are many kinds. */
+export function bufferedTransaction(): BufferedTransaction {
+  const stored = new Map<string, StoredRow>()
+  const touched = new Map<EntityKind, Pick<ReturnType<typeof bufferedRows>, 'writes'>>()
+  const made = new Map<EntityKind, unknown>()
+  const of = <Kind extends EntityKind>(kind: Kind): Rows<Kind> => {
+    const known = made.get(kind) as Rows<Kind> | undefined // put there under this very kind
+    if (known !== undefined) return known
+    const { rows, writes } = bufferedRows(kind, stored)
+    made.set(kind, rows)
+    touched.set(kind, { writes })
+    return rows
   }
-  const { position, interaction, followUp, proposal } = all
   return {
     tx: {
-      of: (kind) => all[kind].rows,
-      clients: all.client.rows,
-      people: all.person.rows,
-      positions: {
-        ...position.rows,
-        ofClient: (id) => position.rows.naming('clientId', id),
-        ofPerson: (id) => position.rows.naming('personId', id),
+      of,
+      get clients() {
+        return of('client')
       },
-      interactions: {
-        ...interaction.rows,
-        ofClient: (id) => interaction.rows.naming('clientId', id),
-        ofPerson: (id) => interaction.rows.naming('personIds', id),
+      get people() {
+        return of('person')
       },
-      followUps: {
-        ...followUp.rows,
-        ofClient: (id) => followUp.rows.naming('clientId', id),
-        ofPerson: (id) => followUp.rows.naming('personIds', id),
-        ofInteraction: (id) => followUp.rows.naming('interactionId', id),
+      get positions() {
+        const rows = of('position')
+        return {
+          ...rows,
+          ofClient: (id: string) => rows.naming('clientId', id),
+          ofPerson: (id: string) => rows.naming('personId', id),
+        }
       },
-      proposals: {
-        ...proposal.rows,
-        ofClient: (id) => proposal.rows.naming('clientId', id),
+      get interactions() {
+        const rows = of('interaction')
+        return {
+          ...rows,
+          ofClient: (id: string) => rows.naming('clientId', id),
+          ofPerson: (id: string) => rows.naming('personIds', id),
+        }
+      },
+      get followUps() {
+        const rows = of('followUp')
+        return {
+          ...rows,
+          ofClient: (id: string) => rows.naming('clientId', id),
+          ofPerson: (id: string) => rows.naming('personIds', id),
+          ofInteraction: (id: string) => rows.naming('interactionId', id),
+        }
+      },
+      get proposals() {
+        const rows = of('proposal')
+        return { ...rows, ofClient: (id: string) => rows.naming('clientId', id) }
       },
     },
-    writes: () => ENTITY_KINDS.flatMap((kind) => all[kind].writes()),
+    writes: () => ENTITY_KINDS.flatMap((kind) => touched.get(kind)?.writes() ?? []),
+    stored,
   }
 }
 
@@ -96,7 +128,7 @@ export function rowsOf(tx: CommandTransaction, kind: EntityKind): Rows<EntityKin
   return tx.of(kind)
 }
 
-function bufferedRows<Kind extends EntityKind>(kind: Kind) {
+function bufferedRows<Kind extends EntityKind>(kind: Kind, known: Map<string, StoredRow>) {
   const table = db.table<RecordOf<Kind>, string>(TABLE_OF[kind])
   const buffer = new Map<string, RecordOf<Kind> | null>()
 
@@ -109,20 +141,24 @@ function bufferedRows<Kind extends EntityKind>(kind: Kind) {
     return [...untouched, ...[...buffer.values()].filter((row) => row !== null).filter(matches)]
   }
 
+  const remembered = (id: string, found: RecordOf<Kind> | undefined): RecordOf<Kind> | null => {
+    const row = found === undefined ? null : fromStored(kind, found)
+    known.set(storedKey(kind, id), row)
+    return row
+  }
+
   const rows: Rows<Kind> = {
     async get(id) {
       const buffered = buffer.get(id)
       if (buffered !== undefined) return buffered
-      const stored = await table.get(id)
-      return stored === undefined ? null : fromStored(kind, stored)
+      return remembered(id, await table.get(id))
     },
     async getMany(ids) {
       const stored = await table.bulkGet([...ids])
       return ids.map((id, index) => {
         const buffered = buffer.get(id)
         if (buffered !== undefined) return buffered
-        const row = stored[index]
-        return row === undefined ? null : fromStored(kind, row)
+        return remembered(id, stored[index])
       })
     },
     async require(id) {
@@ -150,6 +186,11 @@ function bufferedRows<Kind extends EntityKind>(kind: Kind) {
     // Each pair is of this kind, which the union of all kinds cannot express for an open `Kind`.
     writes: () => [...buffer].map(([id, row]) => [kind, id, row] as const) as unknown as readonly Write[],
   }
+}
+
+/** What a row that was read is kept under. */
+export function storedKey(kind: EntityKind, id: string): string {
+  return `${kind} ${id}`
 }
 
 /** By the index that each kind has for a field; records of the trade have one for all ids they name. */

@@ -76,8 +76,8 @@ export function startJournal(main: KeyfolioBridge = bridge()): JournalReaction {
   const run = async (): Promise<void> => {
     if (isRunning) return
     isRunning = true
-    // The end of this turn: whatever is committed in it goes in one message.
-    await new Promise((resolve) => setTimeout(resolve))
+    // Whatever is published together goes in one message.
+    await Promise.resolve()
     while (queue.length > 0 && !isStopped) await send()
     isRunning = false
     const waiting = onIdle

@@ -74,6 +74,35 @@ describe('commit', () => {
     expect(await readCounters()).toEqual({})
   })
 
+  it('leaves no failure behind that nobody looks at when a command throws while the log is still read', async () => {
+    await aStore()
+    const unhandled: unknown[] = []
+    const note = (event: Event): void => void unhandled.push(event)
+    addEventListener('unhandledrejection', note)
+    const bug = commit(CREATE, () => Promise.reject(new Error('a bug')))
+    await expect(bug).rejects.toThrow('a bug')
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    removeEventListener('unhandledrejection', note)
+    expect(unhandled).toEqual([])
+  })
+
+  it('records what was there before, whether the command has read it or not', async () => {
+    await aStore()
+    const client = aClient({ name: 'One' })
+    await commit(CREATE, async (tx) => ok(await tx.clients.put(client)))
+    await commit(CREATE, async (tx) => ok(await tx.clients.put({ ...client, name: 'Two' })))
+    await commit(CREATE, async (tx) => {
+      const read = await tx.clients.require(client.id)
+      await tx.clients.put({ ...read, name: 'unseen' })
+      return ok(await tx.clients.put({ ...read, name: 'Three' }))
+    })
+    const names = (await storedLog()).slice(1).map(({ record }) => record.changes[0]?.fields['name'])
+    expect(names).toEqual([
+      { before: 'One', after: 'Two' },
+      { before: 'Two', after: 'Three' },
+    ])
+  })
+
   it('stores nothing when writing fails after the rows are written', async () => {
     await aStore()
     const failing = (): never => {
