@@ -1,3 +1,4 @@
+import type { z } from 'zod'
 import type { RequestAnswer, RequestArgument, RequestChannel } from '#shared/ipc/contract.ts'
 import { requests } from '#shared/ipc/schemas.ts'
 import { err } from '#shared/lib/result.ts'
@@ -22,13 +23,24 @@ export async function answerRequest<Channel extends RequestChannel>(
 ): Promise<RequestAnswer<Channel>> {
   if (!isTrustedSender) return refuse(channel, 'foreignSender')
   if (isTooLarge(argument, ARGUMENT_LIMITS[channel])) return refuse(channel, 'tooLarge')
-  const parsed = requests[channel].argument.safeParse(argument)
-  if (!parsed.success) return refuse(channel, 'badRequest')
+  const parsed = parsedBy(requests[channel].argument, argument)
+  if (parsed === null) return refuse(channel, 'badRequest')
   try {
-    return await handler(parsed.data as RequestArgument<Channel>) // parsed by this channel's own schema
+    return await handler(parsed.value as RequestArgument<Channel>) // parsed by this channel's own schema
   } catch (error) {
     log.error('handlerFailed', { channel, error: error instanceof Error ? error.name : 'unknown' })
     return err('failed')
+  }
+}
+
+/** The argument as its schema takes it, or null. */
+function parsedBy(schema: z.ZodType, argument: unknown): { readonly value: unknown } | null {
+  try {
+    const parsed = schema.safeParse(argument)
+    return parsed.success ? { value: parsed.data } : null
+  } catch {
+    // A schema that is readonly throws at bytes (zod 4.6: it freezes even what it refuses).
+    return null
   }
 }
 
