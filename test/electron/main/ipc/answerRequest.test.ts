@@ -29,6 +29,17 @@ describe('a request of the window', () => {
     },
   )
 
+  it('is refused when it is made of bytes, at which a schema that is readonly throws', async () => {
+    const handler = vi.fn(() => HEAD)
+    for (const argument of [new Uint8Array(8), { entries: new Uint8Array(8) }]) {
+      expect(await answerRequest('journal.append', handler, true, argument)).toEqual({
+        ok: false,
+        error: 'badRequest',
+      })
+    }
+    expect(handler).not.toHaveBeenCalled()
+  })
+
   it('is refused for its size before it is parsed', async () => {
     const handler = vi.fn(() => ({ ok: true, value: undefined }) as const)
     const argument = { url: `https://example.com/${'a'.repeat(10_000)}` }
