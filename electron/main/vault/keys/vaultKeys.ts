@@ -67,7 +67,9 @@ export function openKeys(first: Keyring): VaultKeys {
     },
     keyring: present,
     replace(next) {
-      if (next.vaultId !== present().vaultId) throw new Error('These are the keys of another vault')
+      const before = present()
+      if (next.vaultId !== before.vaultId) throw new Error('These are the keys of another vault')
+      for (const { key } of before.epochs) if (!next.epochs.some((one) => one.key === key)) key.fill(0)
       keyring = next
     },
     drop() {

@@ -14,7 +14,7 @@ export function aKeyring(seed = 1, epochs = 1): Keyring {
       epoch: index + 1,
       key: new Uint8Array(bytesFor(`${seed}/epoch/${index + 1}`)),
     })),
-    backupIdentity,
+    backupIdentities: [backupIdentity],
     recipients: [recipientOf(backupIdentity)],
   }
 }

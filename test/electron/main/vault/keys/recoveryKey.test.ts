@@ -41,7 +41,7 @@ describe('the recovery key', () => {
   })
 
   it('refuses a mistyped one', () => {
-    const identity = aKeyring().backupIdentity
+    const [identity = ''] = aKeyring().backupIdentities
     const words = wordsOf(identity)
     expect(identityOfWords(words.slice(1))).toBeNull()
     expect(identityOfWords([...words.slice(0, 23), 'keyfolio'])).toBeNull()
