@@ -1,24 +1,25 @@
 import { randomUUID } from 'node:crypto'
 import type { BackupError } from '#shared/ipc/safety.ts'
 import type { JournalEntry } from '#shared/ipc/schemas.ts'
-import { err, ok, type Result } from '#shared/lib/result.ts'
-import { dirname } from 'node:path'
+import { ok, type Result } from '#shared/lib/result.ts'
 import { logger } from '../log.ts'
-import { damagedPath } from './damaged.ts'
 import type { Disk } from './disk.ts'
 import { DiskWatch } from './diskWatch/diskWatch.ts'
 import { watchedDisk } from './diskWatch/watchedDisk.ts'
 import { healJournal } from './healJournal.ts'
+import { keepRecords } from './keepRecords.ts'
 import { type Identity, noteUpdated, openIdentity } from './identity.ts'
 import type { Journal, JournalReport } from './journal/journal.ts'
 import { openJournal } from './journal/openJournal.ts'
 import { openPreferences, type PreferencesStore } from './preferencesStore.ts'
+import type { VaultKeys } from './keys/vaultKeys.ts'
 import { AttachmentKeeper } from './attachments/attachmentKeeper.ts'
 import type { AttachmentStore } from './attachments/attachmentStore.ts'
 import { openAttachments } from './attachments/openAttachments.ts'
 import type { Backups } from './backup/backups.ts'
 import { openBackups } from './backup/openBackups.ts'
-import { plainSealer } from './sealer.ts'
+import { journalSealer } from './sealing/lineSealer.ts'
+import { readySodium } from './sealing/sodium.ts'
 import { closeGaps } from './snapshots/closeGaps.ts'
 import { openSnapshots } from './snapshots/openSnapshots.ts'
 import type { Snapshots } from './snapshots/snapshots.ts'
@@ -52,6 +53,8 @@ export interface Vault {
 
 export interface VaultSettings {
   readonly disk: Disk
+  /** Of this vault; everything in it is sealed under them. */
+  readonly keys: VaultKeys
   readonly nowMs: () => number
   readonly appVersion: string
   /** Which machine this is; without it nobody asks whether the vault was copied from another. */
@@ -71,19 +74,24 @@ export async function openVault(
   folder: string,
   settings: VaultSettings,
 ): Promise<Result<Vault, { readonly code: 'newer'; readonly appVersion: string }>> {
-  const { nowMs, appVersion } = settings
+  const { nowMs, appVersion, keys } = settings
+  await readySodium()
   const diskWatch = new DiskWatch({ disk: settings.disk, folder })
   const disk = watchedDisk(settings.disk, folder, () => diskWatch.heard())
   const identity = settings.identity ?? (await openIdentity(folder, { ...settings, disk, newId: randomUUID }))
   if (identity.state === 'newer')
     return { ok: false, error: { code: 'newer', appVersion: identity.appVersion } }
   const preferences = settings.preferences ?? (await openPreferences(folder, disk, nowMs))
-  const { journal, report } = await openJournal(folder, { ...settings, disk })
+  if (settings.preferences === undefined) await preferences.openPrivate(keys)
+  const { journal, report } = await openJournal(folder, {
+    ...settings,
+    disk,
+    sealer: journalSealer(keys),
+  })
   const { deviceId } = identity
   const { snapshots, place } = await openSnapshots(folder, {
     ...settings,
     disk,
-    sealer: plainSealer,
     deviceId,
     journal,
   })
@@ -129,23 +137,6 @@ export async function openVault(
       await journal.close()
     },
     closeGaps: () => closeGaps(journal, snapshots),
-    setAside: (entries) => keepRecords(disk, folder, entries, nowMs()),
+    setAside: (entries) => keepRecords(disk, folder, entries, { keys, nowMs: nowMs() }),
   })
-}
-
-async function keepRecords(disk: Disk, folder: string, entries: readonly JournalEntry[], nowMs: number) {
-  try {
-    const path = await damagedPath(disk, folder, 'records.jsonl', nowMs)
-    const handle = await disk.open(path, 'wx')
-    try {
-      await handle.writeFile(entries.map((entry) => `${JSON.stringify(entry)}\n`).join(''))
-      await handle.sync()
-    } finally {
-      await handle.close()
-    }
-    await disk.syncFolder(dirname(path))
-    return ok(undefined)
-  } catch {
-    return err('writeFailed')
-  }
 }

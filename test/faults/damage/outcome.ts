@@ -7,6 +7,9 @@ import type * as VaultState from '../support/vaultState.ts'
 import type { Damage } from './damages.ts'
 import { ATTACHMENTS, hashOf, IN_SNAPSHOT, RECORDS, VAULT } from './intactVault.ts'
 
+/** Where what was opened is looked at. */
+const COPY = '/data/copy'
+
 /** What a damage came to; whatever is worse than these throws. */
 export type Outcome =
   /** Told, and what was damaged is missing. */
@@ -117,8 +120,10 @@ async function lostAttachments(vault: Vault, disk: MemoryDisk, { target, paths }
     const hash = hashOf(content)
     const found = await vault.attachments.verified(hash)
     if (found.ok) {
-      if (!(await disk.readFile(found.value)).equals(content))
+      const copied = await vault.attachments.copyTo(hash, COPY, plainDisk(disk))
+      if (!copied.ok || !(await disk.readFile(COPY)).equals(content))
         throw new Error('An attachment has another content')
+      await disk.remove(COPY)
     } else if (target === 'attachment copy' && paths.some((path) => path.endsWith(hash))) lost++
     else throw new Error(`An attachment is ${found.error}, although there is a copy`)
   }

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { type Disk } from '#electron/main/vault/disk.ts'
 import { openVault, type Vault } from '#electron/main/vault/vault.ts'
 import { type JournalEntry, JournalEntrySchema } from '#shared/ipc/schemas.ts'
+import { someKeys } from '#test/electron/main/vault/someKeys.ts'
 
 const NOW_MS = Date.parse('2026-11-23T08:00:00Z')
 const DEVICE = '00000000-0000-7000-8000-00000000d001'
@@ -13,7 +14,7 @@ export async function vaultIn(folder: string, disk: Disk): Promise<Vault> {
   let clock = NOW_MS
   // Each look at the clock is a second later: snapshots have different times.
   const nowMs = (): number => (clock += 1000)
-  const opened = await openVault(folder, { disk, nowMs, appVersion: '0.2.0' })
+  const opened = await openVault(folder, { disk, keys: someKeys(), nowMs, appVersion: '0.2.0' })
   if (!opened.ok) throw new Error(`The vault did not open: ${opened.error.code}`)
   return opened.value
 }

@@ -2,6 +2,7 @@ import { canonicalJson } from '#shared/domain/changes/diff.ts'
 import type { Disk } from '#electron/main/vault/disk.ts'
 import { openVault, type Vault } from '#electron/main/vault/vault.ts'
 import { anEntry, NOW_MS } from '#test/electron/vaultFixtures.ts'
+import { someKeys } from '#test/electron/main/vault/someKeys.ts'
 
 /** Two records fill a segment of the journal. */
 const SEGMENT_BYTES = 1400
@@ -14,7 +15,13 @@ export interface Opening {
 /** Opens a vault as the main process does, with short segments; snapshots are made in this thread. */
 export async function openTestVault(folder: string, disk: Disk, opening: Opening = {}): Promise<Vault> {
   const { appVersion = '1.0.0', nowMs = () => NOW_MS } = opening
-  const opened = await openVault(folder, { disk, nowMs, appVersion, segmentBytes: SEGMENT_BYTES })
+  const opened = await openVault(folder, {
+    disk,
+    keys: someKeys(),
+    nowMs,
+    appVersion,
+    segmentBytes: SEGMENT_BYTES,
+  })
   if (!opened.ok) throw new Error('A newer Keyfolio is said to have used the vault')
   return opened.value
 }

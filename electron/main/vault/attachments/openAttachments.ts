@@ -4,9 +4,18 @@ import { logger } from '../../log.ts'
 import { damagedFolder, setAside } from '../damaged.ts'
 import { type Disk, type DiskError, diskErrorOf, errorCode } from '../disk.ts'
 import { readJsonFile, writeJsonFile } from '../jsonFile.ts'
+import type { SealingKeys } from '../sealing/sealedBytes.ts'
+import { readySodium } from '../sealing/sodium.ts'
 import { attachmentPath, attachmentsFolder, isContentHash } from './attachmentPaths.ts'
-import type { AttachmentSource, AttachmentStore, StoredFile } from './attachmentStore.ts'
-import { copyContent, hashOf, isTemporary } from './fileContent.ts'
+import type {
+  AttachmentSource,
+  AttachmentStore,
+  FileElsewhere,
+  SealedFile,
+  StoredFile,
+} from './attachmentStore.ts'
+import { copyContent, isTemporary, proofOf } from './fileContent.ts'
+import { namesIn, pathsInShards, resealAttachments, sealPlainAttachment } from './resealAttachments.ts'
 import { lookedAgain, UnusedSchema } from './unused.ts'
 import { type Arrived, Uploads } from './uploads.ts'
 
@@ -15,9 +24,10 @@ const log = logger('attachments')
 /** Opens the files of a vault; what a crash has left half is removed. */
 export async function openAttachments(
   vaultFolder: string,
-  settings: { readonly disk: Disk; readonly nowMs: () => number },
+  settings: { readonly disk: Disk; readonly nowMs: () => number; readonly keys: SealingKeys },
 ): Promise<AttachmentStore> {
-  const store = new FileAttachments(vaultFolder, settings.disk, settings.nowMs)
+  await readySodium()
+  const store = new FileAttachments(vaultFolder, settings)
   await store.clearLeftOvers()
   return store
 }
@@ -26,6 +36,7 @@ class FileAttachments implements AttachmentStore {
   readonly #vault: string
   readonly #disk: Disk
   readonly #nowMs: () => number
+  readonly #keys: SealingKeys
   readonly #uploads: Uploads
   readonly #sources = new Set<AttachmentSource>()
   /** Came in since the start: a record that names them may still be on its way. */
@@ -33,11 +44,12 @@ class FileAttachments implements AttachmentStore {
   /** One file is put in its place, set aside or removed at a time. */
   #last: Promise<unknown> = Promise.resolve()
 
-  constructor(vault: string, disk: Disk, nowMs: () => number) {
+  constructor(vault: string, { disk, nowMs, keys }: Parameters<typeof openAttachments>[1]) {
     this.#vault = vault
     this.#disk = disk
     this.#nowMs = nowMs
-    this.#uploads = new Uploads(disk, vault)
+    this.#keys = keys
+    this.#uploads = new Uploads(disk, vault, keys)
   }
 
   clearLeftOvers(): Promise<void> {
@@ -80,7 +92,7 @@ class FileAttachments implements AttachmentStore {
   async #takeIn({ path, hash }: Arrived): Promise<void> {
     this.#fresh.add(hash)
     const target = await this.#placeFor(hash)
-    const found = await this.#look(hash)
+    const { found } = await this.#look(hash)
     if (found === 'damaged') await setAside(this.#disk, this.#vault, target, this.#nowMs())
     if (found === 'good') await this.#disk.remove(path)
     else await this.#disk.rename(path, target)
@@ -88,16 +100,25 @@ class FileAttachments implements AttachmentStore {
     await this.#disk.syncFolder(dirname(target))
   }
 
-  verified(hash: string): Promise<Result<string, 'missing' | 'damaged'>> {
+  async verified(hash: string): Promise<Result<string, 'missing' | 'damaged'>> {
+    const whole = await this.#inTurn(() => this.#whole(hash))
+    return whole.ok ? ok(whole.value.path) : whole
+  }
+
+  sealedFile(hash: string): Promise<Result<SealedFile, 'missing' | 'damaged' | DiskError>> {
     return this.#inTurn(async () => {
-      const path = attachmentPath(this.#vault, hash)
-      const found = await this.#look(hash)
-      if (found === 'good') return ok(path)
-      log.warn('notWhole', { found })
-      if (found === 'damaged')
-        await setAside(this.#disk, this.#vault, path, this.#nowMs()).catch(() => undefined)
-      if (await this.#takeFromElsewhere(hash)) return ok(path)
-      return err(found !== 'missing' || (await this.#wasSetAside(hash)) ? 'damaged' : 'missing')
+      try {
+        let whole = await this.#whole(hash)
+        if (whole.ok && !whole.value.isSealed) {
+          await sealPlainAttachment(this.#disk, whole.value.path, this.#keys)
+          whole = await this.#whole(hash)
+        }
+        if (!whole.ok) return whole
+        const { path, rawHash, isSealed } = whole.value
+        return isSealed ? ok({ path, sha256: rawHash }) : err('damaged')
+      } catch (error) {
+        return err(diskErrorOf(error))
+      }
     })
   }
 
@@ -106,19 +127,38 @@ class FileAttachments implements AttachmentStore {
     path: string,
     disk: Disk,
   ): Promise<Result<undefined, 'missing' | 'damaged' | DiskError>> {
-    const source = await this.verified(hash)
-    if (!source.ok) return source
+    const whole = await this.#inTurn(() => this.#whole(hash))
+    if (!whole.ok) return whole
     try {
-      const isSame = await copyContent({ disk: this.#disk, path: source.value }, { disk, path }, hash)
-      return isSame ? ok(undefined) : err('damaged')
+      const from = {
+        disk: this.#disk,
+        path: whole.value.path,
+        keys: whole.value.isSealed ? this.#keys : null,
+      }
+      return (await copyContent(from, { disk, path, keys: null }, hash)) ? ok(undefined) : err('damaged')
     } catch (error) {
       return err(diskErrorOf(error))
     }
   }
 
+  takeFrom(hash: string, file: FileElsewhere): Promise<Result<undefined, 'damaged' | DiskError>> {
+    return this.#inTurn(async () => {
+      try {
+        if ((await this.#look(hash)).found === 'good') return ok(undefined)
+        return (await this.#copyIn(hash, file)) ? ok(undefined) : err('damaged')
+      } catch (error) {
+        return err(diskErrorOf(error))
+      }
+    })
+  }
+
+  async sealElsewhere(path: string, disk: Disk): Promise<void> {
+    await sealPlainAttachment(disk, path, this.#keys)
+  }
+
   async list(): Promise<readonly StoredFile[]> {
     const files: StoredFile[] = []
-    for (const path of await this.#pathsInShards()) {
+    for (const path of await pathsInShards(this.#disk, this.#vault)) {
       const hash = basename(path)
       if (isContentHash(hash)) files.push({ hash, bytes: (await this.#disk.facts(path)).bytes })
     }
@@ -137,7 +177,7 @@ class FileAttachments implements AttachmentStore {
   collect(inUse: ReadonlySet<string>, nowMs: number): Promise<{ readonly removed: number }> {
     return this.#inTurn(async () => {
       const ledgerPath = join(attachmentsFolder(this.#vault), 'unused.json')
-      const paths = await this.#pathsInShards()
+      const paths = await pathsInShards(this.#disk, this.#vault)
       // A copy that a crash has left half; none is under way while this has its turn.
       for (const path of paths) if (isTemporary(path)) await this.#disk.remove(path)
       const stored = paths.map((path) => basename(path)).filter(isContentHash)
@@ -156,23 +196,49 @@ class FileAttachments implements AttachmentStore {
     })
   }
 
-  async #look(hash: string): Promise<'good' | 'damaged' | 'missing' | 'unreadable'> {
+  reseal(onProgress?: (share: number) => void): Promise<{ readonly sealed: number; readonly left: number }> {
+    return resealAttachments(this.#vault, {
+      disk: this.#disk,
+      keys: this.#keys,
+      inTurn: (work) => this.#inTurn(work),
+      ...(onProgress && { onProgress }),
+    })
+  }
+
+  /** A file that is what its name says, from wherever it had to be taken. */
+  async #whole(hash: string): Promise<Result<WholeFile, 'missing' | 'damaged'>> {
+    const path = attachmentPath(this.#vault, hash)
+    const look = await this.#look(hash)
+    if (look.found === 'good') return ok({ path, ...look })
+    log.warn('notWhole', { found: look.found })
+    if (look.found === 'damaged')
+      await setAside(this.#disk, this.#vault, path, this.#nowMs()).catch(() => undefined)
+    if (await this.#takeFromElsewhere(hash)) {
+      const again = await this.#look(hash)
+      if (again.found === 'good') return ok({ path, ...again })
+    }
+    return err(look.found !== 'missing' || (await this.#wasSetAside(hash)) ? 'damaged' : 'missing')
+  }
+
+  async #look(hash: string): Promise<Look> {
     try {
-      return (await hashOf(this.#disk, attachmentPath(this.#vault, hash))) === hash ? 'good' : 'damaged'
+      const { rawHash, sealedHash } = await proofOf(this.#disk, attachmentPath(this.#vault, hash), this.#keys)
+      const isSealed = sealedHash === hash
+      // Older Keyfolios sealed nothing: such a file is proven by its hash all the same.
+      return isSealed || rawHash === hash ? { found: 'good', rawHash, isSealed } : { found: 'damaged' }
     } catch (error) {
       const code = errorCode(error)
-      // A disk that cannot read a block has damaged it; what is only refused may be good and stays where it is.
-      return code === 'ENOENT' ? 'missing' : code === 'EIO' ? 'damaged' : 'unreadable'
+      // A disk that cannot read a block has damaged it; what is only refused, or locked a moment ago, may be good.
+      return { found: code === 'ENOENT' ? 'missing' : code === 'EIO' ? 'damaged' : 'unreadable' }
     }
   }
 
   async #takeFromElsewhere(hash: string): Promise<boolean> {
     for (const source of this.#sources) {
       try {
-        const path = await source(hash)
-        if (path === null) continue
-        const target = { disk: this.#disk, path: await this.#placeFor(hash) }
-        if (await copyContent({ disk: this.#disk, path }, target, hash)) {
+        const place = await source(hash)
+        if (place === null) continue
+        if (await this.#copyIn(hash, typeof place === 'string' ? { path: place } : place)) {
           log.info('takenFromElsewhere')
           return true
         }
@@ -181,6 +247,14 @@ class FileAttachments implements AttachmentStore {
       }
     }
     return false
+  }
+
+  /** False: it holds something else. */
+  async #copyIn(hash: string, { path, keys = this.#keys }: FileElsewhere): Promise<boolean> {
+    const target = { disk: this.#disk, path: await this.#placeFor(hash), keys: this.#keys }
+    const from = { disk: this.#disk, path }
+    if (await copyContent({ ...from, keys }, target, hash)) return true
+    return copyContent({ ...from, keys: null }, target, hash)
   }
 
   /** The path of a file in a folder that will be there after a crash. */
@@ -194,24 +268,7 @@ class FileAttachments implements AttachmentStore {
   }
 
   async #wasSetAside(hash: string): Promise<boolean> {
-    return (await this.#namesIn(damagedFolder(this.#vault))).some((name) => name.startsWith(hash))
-  }
-
-  async #pathsInShards(): Promise<readonly string[]> {
-    const folder = attachmentsFolder(this.#vault)
-    const paths: string[] = []
-    for (const shard of (await this.#namesIn(folder)).filter((name) => /^[0-9a-f]{2}$/.test(name)))
-      for (const name of await this.#namesIn(join(folder, shard))) paths.push(join(folder, shard, name))
-    return paths
-  }
-
-  async #namesIn(folder: string): Promise<readonly string[]> {
-    try {
-      return await this.#disk.readdir(folder)
-    } catch (error) {
-      if (errorCode(error) === 'ENOENT') return []
-      throw error
-    }
+    return (await namesIn(this.#disk, damagedFolder(this.#vault))).some((name) => name.startsWith(hash))
   }
 
   #inTurn<Value>(work: () => Promise<Value>): Promise<Value> {
@@ -220,3 +277,16 @@ class FileAttachments implements AttachmentStore {
     return turn
   }
 }
+
+/** What was found of a file that is good. */
+interface GoodFile {
+  /** Of the bytes as they lie there. */
+  readonly rawHash: string
+  readonly isSealed: boolean
+}
+
+interface WholeFile extends GoodFile {
+  readonly path: string
+}
+
+type Look = ({ readonly found: 'good' } & GoodFile) | { readonly found: 'damaged' | 'missing' | 'unreadable' }

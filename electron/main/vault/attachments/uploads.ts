@@ -3,12 +3,14 @@ import { join } from 'node:path'
 import { ATTACHMENT_LIMIT_BYTES } from '#shared/domain/attachments/attachment.ts'
 import { err, ok, type Result } from '#shared/lib/result.ts'
 import { type Disk, type DiskError, diskErrorOf } from '../disk.ts'
+import type { SealingKeys } from '../sealing/sealedBytes.ts'
 import { incomingFolder } from './attachmentPaths.ts'
 import { ContentWriter } from './fileContent.ts'
 
 /** A file that has come in whole and is synced; it still lies among the incoming ones. */
 export interface Arrived {
   readonly path: string
+  /** Of the content, as are its bytes. */
   readonly hash: string
   readonly bytes: number
 }
@@ -21,14 +23,16 @@ interface Upload {
   last: Promise<unknown>
 }
 
-/** Files on their way into the vault. What fails once is given up: nothing half is ever finished. */
+/** Files on their way into the vault, sealed while they come in. What fails once is given up: nothing half is ever finished. */
 export class Uploads {
   readonly #disk: Disk
+  readonly #keys: SealingKeys
   readonly #folder: string
   readonly #running = new Map<string, Upload>()
 
-  constructor(disk: Disk, vaultFolder: string) {
+  constructor(disk: Disk, vaultFolder: string, keys: SealingKeys) {
     this.#disk = disk
+    this.#keys = keys
     this.#folder = incomingFolder(vaultFolder)
   }
 
@@ -46,7 +50,7 @@ export class Uploads {
     const path = join(this.#folder, uploadId)
     try {
       await this.#disk.makeFolder(this.#folder)
-      const writer = await ContentWriter.create(this.#disk, path)
+      const writer = await ContentWriter.create({ disk: this.#disk, path, keys: this.#keys })
       this.#running.set(uploadId, { path, announcedBytes, writer, last: Promise.resolve() })
       return ok({ uploadId })
     } catch (error) {

@@ -1,9 +1,8 @@
 import { dirname, join } from 'node:path'
 import { err, ok, type Result } from '#shared/lib/result.ts'
-import { ATTACHMENT_CHUNK_BYTES } from '#shared/ipc/attachmentFiles.ts'
 import { attachmentsFolder, isContentHash } from '../attachments/attachmentPaths.ts'
 import type { AttachmentStore } from '../attachments/attachmentStore.ts'
-import { type Disk, diskErrorOf } from '../disk.ts'
+import { type Disk, type DiskError, diskErrorOf } from '../disk.ts'
 import type { Journal } from '../journal/journal.ts'
 import type { FileSnapshots } from '../snapshots/fileSnapshots.ts'
 import type { SnapshotFolder } from '../snapshots/snapshotFolder.ts'
@@ -57,38 +56,24 @@ async function takeAlong(from: string, attachments: AttachmentStore, disk: Disk)
   for (const digits of (await disk.readdir(from)).filter((name) => /^[0-9a-f]{2}$/.test(name))) {
     for (const hash of await disk.readdir(join(from, digits))) {
       if (isContentHash(hash) && !known.has(hash)) {
-        await takeOne(join(from, digits, hash), attachments, disk)
+        const taken = await attachments.takeFrom(hash, { path: join(from, digits, hash) })
+        if (!taken.ok && taken.error !== 'damaged') throw new NotTaken(taken.error)
       }
     }
   }
 }
 
-/** Through the store, which names it by what it really holds. */
-async function takeOne(path: string, attachments: AttachmentStore, disk: Disk): Promise<void> {
-  const { bytes } = await disk.facts(path)
-  const begun = await attachments.begin(bytes)
-  if (!begun.ok) return
-  const { uploadId } = begun.value
-  const handle = await disk.open(path, 'r')
-  try {
-    for (let position = 0; position < bytes;) {
-      const length = Math.min(ATTACHMENT_CHUNK_BYTES, bytes - position)
-      const { buffer, bytesRead } = await handle.read(Buffer.allocUnsafe(length), 0, length, position)
-      if (bytesRead === 0) break
-      const added = await attachments.add(uploadId, buffer.subarray(0, bytesRead))
-      if (!added.ok) throw new Error('An attachment could not be taken along', { cause: added.error })
-      position += bytesRead
-    }
-  } catch (error) {
-    await attachments.cancel(uploadId)
-    throw error
-  } finally {
-    await handle.close()
+/** An attachment could not be taken along; the disk said why. */
+class NotTaken extends Error {
+  readonly code: DiskError
+
+  constructor(code: DiskError) {
+    super('An attachment could not be taken along')
+    this.code = code
   }
-  await attachments.finish(uploadId)
 }
 
 function writeErrorOf(error: unknown): 'diskFull' | 'readOnly' | 'writeFailed' {
-  const code = diskErrorOf(error)
+  const code = error instanceof NotTaken ? error.code : diskErrorOf(error)
   return code === 'folderGone' ? 'writeFailed' : code
 }

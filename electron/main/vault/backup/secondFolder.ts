@@ -152,19 +152,25 @@ export class SecondFolder {
 
   async #bringAttachments({ attachments }: Wanted): Promise<void> {
     const there = await this.#attachments()
+    const ours = new Set<string>()
     for (const { hash, bytes } of await attachments.list()) {
+      ours.add(hash)
       if (there.get(hash) === bytes) continue
-      const source = await attachments.verified(hash)
+      const source = await attachments.sealedFile(hash)
       if (!source.ok) continue
       const target = attachmentPath(this.path, hash)
       await this.disk.makeFolder(dirname(target))
-      await copyProven(source.value, target, {
+      await copyProven(source.value.path, target, {
         from: this.#source,
         to: this.disk,
-        sha256: hash,
+        sha256: source.value.sha256,
       }).catch((error: unknown) => {
         if (!(error instanceof SourceDamaged)) throw error
       })
+    }
+    // What the vault has not any more an older Keyfolio may have left here in clear text.
+    for (const hash of there.keys()) {
+      if (!ours.has(hash)) await attachments.sealElsewhere(attachmentPath(this.path, hash), this.disk)
     }
   }
 

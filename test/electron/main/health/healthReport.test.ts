@@ -8,6 +8,7 @@ import { realDisk } from '#electron/main/vault/disk.ts'
 import { openVault, type Vault } from '#electron/main/vault/vault.ts'
 import { HealthReportSchema } from '#shared/ipc/safety.ts'
 import { STORAGE_SCHEMA } from '#shared/lib/storageSchema.ts'
+import { someKeys } from '../vault/someKeys.ts'
 
 const NOW = Date.parse('2026-11-23T12:00:00Z')
 const PROGRAM: ProgramFacts = {
@@ -27,6 +28,7 @@ beforeEach(async () => {
   home = await mkdtemp(join(tmpdir(), 'maria.papadopoulou-'))
   const opened = await openVault(join(home, 'vault'), {
     disk: realDisk,
+    keys: someKeys(),
     nowMs: () => NOW,
     appVersion: '1.0.0',
   })

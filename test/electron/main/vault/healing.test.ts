@@ -4,9 +4,10 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import { type Disk, realDisk } from '#electron/main/vault/disk.ts'
 import { openVault, type Vault } from '#electron/main/vault/vault.ts'
 import { aFolder, anEntry, entries, NOW_MS, systemError } from '../../vaultFixtures.ts'
+import { someKeys } from './someKeys.ts'
 
 async function open(folder: string, { appVersion = '0.1.0', disk = realDisk } = {}): Promise<Vault> {
-  const opened = await openVault(folder, { disk, nowMs: () => NOW_MS, appVersion })
+  const opened = await openVault(folder, { disk, keys: someKeys(), nowMs: () => NOW_MS, appVersion })
   if (!opened.ok) throw new Error(opened.error.code)
   onTestFinished(() => close(opened.value))
   return opened.value

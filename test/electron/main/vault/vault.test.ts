@@ -2,11 +2,19 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { realDisk } from '#electron/main/vault/disk.ts'
+import { KEPT_RECORDS } from '#electron/main/vault/keepRecords.ts'
+import { openBytes } from '#electron/main/vault/sealing/sealedBytes.ts'
 import { openVault } from '#electron/main/vault/vault.ts'
 import { aFolder, anEntry, entries, NOW_MS } from '../../vaultFixtures.ts'
+import { someKeys } from './someKeys.ts'
 
 async function open(folder: string, appVersion = '0.1.0') {
-  const opened = await openVault(folder, { disk: realDisk, nowMs: () => NOW_MS, appVersion })
+  const opened = await openVault(folder, {
+    disk: realDisk,
+    keys: someKeys(),
+    nowMs: () => NOW_MS,
+    appVersion,
+  })
   if (opened.ok) onTestFinished(() => opened.value.journal.close())
   return opened
 }
@@ -36,9 +44,8 @@ describe('the vault', () => {
     await opened.value.setAside([anEntry(3)])
     const kept = await readdir(join(folder, 'damaged'))
     expect(kept).toHaveLength(2)
-    const lines = (await readFile(join(folder, 'damaged', kept.sort().at(-1) ?? ''), 'utf8'))
-      .trimEnd()
-      .split('\n')
+    const sealed = await readFile(join(folder, 'damaged', kept.sort().at(-1) ?? ''))
+    const lines = openBytes(someKeys(), KEPT_RECORDS, sealed).toString('utf8').trimEnd().split('\n')
     expect(lines.map((line) => JSON.parse(line) as unknown)).toEqual(entries(1, 2))
   })
 })

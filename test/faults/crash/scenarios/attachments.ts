@@ -1,13 +1,17 @@
 import { createHash } from 'node:crypto'
+import { join } from 'node:path'
 import type { AttachmentStore } from '#electron/main/vault/attachments/attachmentStore.ts'
 import { openAttachments } from '#electron/main/vault/attachments/openAttachments.ts'
 import type { Disk } from '#electron/main/vault/disk.ts'
+import { someKeys } from '#test/electron/main/vault/someKeys.ts'
 import { NOW_MS } from '#test/electron/vaultFixtures.ts'
 import { type Scenario, VAULT } from '../scenario.ts'
 
 const DAY_MS = 86_400_000
 /** The third is the first once more. */
 const FILES = [aFile('σύμβαση', 900), aFile('τιμοκατάλογος', 300), aFile('σύμβαση', 900)]
+
+const COPY = join(VAULT, 'copy')
 
 function aFile(word: string, bytes: number): Buffer {
   return Buffer.alloc(bytes, `${word} `, 'utf8')
@@ -28,7 +32,7 @@ async function takeIn(store: AttachmentStore, content: Buffer): Promise<void> {
 }
 
 function open(disk: Disk): Promise<AttachmentStore> {
-  return openAttachments(VAULT, { disk, nowMs: () => NOW_MS })
+  return openAttachments(VAULT, { disk, keys: someKeys(), nowMs: () => NOW_MS })
 }
 
 /** Marks are the number of the file, from 1. */
@@ -48,7 +52,11 @@ export const attachments: Scenario = {
     for (const [index, content] of FILES.entries()) {
       const found = await store.verified(hashOf(content))
       if (found.ok) {
-        if (!(await disk.readFile(found.value)).equals(content)) throw new Error('A file has another content')
+        // Compared with its hash once more while it is opened.
+        const copied = await store.copyTo(hashOf(content), COPY, disk)
+        if (!copied.ok || !(await disk.readFile(COPY)).equals(content))
+          throw new Error('A file has another content')
+        await disk.remove(COPY)
       } else if (acknowledged.includes(index + 1))
         throw new Error(`File ${String(index + 1)} is ${found.error}`)
       else if (found.error === 'damaged') throw new Error('Half a file has the name of a whole one')

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { writeAtomically } from '#electron/main/vault/atomicFile.ts'
 import { openIdentity } from '#electron/main/vault/identity.ts'
 import { openPreferences } from '#electron/main/vault/preferencesStore.ts'
+import { someKeys } from '#test/electron/main/vault/someKeys.ts'
 import { NOW_MS } from '#test/electron/vaultFixtures.ts'
 import { lastAcknowledged, lastBegun, type Scenario, VAULT } from '../scenario.ts'
 
@@ -40,6 +41,7 @@ export const preferences: Scenario = {
   async run(disk, tell) {
     await disk.makeFolder(VAULT)
     const store = await openPreferences(VAULT, disk, () => NOW_MS)
+    await store.openPrivate(someKeys())
     for (const version of versions) {
       tell.began(version)
       const answer = await store.update({ managerName: String(version) })
@@ -49,7 +51,9 @@ export const preferences: Scenario = {
   async check(disk, promises) {
     await disk.makeFolder(VAULT)
     const store = await openPreferences(VAULT, disk, () => NOW_MS)
+    await store.openPrivate(someKeys())
     if (store.found === 'damaged') throw new Error('They were found damaged')
+    if (await disk.exists(join(VAULT, 'damaged'))) throw new Error('The sealed ones were found damaged')
     const version = Number(store.current().managerName)
     if (version < lastAcknowledged(promises)) throw new Error(`Version ${String(version)} is an older one`)
     if (version > lastBegun(promises)) throw new Error('They are from the future')

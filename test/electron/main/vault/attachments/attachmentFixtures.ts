@@ -1,15 +1,37 @@
 import { createHash } from 'node:crypto'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { attachmentPath } from '#electron/main/vault/attachments/attachmentPaths.ts'
 import type { AttachmentStore } from '#electron/main/vault/attachments/attachmentStore.ts'
 import { openAttachments } from '#electron/main/vault/attachments/openAttachments.ts'
 import { type Disk, realDisk } from '#electron/main/vault/disk.ts'
-import { NOW_MS } from '../../../vaultFixtures.ts'
+import type { SealingKeys } from '#electron/main/vault/sealing/sealedBytes.ts'
+import { aFolder, NOW_MS } from '../../../vaultFixtures.ts'
+import { someKeys } from '../someKeys.ts'
 
 export function openStore(
   vault: string,
   disk: Disk = realDisk,
   nowMs: () => number = () => NOW_MS,
+  keys: SealingKeys = someKeys(),
 ): Promise<AttachmentStore> {
-  return openAttachments(vault, { disk, nowMs })
+  return openAttachments(vault, { disk, nowMs, keys })
+}
+
+/** What a file of the vault holds, opened. */
+export async function contentOf(store: AttachmentStore, hash: string): Promise<Buffer> {
+  const path = join(await aFolder(), 'copy')
+  const copied = await store.copyTo(hash, path, realDisk)
+  if (!copied.ok) throw new Error(`Not copied: ${copied.error}`)
+  return readFile(path)
+}
+
+/** Puts a file where an older Keyfolio put it: as it is. Answers its path. */
+export async function keepPlain(root: string, content: Uint8Array): Promise<string> {
+  const path = attachmentPath(root, sha256(content))
+  await mkdir(dirname(path), { recursive: true })
+  await writeFile(path, content)
+  return path
 }
 
 /** Bytes that differ from those of every other seed. */

@@ -6,6 +6,7 @@ import { AttachmentKeeper } from '#electron/main/vault/attachments/attachmentKee
 import { attachmentPath, attachmentsFolder } from '#electron/main/vault/attachments/attachmentPaths.ts'
 import { attachmentsInUse } from '#electron/main/vault/attachments/attachmentsInUse.ts'
 import { lookedAgain, type Unused } from '#electron/main/vault/attachments/unused.ts'
+import { sealedLength } from '#electron/main/vault/sealing/sealedChunks.ts'
 import type { Journal } from '#electron/main/vault/journal/journal.ts'
 import type { Snapshots } from '#electron/main/vault/snapshots/snapshots.ts'
 import { entityOf, type SnapshotEntity } from '#shared/formats/snapshot.ts'
@@ -70,7 +71,7 @@ describe('the files of a vault', () => {
       expect(await store.collect(new Set([kept]), NOW_MS + day * DAY_MS)).toEqual({ removed: 0 })
     expect(await readdir(dirname(half))).not.toContain('.keyfolio-00000000-0000.tmp')
     expect(await store.collect(new Set([kept]), NOW_MS + 31 * DAY_MS)).toEqual({ removed: 1 })
-    expect(await store.list()).toEqual([{ hash: kept, bytes: 10 }])
+    expect(await store.list()).toEqual([{ hash: kept, bytes: sealedLength(10) }])
     expect(await store.verified(gone)).toEqual({ ok: false, error: 'missing' })
   })
 
@@ -78,7 +79,7 @@ describe('the files of a vault', () => {
     const store = await openStore(await aFolder())
     const hash = await keep(store, bytesOf(10))
     for (let day = 0; day < 90; day++) await store.collect(NOTHING, NOW_MS + day * DAY_MS)
-    expect(await store.list()).toEqual([{ hash, bytes: 10 }])
+    expect(await store.list()).toEqual([{ hash, bytes: sealedLength(10) }])
   })
 
   it('stay when the account of them is damaged: counting begins anew', async () => {
@@ -135,7 +136,7 @@ describe('the keeper', () => {
     expect(await store.list()).toEqual([])
     store.addSource((hash) => Promise.resolve(join(folder, hash)))
     expect(await keeper.afterSnapshot()).toBe(true)
-    expect(await store.list()).toEqual([{ hash: HASH, bytes: 1 }])
+    expect(await store.list()).toEqual([{ hash: HASH, bytes: sealedLength(1) }])
     expect(await keeper.afterSnapshot()).toBe(false)
   })
 

@@ -7,9 +7,11 @@ import { openBackupSettings } from '#electron/main/vault/backup/backupSettings.t
 import { FileBackups } from '#electron/main/vault/backup/fileBackups.ts'
 import { type Disk, realDisk } from '#electron/main/vault/disk.ts'
 import { openJournal } from '#electron/main/vault/journal/openJournal.ts'
-import { plainSealer } from '#electron/main/vault/sealer.ts'
+import type { VaultKeys } from '#electron/main/vault/keys/vaultKeys.ts'
+import { journalSealer } from '#electron/main/vault/sealing/lineSealer.ts'
 import { openSnapshots } from '#electron/main/vault/snapshots/openSnapshots.ts'
 import { aFolder, DEVICE, entries, NOW_MS, systemError } from '../../../vaultFixtures.ts'
+import { someKeys } from '../someKeys.ts'
 
 export interface Clocks {
   nowMs: number
@@ -24,24 +26,26 @@ export async function openAll(
     disk = realDisk,
     otherDisk = realDisk,
     deviceId = DEVICE,
+    keys = someKeys(),
   }: {
     readonly clocks?: Clocks
     readonly disk?: Disk
     readonly otherDisk?: Disk
     readonly deviceId?: string
+    readonly keys?: VaultKeys
   } = {},
 ) {
   const nowMs = () => clocks.nowMs
-  const { journal } = await openJournal(vaultFolder, { disk, nowMs })
+  const { journal } = await openJournal(vaultFolder, { disk, nowMs, sealer: journalSealer(keys) })
   const { snapshots, place } = await openSnapshots(vaultFolder, {
     disk,
-    sealer: plainSealer,
+    keys,
     nowMs,
     appVersion: '0.1.0',
     deviceId,
     journal,
   })
-  const attachments = await openAttachments(vaultFolder, { disk, nowMs })
+  const attachments = await openAttachments(vaultFolder, { disk, nowMs, keys })
   const backups = new FileBackups({
     vaultFolder,
     deviceId,

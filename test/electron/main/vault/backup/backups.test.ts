@@ -1,10 +1,11 @@
-import { createHash } from 'node:crypto'
 import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
 import { ok } from '#shared/lib/result.ts'
 import { type Disk, realDisk } from '#electron/main/vault/disk.ts'
+import { isSealedFile } from '#electron/main/vault/sealing/sealedChunks.ts'
 import { aFolder, anEntry, entries } from '../../../vaultFixtures.ts'
+import { keepPlain, sha256 } from '../attachments/attachmentFixtures.ts'
 import { aVaultAndAStick, openAll, positionsIn, refusing } from './backupFixtures.ts'
 
 const HOUR_MS = 3_600_000
@@ -80,13 +81,24 @@ describe('backups', () => {
     const hash = await attach(all, 'Προσφορά')
     await all.backups.now()
     const copy = join(all.second, 'attachments', hash.slice(0, 2), hash)
-    expect(
-      createHash('sha256')
-        .update(await readFile(copy))
-        .digest('hex'),
-    ).toBe(hash)
-    await rm(join(all.vaultFolder, 'attachments', hash.slice(0, 2), hash))
+    const original = join(all.vaultFolder, 'attachments', hash.slice(0, 2), hash)
+    expect((await readFile(copy)).equals(await readFile(original))).toBe(true)
+    expect((await readFile(copy)).includes('Προσφορά')).toBe(false)
+    await rm(original)
     expect(await all.attachments.verified(hash)).toMatchObject({ ok: true })
+  })
+
+  it('seal the attachments that an older Keyfolio has left there in clear text', async () => {
+    const all = await aVaultAndAStick()
+    await all.backups.useFolder(all.stick)
+    const hash = await attach(all, 'Προσφορά')
+    const gone = Buffer.from('Ψυκτική Αιγαίου')
+    const paths = [await keepPlain(all.second, Buffer.from('Προσφορά')), await keepPlain(all.second, gone)]
+    await all.backups.now()
+    for (const path of paths) expect(isSealedFile(await readFile(path))).toBe(true)
+    await rm(join(all.vaultFolder, 'attachments', hash.slice(0, 2), hash))
+    expect((await all.attachments.verified(hash)).ok).toBe(true)
+    expect((await all.attachments.verified(sha256(gone))).ok).toBe(true)
   })
 
   it('keep folder and limit over a restart', async () => {

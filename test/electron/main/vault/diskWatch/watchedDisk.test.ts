@@ -5,11 +5,12 @@ import { type Disk, realDisk } from '#electron/main/vault/disk.ts'
 import { watchedDisk } from '#electron/main/vault/diskWatch/watchedDisk.ts'
 import { openVault } from '#electron/main/vault/vault.ts'
 import { aFaultyDisk, aFolder, anEntry, entries, NOW_MS, systemError } from '../../../vaultFixtures.ts'
+import { someKeys } from '../someKeys.ts'
 
 /** A vault with two records in it. */
 async function aVault(disk: Disk = realDisk) {
   const folder = join(await aFolder(), 'vault')
-  const opened = await openVault(folder, { disk, nowMs: () => NOW_MS, appVersion: '0.2.0' })
+  const opened = await openVault(folder, { disk, keys: someKeys(), nowMs: () => NOW_MS, appVersion: '0.2.0' })
   if (!opened.ok) throw new Error('The vault did not open')
   const vault = opened.value
   expect(await vault.journal.append(entries(1, 2))).toMatchObject({ ok: true, value: { position: 2 } })
