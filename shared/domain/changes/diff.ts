@@ -29,7 +29,9 @@ export function sameValue(one: unknown, other: unknown): boolean {
 
 /** JSON with sorted keys; undefined fields are left out, as in JSON itself. */
 export function canonicalJson(value: unknown): string {
-  return JSON.stringify(value ?? null, (_key, inner: unknown) =>
+  // Most fields are texts and numbers, and a row has dozens.
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value ?? null)
+  return JSON.stringify(value, (_key, inner: unknown) =>
     typeof inner === 'object' && inner !== null && !Array.isArray(inner)
       ? Object.fromEntries(Object.entries(inner).sort(([one], [other]) => (one < other ? -1 : 1)))
       : inner,

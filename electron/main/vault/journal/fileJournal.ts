@@ -155,7 +155,9 @@ export class FileJournal implements Journal {
     const group: Group = { contents: [], lines: [], hash: this.#store.head.hash }
     const taken: Waiting[] = []
     for (const request of waiting) {
-      const refusal = await this.#take(group, request.entries).catch(() => 'writeFailed' as const)
+      const refusal = this.#isNew(request.entries)
+        ? this.#take(group, request.entries, NOTHING_STORED)
+        : await this.#takeAgain(group, request.entries)
       if (refusal === null) taken.push(request)
       else request.answer(err(refusal))
     }
@@ -175,9 +177,23 @@ export class FileJournal implements Journal {
     }
   }
 
+  /** Whether nothing on the disk has to be compared with, as ever unless something is sent again. */
+  #isNew(entries: readonly JournalEntry[]): boolean {
+    const head = this.#store.head.position
+    return entries.every(({ position }) => position > head)
+  }
+
+  async #takeAgain(group: Group, entries: readonly JournalEntry[]): Promise<AppendError | null> {
+    const stored = await this.#storedContents(entries).catch(() => null)
+    return stored === null ? 'writeFailed' : this.#take(group, entries, stored)
+  }
+
   /** Adds the entries that are new to the group; nothing of them if one does not fit. */
-  async #take(group: Group, entries: readonly JournalEntry[]): Promise<AppendError | null> {
-    const stored = await this.#storedContents(entries)
+  #take(
+    group: Group,
+    entries: readonly JournalEntry[],
+    stored: ReadonlyMap<number, string>,
+  ): AppendError | null {
     const fresh: string[] = []
     const head = this.#store.head.position
     const firstFresh = head + group.contents.length + 1
@@ -194,14 +210,25 @@ export class FileJournal implements Journal {
         if (present !== content && (present !== undefined || position > head)) return 'conflict'
       }
     }
-    for (const content of fresh) {
-      const position = head + group.contents.length + 1
-      const line = writeLine(position, group.hash, this.#settings.sealer.seal(content))
-      group.hash = line.hash
-      group.contents.push(content)
-      group.lines.push({ position, ...line })
+    try {
+      const lines = this.#linesOf(fresh, firstFresh, group.hash)
+      group.hash = lines.at(-1)?.hash ?? group.hash
+      group.contents.push(...fresh)
+      group.lines.push(...lines)
+      return null
+    } catch {
+      // What cannot be sealed is not written.
+      return 'writeFailed'
     }
-    return null
+  }
+
+  #linesOf(contents: readonly string[], first: number, hash: string): readonly NewLine[] {
+    let last = hash
+    return contents.map((content, index) => {
+      const line = writeLine(first + index, last, this.#settings.sealer.seal(content))
+      last = line.hash
+      return { position: first + index, ...line }
+    })
   }
 
   /** What stands on the disk already at the positions of the entries. */
@@ -219,6 +246,8 @@ export class FileJournal implements Journal {
     return stored
   }
 }
+
+const NOTHING_STORED: ReadonlyMap<number, string> = new Map()
 
 /** How much of the head's hash a report shows. */
 const SHOWN_DIGITS = 12

@@ -29,17 +29,31 @@ export function writeLine(
   previousHash: string,
   content: string,
 ): { readonly hash: string; readonly bytes: Buffer } {
-  const body = Buffer.from(content, 'utf8')
-  const hash = chainedHash(previousHash, body)
-  return { hash, bytes: frameLine(position, hash, body) }
+  const bytes = Buffer.allocUnsafe(FRAME_LENGTH + Buffer.byteLength(content) + LINE_FEED.length)
+  bytes.write(content, FRAME_LENGTH)
+  const hash = chainedHash(previousHash, bytes.subarray(FRAME_LENGTH, -LINE_FEED.length))
+  return { hash, bytes: framed(position, hash, bytes) }
 }
 
 /** A line whose hash is known already. */
 export function frameLine(position: number, hash: string, content: Buffer): Buffer {
+  const bytes = Buffer.allocUnsafe(FRAME_LENGTH + content.length + LINE_FEED.length)
+  content.copy(bytes, FRAME_LENGTH)
+  return framed(position, hash, bytes)
+}
+
+/** Puts the frame around a content that lies where it belongs. */
+function framed(position: number, hash: string, bytes: Buffer): Buffer {
+  const content = bytes.subarray(FRAME_LENGTH, -LINE_FEED.length)
   const length = digits(content.length, LENGTH_DIGITS)
   const place = digits(position, POSITION_DIGITS)
   const check = checkOf(length, place, hash, content)
-  return Buffer.concat([Buffer.from(`${length} ${place} ${check} ${hash} `, 'latin1'), content, LINE_FEED])
+  const frame = `${length} ${place} ${check} ${hash} `
+  // Longer than its place it would lie over the content.
+  if (frame.length !== FRAME_LENGTH) throw new Error(`Line ${String(position)} does not fit its frame`)
+  bytes.write(frame, 'latin1')
+  bytes.set(LINE_FEED, bytes.length - LINE_FEED.length)
+  return bytes
 }
 
 /** The line that begins at an offset, if it is whole; null otherwise. */

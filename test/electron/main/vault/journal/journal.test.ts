@@ -9,6 +9,7 @@ import type { Journal } from '#electron/main/vault/journal/journal.ts'
 import { openJournal } from '#electron/main/vault/journal/openJournal.ts'
 import { HEADER_LENGTH, segmentName } from '#electron/main/vault/journal/segmentHeader.ts'
 import { type Disk, realDisk } from '#electron/main/vault/disk.ts'
+import { plainSealer, type Sealer } from '#electron/main/vault/sealer.ts'
 import { aFaultyDisk, aFolder, anEntry, entries, NOW_MS, systemError } from '../../../vaultFixtures.ts'
 
 async function open(folder: string, disk: Disk = realDisk, nowMs = NOW_MS) {
@@ -160,6 +161,32 @@ describe('journal', () => {
     expect(await journal.append([anEntry(3)])).toMatchObject({ ok: true, value: { position: 3 } })
     await journal.close()
     expect((await open(folder)).report).toMatchObject({ state: 'ready', records: 3, cutBytes: 0 })
+  })
+
+  it('keeps nothing of a request of which a record cannot be sealed, and takes what comes with it', async () => {
+    const folder = await aFolder()
+    const [one, two, three] = entries(1, 3)
+    if (!one || !two || !three) throw new Error('Three were asked for')
+    let isBroken = true
+    const sealer: Sealer = {
+      ...plainSealer,
+      seal(text) {
+        if (isBroken && text.startsWith('{"position":3,')) throw new Error('no key')
+        return text
+      },
+    }
+    const { journal } = await openJournal(folder, { disk: realDisk, nowMs: () => NOW_MS, sealer })
+    const answers = await Promise.all([journal.append([one]), journal.append([two, three])])
+    expect(answers).toMatchObject([
+      { ok: true, value: { position: 1 } },
+      { ok: false, error: 'writeFailed' },
+    ])
+    isBroken = false
+    expect(await journal.append([two, three])).toMatchObject({ ok: true, value: { position: 3 } })
+    await journal.close()
+    const reopened = await open(folder)
+    expect(reopened.report).toMatchObject({ records: 3, damagedBytes: 0, cutBytes: 0 })
+    await reopened.journal.close()
   })
 
   it('never takes a failed sync for success', async () => {
