@@ -35,6 +35,7 @@ function lineOf({ cure, records }: StoreReport, t: ReturnType<typeof useT>): str
   switch (cure) {
     case 'none':
       return ''
+    case 'sealed':
     case 'filled':
     case 'choseJournal':
     case 'choseDatabase':

@@ -15,6 +15,8 @@ import { rebuild } from './rebuild.ts'
 import { type JournalState, planRebuild } from './rebuildPlan.ts'
 import { repairRows } from './repairRows.ts'
 import { databaseHolding } from './rowCounts.ts'
+import { healRows } from './sealing/healRows.ts'
+import { hasUnopenedRows } from './sealing/rowNotOpened.ts'
 
 /**
  * Compares the database with the journal – where both end, the record at their last common position, how many rows
@@ -22,6 +24,17 @@ import { databaseHolding } from './rowCounts.ts'
  * touched when what is needed cannot be read.
  */
 export async function compareHeads(main: KeyfolioBridge, settings: CureSettings = {}): Promise<CureReport> {
+  const healed = hasUnopenedRows() ? await healRows(main, settings) : []
+  try {
+    return reportOf([...healed, ...(await compared(main, settings))])
+  } catch (error) {
+    if (!hasUnopenedRows()) throw error
+    const steps = await healRows(main, settings)
+    return reportOf([...healed, ...steps, ...(await compared(main, settings))])
+  }
+}
+
+async function compared(main: KeyfolioBridge, settings: CureSettings): Promise<readonly CureStep[]> {
   const { state, steps: mended } = await mendGaps(main)
   const agreement = agreementWith(main, state)
   const heads = await readHeads(agreement, state)
@@ -42,7 +55,7 @@ export async function compareHeads(main: KeyfolioBridge, settings: CureSettings 
     const repaired = await repairRows(cure)
     if (repaired !== null) steps.push(repaired)
   }
-  return reportOf(steps)
+  return steps
 }
 
 const REPLACING: ReadonlySet<CureStep['cure']> = new Set([

@@ -1,7 +1,8 @@
 import type { Side, StartQuestion } from '#shared/domain/safety/holdings.ts'
 
 /**
- * What comparing the two logs led to, the gravest last: nothing · damaged places of the journal were filled from the
+ * What comparing the two logs led to, the gravest last: nothing · the rows of an earlier version, in clear text, were
+ * sealed · damaged places of the journal were filled from the
  * database · the journal was older and has got what it lacked · the database was older and has caught up · rows were
  * missing in it · this device had nothing and was given a backup · the database was empty or damaged and is filled
  * anew · it contradicted the journal: what deviated lies in a file, and it is filled anew · somebody has chosen the one
@@ -9,6 +10,7 @@ import type { Side, StartQuestion } from '#shared/domain/safety/holdings.ts'
  */
 export const CURES = [
   'none',
+  'sealed',
   'gapsFilled',
   'handedOver',
   'rolledForward',

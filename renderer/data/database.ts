@@ -2,12 +2,18 @@ import { Dexie, type Table } from 'dexie'
 import type { ClientId } from '#shared/domain/clients/client.ts'
 import type { PersonId } from '#shared/domain/people/person.ts'
 import { migrations } from './migrations/index.ts'
+import { sealRows } from './sealing/sealRows.ts'
+import { currentCipher } from './sealing/startSealing.ts'
 import type { Counter, LastContact, LastDealing, MetaRow, RowTypes, StoredChange } from './schema.ts'
 
-export const DATABASE_NAME = 'keyfolio'
+/** Every row in it is sealed. */
+export const DATABASE_NAME = 'keyfolio-vault'
 
-/** The working store of this window. Only `renderer/data` touches it. */
-class Database extends Dexie {
+/** Where earlier versions kept the same tables in clear text; it goes once the sealed one has everything. */
+export const PLAIN_DATABASE_NAME = 'keyfolio'
+
+/** The tables of the window's store. */
+export class Database extends Dexie {
   declare readonly clients: Table<RowTypes['clients'], string>
   declare readonly people: Table<RowTypes['people'], string>
   declare readonly positions: Table<RowTypes['positions'], string>
@@ -20,10 +26,12 @@ class Database extends Dexie {
   declare readonly lastContacts: Table<LastContact, PersonId>
   declare readonly meta: Table<MetaRow, MetaRow['key']>
 
-  constructor() {
+  /** @param isSealed whether rows are sealed with the keys of this window on their way into it */
+  constructor(name: string, isSealed: boolean) {
     // autoOpen off: after a loss a reopened database may be an empty one, and nothing may be written before
     // the heads are compared. Only `openStore` and the guardian open it.
-    super(DATABASE_NAME, { autoOpen: false, cache: 'immutable' })
+    super(name, { autoOpen: false, cache: 'immutable' })
+    if (isSealed) this.use(sealRows(currentCipher))
     for (const { version, stores, upgrade } of migrations) {
       const step = this.version(version).stores({ ...stores })
       if (upgrade) step.upgrade(upgrade)
@@ -31,4 +39,14 @@ class Database extends Dexie {
   }
 }
 
-export const db = new Database()
+/** The working store of this window. Only `renderer/data` touches it. */
+export let db = new Database(DATABASE_NAME, true)
+
+/**
+ * Lets everything work on the database of earlier versions, until it is told to go back: what heals the sealed one knows
+ * how to bring its changes into the journal. The one before has to be closed.
+ */
+export function workOn(which: 'sealed' | 'plain'): void {
+  const name = which === 'sealed' ? DATABASE_NAME : PLAIN_DATABASE_NAME
+  if (db.name !== name) db = new Database(name, which === 'sealed')
+}

@@ -1,9 +1,11 @@
 import { Dexie } from 'dexie'
 import type { KeyfolioBridge } from '#shared/ipc/contract.ts'
 import { agreementWith } from './agreement.ts'
-import { DATABASE_NAME } from './database.ts'
+import { DATABASE_NAME, db } from './database.ts'
 import { journalState } from './journalGaps.ts'
 import type { LogHead, StoredChange } from './schema.ts'
+import { sealRows } from './sealing/sealRows.ts'
+import { currentCipher } from './sealing/startSealing.ts'
 import { withTimeLimit } from './timeLimit.ts'
 
 const READ_LIMIT_MS = 15_000
@@ -15,7 +17,8 @@ const READ_LIMIT_MS = 15_000
  */
 export async function holdsNoMoreThanJournal(main: KeyfolioBridge): Promise<boolean> {
   // Without a version Dexie opens whatever is there.
-  const found = new Dexie(DATABASE_NAME, { autoOpen: false })
+  const found = new Dexie(db.name, { autoOpen: false })
+  if (db.name === DATABASE_NAME) found.use(sealRows(currentCipher))
   try {
     await withTimeLimit(found.open(), READ_LIMIT_MS)
     const head = await withTimeLimit(found.table<LogHead, string>('meta').get('log'), READ_LIMIT_MS)

@@ -1,5 +1,5 @@
 import type { KeyfolioBridge } from '#shared/ipc/contract.ts'
-import { DATABASE_NAME, db } from './database.ts'
+import { db } from './database.ts'
 import { journalState } from './journalGaps.ts'
 import { SCHEMA_VERSION } from './migrations/index.ts'
 import { holdsNoMoreThanJournal } from './newerDatabase.ts'
@@ -32,15 +32,24 @@ export async function openDatabase(): Promise<void> {
 }
 
 async function isOlder(): Promise<boolean> {
-  const stored = (await indexedDB.databases()).find(({ name }) => name === DATABASE_NAME)?.version
+  const stored = (await indexedDB.databases()).find(({ name }) => name === db.name)?.version
   return stored !== undefined && stored < SCHEMA_VERSION * 10
 }
 
 /**
  * Opens the database; if that fails again and again, and it is proven that journal and snapshots hold everything, the
  * damaged files are kept aside and the browser begins anew, to be filled from them. Otherwise nothing is touched.
+ * @param beginAnew what is done instead once that is proven
  */
-export async function openOrReplaceDatabase(main: KeyfolioBridge): Promise<'opened' | 'replaced'> {
+export async function openOrReplaceDatabase(
+  main: KeyfolioBridge,
+  beginAnew: (refusal: StoreError) => Promise<void> = (refusal) => setAsideAndOpen(main, refusal),
+): Promise<'opened' | 'replaced'> {
+  const replace = async (refusal: StoreError): Promise<'replaced'> => {
+    if (!(await isEverythingProven(main))) throw refusal
+    await beginAnew(refusal)
+    return 'replaced'
+  }
   let trouble: unknown
   for (const pauseMs of PAUSES_MS) {
     try {
@@ -49,7 +58,7 @@ export async function openOrReplaceDatabase(main: KeyfolioBridge): Promise<'open
     } catch (error) {
       if (error instanceof StoreError) {
         // The main process has opened the vault, so the marker there names no later Keyfolio: the number is wrong.
-        if (error.code === 'newerStore' && (await holdsNoMoreThanJournal(main))) return replace(main, error)
+        if (error.code === 'newerStore' && (await holdsNoMoreThanJournal(main))) return replace(error)
         throw error
       }
       trouble = error
@@ -59,20 +68,15 @@ export async function openOrReplaceDatabase(main: KeyfolioBridge): Promise<'open
   }
   const isDamaged = trouble instanceof Error && DAMAGE_NAMES.has(trouble.name)
   if (!isDamaged) throw new StoreError('storeUnavailable', trouble)
-  return replace(main, new StoreError('storeUnavailable', trouble))
+  return replace(new StoreError('storeUnavailable', trouble))
 }
 
-/**
- * Lets the browser's storage begin anew, its files being kept in the folder of damaged things; or ends with `refusal`
- * where it is not proven that nothing is lost by that, or where they cannot be kept.
- */
-async function replace(main: KeyfolioBridge, refusal: StoreError): Promise<'replaced'> {
-  if (!(await isEverythingProven(main))) throw refusal
+/** Lets the browser's storage begin anew, its files being kept in the folder of damaged things; or ends with `refusal`. */
+async function setAsideAndOpen(main: KeyfolioBridge, refusal: StoreError): Promise<void> {
   const kept = await main.request('database.setAside', undefined)
   if (!kept.ok) throw refusal
   try {
     await openDatabase()
-    return 'replaced'
   } catch (error) {
     throw new StoreError('storeUnavailable', error)
   }

@@ -4,12 +4,15 @@ import type { Holding } from '#shared/domain/safety/holdings.ts'
 import type { KeyfolioBridge } from '#shared/ipc/contract.ts'
 import type { AppInfo } from '#shared/ipc/schemas.ts'
 import { compareHeads } from './compareHeads.ts'
-import type { CureReport } from './cure.ts'
+import { type CureReport, type CureStep, reportOf } from './cure.ts'
 import type { CureSettings } from './curing.ts'
+import { workOn } from './database.ts'
 import { setDevice } from './device.ts'
 import { exclusive } from './exclusive.ts'
 import { openOrReplaceDatabase } from './openDatabase.ts'
 import { countHolding } from './rowCounts.ts'
+import { leavePlainDatabase, type PlainDatabase } from './sealing/leavePlainDatabase.ts'
+import { startSealing } from './sealing/startSealing.ts'
 import { askSentinel } from './sentinel.ts'
 import { StoreError } from './storeError.ts'
 
@@ -18,6 +21,8 @@ export interface StoreReport extends CureReport {
   readonly dataLoss: boolean
   /** The database could not be opened and was made anew. */
   readonly replaced: boolean
+  /** What became of the database of earlier versions. */
+  readonly plain: PlainDatabase
   /** What lies in the database now; counted only where something was healed. */
   readonly holding: Holding
 }
@@ -35,13 +40,24 @@ export async function openStore(
 ): Promise<StoreReport> {
   setClock(info)
   setDevice(info.deviceId)
-  const { dataLoss } = await askSentinel()
-  const opened = await openOrReplaceDatabase(main)
+  const [{ dataLoss }] = await Promise.all([askSentinel(), startSealing(main)])
   try {
-    const report = await exclusive(() => compareHeads(main, settings))
-    const holding = report.cure === 'none' ? NOT_COUNTED : await countHolding()
-    return { ...report, dataLoss, replaced: opened === 'replaced', holding }
+    return await exclusive(async () => {
+      const left = await leavePlainDatabase(main, settings)
+      workOn(left.plain === 'inUse' ? 'plain' : 'sealed')
+      const opened = await openOrReplaceDatabase(main)
+      const { steps } = await compareHeads(main, settings)
+      const isMoving = left.plain === 'gone' || left.plain === 'left'
+      const report = reportOf([...left.steps, ...(isMoving ? steps.map(asMoving) : steps)])
+      const holding = report.cure === 'none' ? NOT_COUNTED : await countHolding()
+      return { ...report, dataLoss, replaced: opened === 'replaced', plain: left.plain, holding }
+    })
   } catch (error) {
     throw error instanceof StoreError ? error : new StoreError('storeUnavailable', error)
   }
+}
+
+/** A sealed database that is filled because the plain one went was neither lost nor damaged. */
+function asMoving(step: CureStep): CureStep {
+  return step.cure === 'rebuilt' || step.cure === 'filled' ? { ...step, cure: 'sealed' } : step
 }

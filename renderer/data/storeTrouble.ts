@@ -20,6 +20,7 @@ const TROUBLE_NAMES: ReadonlySet<string> = new Set([
   'NotFoundError',
   'OpenFailedError',
   'QuotaExceededError',
+  'RowNotOpened',
   'StoreAway',
   'TimeoutError',
   'UnknownError',

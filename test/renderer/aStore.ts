@@ -1,6 +1,6 @@
 import { onTestFinished } from 'vitest'
 import type { CureSettings } from '#renderer/data/curing.ts'
-import { db } from '#renderer/data/database.ts'
+import { DATABASE_NAME, db, PLAIN_DATABASE_NAME } from '#renderer/data/database.ts'
 import { exclusive } from '#renderer/data/exclusive.ts'
 import { TABLE_OF } from '#renderer/data/schema.ts'
 import { openStore, type StoreReport } from '#renderer/data/openStore.ts'
@@ -49,7 +49,7 @@ export async function stopWindow(): Promise<void> {
 /** Everything is gone, as after a reset by the browser. The window has to be stopped. */
 export async function deleteDatabases(): Promise<void> {
   await stopWindow()
-  for (const name of ['keyfolio', 'keyfolio-sentinel']) await deleteDatabase(name)
+  for (const name of [DATABASE_NAME, PLAIN_DATABASE_NAME, 'keyfolio-sentinel']) await deleteDatabase(name)
 }
 
 export function deleteDatabase(name: string): Promise<void> {

@@ -10,6 +10,7 @@ import type { Gap } from '#shared/ipc/safety.ts'
 import { type JournalEntry, type ReminderPlace, type ReminderState, requests } from '#shared/ipc/schemas.ts'
 import { aSnapshot, type FakeSnapshot, openFake, readFake } from './fakeSnapshots.ts'
 import type { StorageState } from '#shared/ipc/storage.ts'
+import type { DatabaseKeys, VaultState } from '#shared/ipc/vault.ts'
 
 type AppendError = Extract<RequestAnswer<'journal.append'>, { ok: false }>['error']
 
@@ -43,6 +44,10 @@ export interface FakeMain {
   refusesSchedules: boolean
   /** There is no room for a copy of the browser's damaged files. */
   keepsNothing: boolean
+  /** Keys of the window's database. */
+  databaseKeys: DatabaseKeys
+  /** What the files of the plain database of earlier versions do when they are to go; the crash answers nothing. */
+  plainFiles: 'go' | 'stay' | 'crashBefore' | 'crashAfter'
   reminders: ReminderState
   /** How the disk is. */
   storage: StorageState
@@ -69,6 +74,8 @@ export function fakeMain(journal: readonly JournalEntry[] = []): FakeMain {
     schedules: [],
     refusesSchedules: false,
     keepsNothing: false,
+    databaseKeys: { epoch: 1, keys: [{ epoch: 1, key: databaseKey(1) }] },
+    plainFiles: 'go',
     storage: { trouble: null, freeBytes: null, isLow: false },
     reminders: { notifications: 'works', hasTray: true, missed: [] },
     place: null,
@@ -137,6 +144,12 @@ function handle(main: FakeMain, channel: RequestChannel, argument: unknown): unk
     case 'database.setAside':
       if (main.keepsNothing) return { ok: false, error: 'diskFull' }
       return clearDatabases().then(() => ({ ok: true, value: undefined }))
+    case 'vault.state':
+      return { ok: true, value: OPEN_VAULT }
+    case 'vault.databaseKeys':
+      return { ok: true, value: main.databaseKeys }
+    case 'vault.dropPlainDatabase':
+      return dropPlain(main)
     case 'reminders.replace':
       if (main.refusesSchedules) return { ok: false, error: 'notStored' }
       main.schedules.push(argument as RequestArgument<'reminders.replace'>) // parsed as above
@@ -162,6 +175,27 @@ function handle(main: FakeMain, channel: RequestChannel, argument: unknown): unk
     default:
       return REFUSED
   }
+}
+
+const OPEN_VAULT: VaultState = {
+  state: 'open',
+  protection: 'none',
+  hasRecoveryKey: false,
+  systemKey: { protects: false, isUsed: false },
+  waitUntilMs: null,
+  lockedBy: null,
+}
+
+/** A key that is always the same for an epoch. */
+export function databaseKey(epoch: number): Uint8Array {
+  return new Uint8Array(32).map((_, index) => (index * 7 + epoch) & 0xff)
+}
+
+async function dropPlain({ plainFiles }: FakeMain): Promise<unknown> {
+  if (plainFiles === 'stay') return { ok: false, error: 'writeFailed' }
+  if (plainFiles !== 'crashBefore') await clearDatabases()
+  if (plainFiles !== 'go') throw new Error('Nobody is there any more')
+  return { ok: true, value: undefined }
 }
 
 /** As Electron does when it is told to clear the databases of our origin. */

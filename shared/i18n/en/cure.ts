@@ -1,6 +1,7 @@
 /** What was healed at a start, told in one line and, for those who ask, in detail. */
 export const cureEn = {
   line: {
+    sealed: 'Your data is now sealed on this computer.',
     gapsFilled_one: 'The safety copy had a damaged place; {{count}} change was put right.',
     gapsFilled_other: 'The safety copy had damaged places; {{count}} changes were put right.',
     handedOver_one: '{{count}} change was missing in the safety copy and has been added.',
@@ -32,6 +33,7 @@ export const cureEn = {
   wasReset: 'The working copy had been emptied by the system, as can happen after a crash or a power cut.',
   wasReplaced: 'The working copy could not be opened any more, so a new one was made.',
   foundText: {
+    sealed: 'An earlier version kept the working copy unsealed.',
     gapsFilled: 'Part of the safety copy was damaged on the disk.',
     handedOver: 'The working copy had newer changes than the safety copy.',
     rolledForward: 'The safety copy had newer changes than the working copy.',
@@ -45,6 +47,8 @@ export const cureEn = {
     gapsClosed: 'Part of the safety copy was damaged on the disk, and no other copy had what was in it.',
   },
   doneText: {
+    sealed_one: 'The working copy was moved and sealed, up to the last change ({{count}}).',
+    sealed_other: 'The working copy was moved and sealed, up to the last of {{count}} changes.',
     gapsFilled_one: '{{count}} change was put back from the working copy.',
     gapsFilled_other: '{{count}} changes were put back from the working copy.',
     handedOver_one: '{{count}} change was added to the safety copy.',

@@ -1,5 +1,5 @@
 import { bridge } from '#renderer/bridge.ts'
-import { db } from '#renderer/data/database.ts'
+import { DATABASE_NAME, db } from '#renderer/data/database.ts'
 import { openStore, type StoreReport } from '#renderer/data/openStore.ts'
 import { StoreError } from '#renderer/data/storeError.ts'
 import { flushPending, startReactions } from '#renderer/reactions/startReactions.ts'
@@ -108,7 +108,7 @@ export const faultWindow = {
   async raiseVersion(): Promise<void> {
     db.close({ disableAutoOpen: false })
     await new Promise<void>((resolve, reject) => {
-      const request = indexedDB.open('keyfolio', 9990)
+      const request = indexedDB.open(DATABASE_NAME, 9990)
       request.onsuccess = () => {
         request.result.close()
         resolve()

@@ -16,6 +16,7 @@ const HEALTHY = {
   steps: [],
   dataLoss: false,
   replaced: false,
+  plain: 'none',
   holding: { clients: 0, people: 0, interactions: 0, records: 0, lastChangeAt: null },
 } as const
 

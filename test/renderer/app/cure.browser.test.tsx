@@ -14,6 +14,7 @@ const aReport = (steps: StoreReport['steps'], over: Partial<StoreReport> = {}): 
   ...reportOf(steps),
   dataLoss: false,
   replaced: false,
+  plain: 'none',
   holding: HOLDING,
   ...over,
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createClient } from '#renderer/commands/clients.ts'
 import { useWaitingCommands } from '#renderer/commands/lib/waitingCommands.ts'
-import { db } from '#renderer/data/database.ts'
+import { DATABASE_NAME, db } from '#renderer/data/database.ts'
 import { onStoreReopened } from '#renderer/data/guardian.ts'
 import { flushPending } from '#renderer/reactions/startReactions.ts'
 import { aClientInput, done } from '../commands/inputs.ts'
@@ -37,7 +37,7 @@ describe('the guardian', () => {
     expect(await flushPending(5000)).toBe(true)
     const before = await storedRows()
     const again = reopened()
-    await deleteDatabase('keyfolio')
+    await deleteDatabase(DATABASE_NAME)
     await again
     expect(await storedRows()).toBe(before)
     expect(await storedLog()).toEqual(main.journal)
@@ -51,7 +51,7 @@ describe('the guardian', () => {
     done(await createClient({ input: aClientInput({ name: 'Δεύτερος' }) }))
     const before = await storedRows()
     const again = reopened()
-    await deleteDatabase('keyfolio')
+    await deleteDatabase(DATABASE_NAME)
     await again
     expect(await storedRows()).toBe(before)
     expect(await storedRows()).toBe(await foldedRows())
@@ -98,7 +98,7 @@ describe('the guardian', () => {
 /** Holds a transaction open, so that every other waits; the answer ends it. */
 async function blockStorage(): Promise<() => void> {
   const connection = await new Promise<IDBDatabase>((resolve, reject) => {
-    const request = indexedDB.open('keyfolio')
+    const request = indexedDB.open(DATABASE_NAME)
     request.onsuccess = () => resolve(request.result)
     request.onerror = () => reject(request.error ?? new Error('not opened'))
   })

@@ -1,6 +1,6 @@
 import { Dexie } from 'dexie'
 import { afterEach, describe, expect, it } from 'vitest'
-import { db } from '#renderer/data/database.ts'
+import { db, PLAIN_DATABASE_NAME, workOn } from '#renderer/data/database.ts'
 import { STORAGE_SCHEMA } from '#shared/lib/storageSchema.ts'
 import { SCHEMA_VERSION } from '#renderer/data/migrations/index.ts'
 import { z } from 'zod'
@@ -46,11 +46,11 @@ const SCHEMA_1 = {
 }
 
 describe('a database of schema 1', () => {
-  afterEach(deleteDatabases)
+  afterEach(leavePlain)
 
   it('is raised to the newest schema with every row in it', async () => {
     await writeSchema1()
-    await db.open()
+    await openPlain()
     expect(db.verno).toBe(SCHEMA_VERSION)
     // What the main process writes beside the journal.
     expect(STORAGE_SCHEMA).toBe(SCHEMA_VERSION)
@@ -65,7 +65,7 @@ describe('a database of schema 1', () => {
 
   it('finds what only newer schemas index', async () => {
     await writeSchema1()
-    await db.open()
+    await openPlain()
     const done = await followUpsDueIn({ from: day('2026-11-01'), to: day('2026-11-30') })
     expect(done.map(({ title }) => title)).toEqual(['Τηλεφώνημα'])
     expect(await db.proposals.where('validUntil').equals('2026-12-01').count()).toBe(1)
@@ -73,7 +73,7 @@ describe('a database of schema 1', () => {
 
   it('knows the last dealing with each person from then on; a note is none', async () => {
     await writeSchema1()
-    await db.open()
+    await openPlain()
     const [maria, other] = ['00000000-0000-7000-8000-200000000001', '00000000-0000-7000-8000-200000000002']
     expect(Object.fromEntries(await lastContactDays(day('2026-11-23')))).toEqual({
       [maria]: '2026-11-05',
@@ -86,18 +86,18 @@ describe('a database of schema 1', () => {
 
 async function writeSchema1(): Promise<void> {
   await deleteDatabases()
-  const old = new Dexie('keyfolio')
+  const old = new Dexie(PLAIN_DATABASE_NAME)
   old.version(1).stores(SCHEMA_1)
   for (const [table, stored] of Object.entries(rows)) await old.table(table).bulkAdd(stored)
   old.close()
 }
 
 describe.each([schema3, schema4] as readonly StoredDatabase[])('a database of schema $version', (old) => {
-  afterEach(deleteDatabases)
+  afterEach(leavePlain)
 
   it('is raised with every row as it would be written now', async () => {
     await writeOld(old)
-    await db.open()
+    await openPlain()
     expect(db.verno).toBe(SCHEMA_VERSION)
     for (const kind of ENTITY_KINDS) {
       const rows = (old.tables[TABLE_OF[kind]] ?? []).map((row) => recordSchemas[kind].parse(row))
@@ -112,7 +112,7 @@ describe.each([schema3, schema4] as readonly StoredDatabase[])('a database of sc
   it('keeps its log, agrees with its journal, and goes on from there', async () => {
     await writeOld(old)
     const report = await startWindow(fakeMain(journalOf(old)))
-    expect(report.cure).toBe('none')
+    expect(report).toMatchObject({ cure: 'sealed', plain: 'gone' })
     expect(await storedLog()).toHaveLength(journalOf(old).length)
     expect(await storedRows()).toBe(await foldedRows())
     const [client] = await listClients()
@@ -126,9 +126,9 @@ describe.each([schema3, schema4] as readonly StoredDatabase[])('a database of sc
 
   it('is built again from its journal alone, the same as when it is raised', async () => {
     await writeOld(old)
-    await db.open()
+    await openPlain()
     const raised = await storedRows()
-    await deleteDatabases()
+    await leavePlain()
     await startWindow(fakeMain(journalOf(old)))
     expect(await storedRows()).toBe(raised)
     const [kept, counted] = await countersKeptAndCounted()
@@ -140,9 +140,21 @@ it('has every kind of the trade in the fixture of schema 4, so that none is rais
   for (const kind of TRADE_KINDS) expect(schema4.tables[TABLE_OF[kind]]?.length, kind).toBeGreaterThan(0)
 })
 
+/** Opens what an earlier version left in clear text, as the start does that moves it into a sealed database. */
+async function openPlain(): Promise<void> {
+  workOn('plain')
+  await db.open()
+}
+
+async function leavePlain(): Promise<void> {
+  db.close({ disableAutoOpen: false })
+  workOn('sealed')
+  await deleteDatabases()
+}
+
 async function writeOld({ version, stores, tables }: StoredDatabase): Promise<void> {
   await deleteDatabases()
-  const old = new Dexie('keyfolio')
+  const old = new Dexie(PLAIN_DATABASE_NAME)
   old.version(version).stores({ ...stores })
   for (const [table, stored] of Object.entries(tables)) await old.table(table).bulkAdd([...stored])
   old.close()

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { createClient, deleteClients, updateClient } from '#renderer/commands/clients.ts'
 import { createInteraction } from '#renderer/commands/interactions.ts'
 import { undo } from '#renderer/commands/lib/undo.ts'
-import { db } from '#renderer/data/database.ts'
+import { DATABASE_NAME, db } from '#renderer/data/database.ts'
 import { SCHEMA_VERSION } from '#renderer/data/migrations/index.ts'
 import { openStore } from '#renderer/data/openStore.ts'
 import { askSentinel } from '#renderer/data/sentinel.ts'
@@ -187,7 +187,7 @@ describe('openStore', () => {
     // It may know more than the journal: what it knows is not ours to throw away.
     main.journal = main.journal.slice(0, -1)
     await expect(openStore(DEVICE, main.bridge)).rejects.toMatchObject({ code: 'newerStore' })
-    await deleteDatabase('keyfolio')
+    await deleteDatabase(DATABASE_NAME)
   })
 
   it('fills a database anew whose number is too high, where the journal has all that is in it', async () => {
@@ -209,7 +209,7 @@ describe('openStore', () => {
       record: { ...record, at: '2020-01-01T00:00:00.000Z' },
     }))
     await expect(openStore(DEVICE, main.bridge)).rejects.toMatchObject({ code: 'newerStore' })
-    await deleteDatabase('keyfolio')
+    await deleteDatabase(DATABASE_NAME)
   })
 
   it('rebuilds many pages', async () => {
@@ -242,7 +242,7 @@ function refuseSetAside(main: FakeMain): FakeMain['bridge']['request'] {
 
 function raiseVersion(): Promise<void> {
   return new Promise((resolve, reject) => {
-    const request = indexedDB.open('keyfolio', (SCHEMA_VERSION + 1) * 10)
+    const request = indexedDB.open(DATABASE_NAME, (SCHEMA_VERSION + 1) * 10)
     request.onsuccess = () => {
       request.result.close()
       resolve()
