@@ -1,6 +1,6 @@
 /**
- * How text is turned into what lies on the disk. Whoever stores something goes through it, so that sealing at
- * rest is one more implementation and no other file.
+ * How a line of the journal is turned into what lies on the disk: sealed (`sealing/lineSealer.ts`), or plain as Keyfolio
+ * up to 0.2 wrote it, which only the conversion of such a vault reads.
  */
 export interface Sealer {
   /** What each sealed text begins with: how a line is told from the rubble of a damaged one. */

@@ -5,7 +5,8 @@ import { err, ok, type Result } from '#shared/lib/result.ts'
 import { STORAGE_SCHEMA } from '#shared/lib/storageSchema.ts'
 import { type Disk, diskErrorOf } from '../disk.ts'
 import type { Journal } from '../journal/journal.ts'
-import type { Sealer } from '../sealer.ts'
+import type { VaultKeys } from '../keys/vaultKeys.ts'
+import { accessTo, ownAccess } from './access.ts'
 import { positionOf } from './checkSnapshot.ts'
 import { GoodSnapshots } from './goodSnapshots.ts'
 import { parseWith, readParts } from './readParts.ts'
@@ -22,7 +23,7 @@ import type {
 
 export interface SnapshotsSettings {
   readonly disk: Disk
-  readonly sealer: Sealer
+  readonly keys: VaultKeys
   readonly nowMs: () => number
   readonly appVersion: string
   readonly deviceId: string
@@ -56,7 +57,7 @@ export class FileSnapshots implements Snapshots {
 
   constructor(settings: SnapshotsSettings) {
     this.#settings = settings
-    this.#reader = new SnapshotReader(settings.disk, settings.sealer)
+    this.#reader = new SnapshotReader(settings.disk)
     this.good = new GoodSnapshots(settings)
   }
 
@@ -110,7 +111,8 @@ export class FileSnapshots implements Snapshots {
   async readTexts(id: string, range: PageRange): Promise<Result<SnapshotTexts, SnapshotReadError>> {
     // Whoever reads page after page is not made to wait for both folders each time.
     if (this.#paged?.id !== id) this.#paged = await this.good.find(id)
-    return this.#paged === null ? err('unknown') : this.#reader.read(this.#paged.path, range)
+    if (this.#paged === null) return err('unknown')
+    return this.#reader.read(this.#paged.path, accessTo(this.#paged, this.#settings.keys), range)
   }
 
   async recordsAt(from: number, to: number): Promise<readonly JournalEntry[]> {
@@ -231,11 +233,12 @@ export class FileSnapshots implements Snapshots {
   }
 
   async #gather(path: string, { from, to }: Gap, found: Map<number, JournalEntry>): Promise<void> {
-    const { disk, sealer } = this.#settings
-    for await (const part of readParts(path, { disk, sealer })) {
+    const { disk, keys } = this.#settings
+    const access = ownAccess(keys.keyring())
+    for await (const part of readParts(path, { disk, access })) {
       if (part.kind !== 'records') continue
       for (const line of part.lines) {
-        const text = sealer.open(line.toString('utf8'))
+        const text = line.toString('utf8')
         const position = positionOf(text)
         if (position > to) return
         if (position >= from && !found.has(position)) found.set(position, parseWith(JournalEntrySchema, text))

@@ -1,6 +1,8 @@
 import { basename } from 'node:path'
 import { err, ok, type Result } from '#shared/lib/result.ts'
 import type { Disk } from '../disk.ts'
+import type { VaultKeys } from '../keys/vaultKeys.ts'
+import { accessTo } from './access.ts'
 import { isSameContent } from './checkSnapshot.ts'
 import type { Proof } from './proof.ts'
 import type { SnapshotRunner } from './runner.ts'
@@ -11,6 +13,7 @@ import type { SnapshotReadError } from './snapshots.ts'
 export interface GoodSettings {
   readonly disk: Disk
   readonly nowMs: () => number
+  readonly keys: VaultKeys
   readonly runner: SnapshotRunner
   readonly folder: SnapshotFolder
 }
@@ -73,7 +76,7 @@ export class GoodSnapshots {
   async check(held: Held, isAnew = false): Promise<Result<Proof, SnapshotReadError>> {
     const known = isAnew ? undefined : this.#checked.get(held.path)
     if (known?.bytes === held.bytes && known.writtenAtMs === held.writtenAtMs) return ok(known.proof)
-    const read = await this.#settings.runner.check(held.path)
+    const read = await this.#settings.runner.check(held.path, accessTo(held, this.#settings.keys))
     if (!read.ok) {
       if (read.error === 'damaged') await this.setAside(held)
       return read
@@ -106,9 +109,13 @@ export class GoodSnapshots {
     return held
   }
 
-  /** Makes a file that somebody has chosen known for this run. */
-  async addFile(path: string): Promise<Result<Held, SnapshotReadError>> {
-    const read = await this.#settings.runner.check(path)
+  /**
+   * Makes a file that somebody has chosen known for this run.
+   * @param identities what opens it, if our own key does not
+   */
+  async addFile(path: string, identities: readonly string[] = []): Promise<Result<Held, SnapshotReadError>> {
+    const access = accessTo({ place: 'file', identities }, this.#settings.keys)
+    const read = await this.#settings.runner.check(path, access)
     if (!read.ok) return read
     const facts = await this.#settings.disk.facts(path).catch(() => null)
     if (facts === null) return err('unknown')
@@ -120,6 +127,7 @@ export class GoodSnapshots {
       path,
       name: { takenAtMs: Date.parse(takenAt), position, reason },
       ...facts,
+      identities,
       proof: read.value,
     }
     this.#files.set(held.id, held)

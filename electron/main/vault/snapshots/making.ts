@@ -12,8 +12,10 @@ import {
 } from '#shared/formats/snapshot.ts'
 import { assertNever } from '#shared/lib/assertNever.ts'
 import type { Disk } from '../disk.ts'
-import type { Sealer } from '../sealer.ts'
+import type { Keyring } from '../keys/vaultKeys.ts'
+import { ownAccess } from './access.ts'
 import { count } from './checkSnapshot.ts'
+import { ENTITY_ID } from './erasing.ts'
 import { type FoldedTail, foldTail, highestKnown, stateAfter } from './foldTail.ts'
 import { parseWith, readParts } from './readParts.ts'
 import { readErrorOf, SnapshotProblem } from './snapshotProblem.ts'
@@ -48,7 +50,7 @@ export class BaseUnusable extends Error {
 
 export interface WriteSettings {
   readonly disk: Disk
-  readonly sealer: Sealer
+  readonly keyring: Keyring
   readonly readTail: ReadTail
   /** From 0 to 1. */
   readonly onProgress: (done: number) => void
@@ -92,7 +94,7 @@ export class Making {
     for (const id of this.#tail.changes.keys()) this.#open.add(id)
   }
 
-  /** The bytes before compression, in pieces of a good size. */
+  /** The bytes before compression and sealing, in pieces of a good size. */
   async *chunks(): AsyncGenerator<Buffer> {
     let pieces: Buffer[] = []
     let bytes = 0
@@ -113,7 +115,7 @@ export class Making {
       records: this.#records,
       sha256: this.#hash.digest('hex'),
     }
-    yield Buffer.concat([this.#seal(JSON.stringify(this.#footer)), LINE_FEED])
+    yield Buffer.concat([asLine(JSON.stringify(this.#footer)), LINE_FEED])
   }
 
   #hashed(pieces: readonly Buffer[]): Buffer {
@@ -132,15 +134,16 @@ export class Making {
     }
     for await (const { entry } of this.#readTail()) {
       this.#records += 1
-      yield [this.#seal(canonicalJson(entry))]
+      yield [asLine(canonicalJson(entry))]
     }
   }
 
   /** What the snapshot before has, up to its last record. */
   async *#continued(base: NonNullable<SnapshotPlan['base']>): AsyncGenerator<readonly Buffer[]> {
-    const { disk, sealer, onProgress } = this.#settings
+    const { disk, keyring, onProgress } = this.#settings
+    const access = ownAccess(keyring)
     let hasRecords = false
-    const parts = readParts(base.path, { disk, sealer, onProgress: (done) => onProgress(0.6 * done) })
+    const parts = readParts(base.path, { disk, access, onProgress: (done) => onProgress(0.6 * done) })
     for (;;) {
       const step = await parts.next().catch((error: unknown) => {
         throw new BaseUnusable(error)
@@ -189,7 +192,7 @@ export class Making {
       clock: latest(base?.clock ?? null, clock),
       known: highestKnown(base?.known ?? {}, known),
     }
-    return this.#seal(JSON.stringify(this.#header))
+    return asLine(JSON.stringify(this.#header))
   }
 
   /** An entity of the snapshot before: as it was, or with what the journal has for it since. */
@@ -218,17 +221,17 @@ export class Making {
   #stateLine(state: EntityState): Buffer {
     this.#entities += 1
     if (isAlive(state)) count(this.#counts, state.entity)
-    return this.#seal(JSON.stringify(entityOf(state)))
+    return asLine(JSON.stringify(entityOf(state)))
   }
 
   #readTail() {
     const from = (this.#plan.base?.position ?? 0) + 1
     return this.#settings.readTail(from, this.#plan.header.position)
   }
+}
 
-  #seal(text: string): Buffer {
-    return Buffer.from(this.#settings.sealer.seal(text), 'utf8')
-  }
+function asLine(text: string): Buffer {
+  return Buffer.from(text, 'utf8')
 }
 
 function parseEntity(text: string) {
@@ -244,4 +247,3 @@ function damagedBase(message: string): BaseUnusable {
 }
 
 const LINE_FEED = Buffer.from('\n')
-const ENTITY_ID = /^\{"entity":"[A-Za-z]+","id":"([0-9a-f-]{36})",/

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Disk } from '../disk.ts'
 import type { Journal } from '../journal/journal.ts'
-import type { Sealer } from '../sealer.ts'
+import type { VaultKeys } from '../keys/vaultKeys.ts'
 import { FileSnapshots } from './fileSnapshots.ts'
 import { runHere } from './runner.ts'
 import { SnapshotFolder } from './snapshotFolder.ts'
@@ -9,7 +9,7 @@ import { runInWorker } from './workerRunner.ts'
 
 export interface OpenSettings {
   readonly disk: Disk
-  readonly sealer: Sealer
+  readonly keys: VaultKeys
   readonly nowMs: () => number
   readonly appVersion: string
   readonly deviceId: string
@@ -26,7 +26,7 @@ export async function openSnapshots(
   vaultFolder: string,
   { workerPath, ...settings }: OpenSettings,
 ): Promise<{ readonly snapshots: FileSnapshots; readonly place: SnapshotFolder }> {
-  const { disk, sealer, nowMs } = settings
+  const { disk, keys, nowMs } = settings
   const folder = new SnapshotFolder({
     disk,
     nowMs,
@@ -37,6 +37,8 @@ export async function openSnapshots(
   // On a disk that refuses, the vault can still be looked at.
   await folder.cleanUp().catch(() => undefined)
   const runner =
-    workerPath === undefined ? runHere({ vaultFolder, disk, sealer }) : runInWorker(workerPath, vaultFolder)
+    workerPath === undefined
+      ? runHere({ vaultFolder, disk, keys })
+      : runInWorker(workerPath, vaultFolder, keys)
   return { snapshots: new FileSnapshots({ ...settings, folder, runner }), place: folder }
 }

@@ -11,15 +11,16 @@ import {
 } from '#shared/formats/snapshot.ts'
 import { STORAGE_SCHEMA } from '#shared/lib/storageSchema.ts'
 import type { Disk } from '../disk.ts'
-import type { Sealer } from '../sealer.ts'
+import { decrypted, isAgeFile } from '../sealing/ageFile.ts'
+import type { SnapshotAccess } from './access.ts'
 import { SnapshotProblem } from './snapshotProblem.ts'
 
 /** What a snapshot is made of, in this order; entities and records come in several parts. */
 export type SnapshotPart =
   | { readonly kind: 'header'; readonly header: SnapshotHeader }
-  /** Opened, and as they lie in the file: what stays as it is is passed on like that. */
+  /** As text, and as they lie in the file: what stays as it is is passed on like that. */
   | { readonly kind: 'entities'; readonly texts: readonly string[]; readonly lines: readonly Buffer[] }
-  /** As they lie in the file: most readers pass them on unopened. */
+  /** As they lie in the file: most readers pass them on as they are. */
   | { readonly kind: 'records'; readonly lines: readonly Buffer[] }
   | { readonly kind: 'footer'; readonly footer: SnapshotFooter; readonly file: ReadFile }
 
@@ -34,17 +35,16 @@ export const ENTITY_PREFIX = '{"entity":'
 
 export interface ReadSettings {
   readonly disk: Disk
-  readonly sealer: Sealer
+  readonly access: SnapshotAccess
   /** Hears how much of the file was read, from 0 to 1. */
   readonly onProgress?: (done: number) => void
 }
 
 /**
  * Reads a snapshot from its first to its last byte. Ends only if it was whole: the hash of its lines and their
- * numbers are compared with its footer. Throws a `SnapshotProblem`, or what the disk or the decompression says.
+ * numbers are compared with its footer. Throws a `SnapshotProblem`, or what disk, `age` or the decompression say.
  */
 export async function* readParts(path: string, settings: ReadSettings): AsyncGenerator<SnapshotPart> {
-  const { sealer } = settings
   const file = new FileReader(path, settings)
   const lineHash = createHash('sha256')
   let isFirst = true
@@ -61,14 +61,14 @@ export async function* readParts(path: string, settings: ReadSettings): AsyncGen
     ready.push(...linesOf(whole))
     held = block.subarray(lastStart)
     if (isFirst && ready[0] !== undefined) {
-      yield { kind: 'header', header: parseHeader(open(sealer, ready[0])) }
+      yield { kind: 'header', header: parseHeader(ready[0].toString('utf8')) }
       ready.shift()
       isFirst = false
     }
     const texts: string[] = []
     let next = 0
     while (!hasRecords && next < ready.length) {
-      const text = open(sealer, ready[next] as Buffer) // next is inside
+      const text = (ready[next] as Buffer).toString('utf8') // next is inside
       if (text.startsWith(ENTITY_PREFIX)) texts.push(text)
       else hasRecords = true
       if (!hasRecords) next += 1
@@ -80,14 +80,14 @@ export async function* readParts(path: string, settings: ReadSettings): AsyncGen
     if (rest.length > 0) yield { kind: 'records', lines: rest }
   }
   if (held === null || isFirst) throw new SnapshotProblem('damaged', 'It ends before its footer')
-  const footer = parseWith(SnapshotFooterSchema, open(sealer, held.subarray(0, -1)))
+  const footer = parseWith(SnapshotFooterSchema, held.toString('utf8', 0, held.length - 1))
   const isWhole =
     footer.entities === entities && footer.records === records && footer.sha256 === lineHash.digest('hex')
   if (!isWhole) throw new SnapshotProblem('damaged', 'Its lines are not those that its footer speaks of')
   yield { kind: 'footer', footer, file: file.result() }
 }
 
-/** Parses a line that was opened. */
+/** Parses a line. */
 export function parseWith<Schema extends z.ZodType>(schema: Schema, text: string): z.infer<Schema> {
   const parsed = schema.safeParse(parseJson(text))
   if (!parsed.success) throw new SnapshotProblem('damaged', 'A line has another form')
@@ -108,14 +108,6 @@ function parseHeader(text: string): SnapshotHeader {
   return parseWith(SnapshotHeaderSchema, text)
 }
 
-function open(sealer: Sealer, line: Buffer): string {
-  try {
-    return sealer.open(line.toString('utf8'))
-  } catch {
-    throw new SnapshotProblem('damaged', 'A line cannot be opened')
-  }
-}
-
 function parseJson(text: string): unknown {
   try {
     return JSON.parse(text)
@@ -128,6 +120,7 @@ const CHUNK_BYTES = 256 << 10
 /** No record comes near it; a file that was made to fill the memory does. */
 const LINE_LIMIT_BYTES = 64 << 20
 const LINE_FEED = 0x0a
+const GZIP = Buffer.of(0x1f, 0x8b)
 
 /** Reads a file in pieces and remembers what it has read. */
 class FileReader {
@@ -141,9 +134,9 @@ class FileReader {
     this.#settings = settings
   }
 
-  /** The decompressed content. */
+  /** The opened and decompressed content. */
   async *chunks(): AsyncGenerator<Buffer> {
-    const source = Readable.from(this.#pieces(), { objectMode: false, highWaterMark: CHUNK_BYTES })
+    const source = Readable.from(this.#compressed(), { objectMode: false, highWaterMark: CHUNK_BYTES })
     const gunzip = createGunzip({ chunkSize: CHUNK_BYTES })
     // An error of the disk has to reach the reader, too.
     source.on('error', (error) => gunzip.destroy(error))
@@ -154,6 +147,20 @@ class FileReader {
       source.destroy()
       gunzip.destroy()
     }
+  }
+
+  /** What lies in the seal; an older snapshot has none. */
+  async *#compressed(): AsyncGenerator<Buffer> {
+    const { access } = this.#settings
+    const pieces = this.#pieces()
+    const first = await pieces.next()
+    if (first.done) return
+    const whole = startingWith(first.value, pieces)
+    if (isAgeFile(first.value)) yield* decrypted(whole, access)
+    else if (GZIP.equals(first.value.subarray(0, GZIP.length)) && !access.takesPlain) {
+      await pieces.return(undefined)
+      throw new SnapshotProblem('unreadable', 'It is not sealed')
+    } else yield* whole
   }
 
   result(): ReadFile {
@@ -183,6 +190,11 @@ class FileReader {
       await handle.close()
     }
   }
+}
+
+async function* startingWith(first: Buffer, rest: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  yield first
+  yield* rest
 }
 
 /** Whole lines with their line feeds, as many at once as a chunk ends. */

@@ -20,6 +20,8 @@ export interface Held {
   readonly name: SnapshotName
   readonly bytes: number
   readonly writtenAtMs: number
+  /** What opens it besides our own key: of a chosen file, for as long as this run lasts. */
+  readonly identities?: readonly string[]
   /** What reading it back has shown; null until that was done. */
   readonly proof: Proof | null
 }

@@ -2,7 +2,7 @@ import { SnapshotEntitySchema } from '#shared/formats/snapshot.ts'
 import { JournalEntrySchema } from '#shared/ipc/journal.ts'
 import { err, ok, type Result } from '#shared/lib/result.ts'
 import type { Disk } from '../disk.ts'
-import type { Sealer } from '../sealer.ts'
+import type { SnapshotAccess } from './access.ts'
 import { parseWith, readParts, type SnapshotPart } from './readParts.ts'
 import { readErrorOf } from './snapshotProblem.ts'
 import type { SnapshotPage, SnapshotReadError, SnapshotTexts } from './snapshots.ts'
@@ -39,19 +39,21 @@ const IDLE_MS = 60_000
  */
 export class SnapshotReader {
   readonly #disk: Disk
-  readonly #sealer: Sealer
   #kept: Lines | null = null
   #idle: NodeJS.Timeout | null = null
   #last: Promise<unknown> = Promise.resolve()
 
-  constructor(disk: Disk, sealer: Sealer) {
+  constructor(disk: Disk) {
     this.#disk = disk
-    this.#sealer = sealer
   }
 
   /** One page after the other, in the order in which they are asked for. */
-  read(path: string, range: PageRange): Promise<Result<SnapshotTexts, SnapshotReadError>> {
-    const page = this.#last.then(() => this.#read(path, range))
+  read(
+    path: string,
+    access: SnapshotAccess,
+    range: PageRange,
+  ): Promise<Result<SnapshotTexts, SnapshotReadError>> {
+    const page = this.#last.then(() => this.#read(path, access, range))
     this.#last = page
     return page
   }
@@ -62,9 +64,13 @@ export class SnapshotReader {
     await this.#letGo()
   }
 
-  async #read(path: string, range: PageRange): Promise<Result<SnapshotTexts, SnapshotReadError>> {
+  async #read(
+    path: string,
+    access: SnapshotAccess,
+    range: PageRange,
+  ): Promise<Result<SnapshotTexts, SnapshotReadError>> {
     try {
-      const lines = await this.#linesAt(path, range.from)
+      const lines = await this.#linesAt(path, access, range.from)
       const page = await lines.page(range)
       if (page.next === null) await this.#letGo()
       else this.#letGoLater()
@@ -75,10 +81,10 @@ export class SnapshotReader {
     }
   }
 
-  async #linesAt(path: string, from: number): Promise<Lines> {
+  async #linesAt(path: string, access: SnapshotAccess, from: number): Promise<Lines> {
     if (this.#kept?.path === path && this.#kept.next === from) return this.#kept
     await this.#letGo()
-    const lines = new Lines(path, readParts(path, { disk: this.#disk, sealer: this.#sealer }), this.#sealer)
+    const lines = new Lines(path, readParts(path, { disk: this.#disk, access }))
     this.#kept = lines
     await lines.skip(from)
     return lines
@@ -107,14 +113,12 @@ class Lines {
   /** Number of the line that comes next; 0 is the first entity. */
   next = 0
   readonly #parts: AsyncGenerator<SnapshotPart>
-  readonly #sealer: Sealer
   #waiting: readonly Line[] = []
   #taken = 0
 
-  constructor(path: string, parts: AsyncGenerator<SnapshotPart>, sealer: Sealer) {
+  constructor(path: string, parts: AsyncGenerator<SnapshotPart>) {
     this.path = path
     this.#parts = parts
-    this.#sealer = sealer
   }
 
   async skip(count: number): Promise<void> {
@@ -130,7 +134,7 @@ class Lines {
       if (entities.length + records.length === limit) return { entities, records, next: this.next }
       this.#take()
       if ('entity' in line) entities.push(line.entity)
-      else records.push(this.#sealer.open(line.record.toString('utf8')))
+      else records.push(line.record.toString('utf8'))
     }
   }
 

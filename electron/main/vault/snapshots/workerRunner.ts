@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import { err } from '#shared/lib/result.ts'
 import type { SnapshotRunner } from './runner.ts'
+import type { VaultKeys } from '../keys/vaultKeys.ts'
 import type { WorkerJob, WorkerMessage } from './snapshotWorker.ts'
 
 /**
@@ -8,7 +9,7 @@ import type { WorkerJob, WorkerMessage } from './snapshotWorker.ts'
  * everything else that the main process does. A thread that dies is a failed write.
  * @param workerPath the bundled `snapshotWorker.ts`
  */
-export function runInWorker(workerPath: string, vaultFolder: string): SnapshotRunner {
+export function runInWorker(workerPath: string, vaultFolder: string, keys: VaultKeys): SnapshotRunner {
   const running = new Set<Worker>()
   let isCancelled = false
 
@@ -19,7 +20,9 @@ export function runInWorker(workerPath: string, vaultFolder: string): SnapshotRu
   ): Promise<Answer> {
     if (isCancelled) return Promise.resolve(failed)
     return new Promise((resolve) => {
-      const worker = new Worker(workerPath, { workerData: { vaultFolder, work } satisfies WorkerJob })
+      const keyring = keys.keyring()
+      const workerData: WorkerJob = { vaultFolder, keyring, work }
+      const worker = new Worker(workerPath, { workerData })
       running.add(worker)
       worker.on('message', (message: WorkerMessage<Answer>) => {
         if (message.kind === 'progress') onProgress(message.done)
@@ -36,7 +39,8 @@ export function runInWorker(workerPath: string, vaultFolder: string): SnapshotRu
   const ignore = (): void => undefined
   return {
     write: (job, onProgress) => start({ kind: 'write', job }, err('writeFailed'), onProgress),
-    check: (path) => start({ kind: 'check', path }, err('unreadable'), ignore),
+    check: (path, access) => start({ kind: 'check', path, access }, err('unreadable'), ignore),
+    rewrite: (plan) => start({ kind: 'rewrite', plan }, err('writeFailed'), ignore),
     cancel() {
       isCancelled = true
       for (const worker of running) void worker.terminate()

@@ -12,7 +12,7 @@ import { systemError } from '../../../vaultFixtures.ts'
 import { aKeyring } from '../someKeys.ts'
 
 const OURS = aKeyring(1)
-const OPENING: AgeIdentities = { vaultId: OURS.vaultId, identities: [OURS.backupIdentity] }
+const OPENING: AgeIdentities = { vaultId: OURS.vaultId, identities: [...OURS.backupIdentities] }
 
 describe('an age file', () => {
   it.each([0, 1, 65_535, 65_536, 65_537, 300_000])('gives back %i bytes', async (bytes) => {
@@ -30,7 +30,7 @@ describe('an age file', () => {
         recipients: [...OURS.recipients, ...other.recipients],
       }),
     )
-    for (const identity of [OURS.backupIdentity, other.backupIdentity]) {
+    for (const identity of [...OURS.backupIdentities, ...other.backupIdentities]) {
       const opened = await all(decrypted(inPieces(sealed), { vaultId: null, identities: [identity] }))
       expect(opened.toString()).toBe('λόγος')
     }

@@ -1,5 +1,7 @@
-import { appendFile, mkdir, writeFile } from 'node:fs/promises'
+import { appendFile, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { gunzipSync, gzipSync } from 'node:zlib'
+import { Decrypter, Encrypter } from 'age-encryption'
 import { canonicalJson } from '#shared/domain/changes/diff.ts'
 import { foldRecords, type EntityState } from '#shared/domain/changes/merge.ts'
 import { entityOf, type SnapshotEntity } from '#shared/formats/snapshot.ts'
@@ -10,10 +12,11 @@ import { type Disk, realDisk } from '#electron/main/vault/disk.ts'
 import type { Journal } from '#electron/main/vault/journal/journal.ts'
 import { JOURNAL_FOLDER, segmentName, writeHeader } from '#electron/main/vault/journal/segmentHeader.ts'
 import { writeLine } from '#electron/main/vault/journal/segmentLine.ts'
-import { plainSealer } from '#electron/main/vault/sealer.ts'
+import { journalSealer } from '#electron/main/vault/sealing/lineSealer.ts'
 import type { FileSnapshots } from '#electron/main/vault/snapshots/fileSnapshots.ts'
 import { openSnapshots } from '#electron/main/vault/snapshots/openSnapshots.ts'
 import { aFolder, anEntry, DEVICE, NOW_MS } from '../../../vaultFixtures.ts'
+import { aKeyring, someKeys } from '../someKeys.ts'
 
 /** A journal whose segments lie in the vault as the real one writes them, and that grows on demand. */
 export interface GrowingJournal extends Journal {
@@ -24,6 +27,7 @@ export interface GrowingJournal extends Journal {
 export async function aJournal(vaultFolder: string): Promise<GrowingJournal> {
   const folder = join(vaultFolder, JOURNAL_FOLDER)
   const path = join(folder, segmentName(1))
+  const sealer = journalSealer(someKeys())
   await mkdir(folder, { recursive: true })
   await writeFile(path, writeHeader(1, ''))
   let head = { position: 0, hash: '' }
@@ -33,7 +37,7 @@ export async function aJournal(vaultFolder: string): Promise<GrowingJournal> {
     async grow(entries) {
       const lines: Buffer[] = []
       for (const entry of entries) {
-        const { hash, bytes } = writeLine(entry.position, head.hash, plainSealer.seal(canonicalJson(entry)))
+        const { hash, bytes } = writeLine(entry.position, head.hash, sealer.seal(canonicalJson(entry)))
         head = { position: entry.position, hash }
         lines.push(bytes)
       }
@@ -67,7 +71,7 @@ export interface SnapshotVault {
   open(disk?: Disk, workerPath?: string): Promise<FileSnapshots>
 }
 
-export async function aVault(): Promise<SnapshotVault> {
+export async function aVault(keys = someKeys()): Promise<SnapshotVault> {
   const folder = await aFolder()
   const journal = await aJournal(folder)
   const clock = { nowMs: NOW_MS }
@@ -78,7 +82,7 @@ export async function aVault(): Promise<SnapshotVault> {
     open: async (disk = realDisk, workerPath) => {
       const { snapshots } = await openSnapshots(folder, {
         disk,
-        sealer: plainSealer,
+        keys,
         nowMs: () => clock.nowMs,
         appVersion: '0.1.0',
         deviceId: DEVICE,
@@ -88,6 +92,20 @@ export async function aVault(): Promise<SnapshotVault> {
       return snapshots
     },
   }
+}
+
+/** What lies in a snapshot, out of its seal and decompressed. */
+export async function textIn(path: string, { backupIdentities } = aKeyring()): Promise<string> {
+  const decrypter = new Decrypter()
+  for (const identity of backupIdentities) decrypter.addIdentity(identity)
+  return gunzipSync(await decrypter.decrypt(await readFile(path))).toString('utf8')
+}
+
+/** A snapshot's file as Keyfolio would write such lines. */
+export async function sealedText(text: string, { recipients } = aKeyring()): Promise<Uint8Array> {
+  const encrypter = new Encrypter()
+  for (const recipient of recipients) encrypter.addRecipient(recipient)
+  return encrypter.encrypt(gzipSync(text))
 }
 
 /** A later name for the client of an earlier entry. */

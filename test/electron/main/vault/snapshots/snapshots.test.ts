@@ -1,6 +1,6 @@
 import { readdir, readFile, stat, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { gunzipSync } from 'node:zlib'
+import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { type Disk, realDisk } from '#electron/main/vault/disk.ts'
 import { anEntry, entries, NOW_MS, systemError } from '../../../vaultFixtures.ts'
@@ -11,9 +11,12 @@ import {
   byId,
   contentOf,
   expectedEntities,
+  sealedText,
   type SnapshotVault,
   taken,
+  textIn,
 } from './snapshotFixtures.ts'
+import { aKeyring } from '../someKeys.ts'
 
 const HOUR_MS = 3_600_000
 
@@ -75,12 +78,11 @@ describe('snapshots', () => {
     expect(second.counts).toEqual({ client: 10 })
   })
 
-  it('are compressed lines, framed by header and footer', async () => {
+  it('are sealed and compressed lines, framed by header and footer', async () => {
     const { vault } = await withTwo()
-    const lines = gunzipSync(await readFile(await snapshotPath(vault)))
-      .toString('utf8')
-      .trimEnd()
-      .split('\n')
+    const path = await snapshotPath(vault)
+    expect((await readFile(path)).toString('latin1')).toMatch(/^age-encryption\.org\/v1\n/)
+    const lines = (await textIn(path)).trimEnd().split('\n')
     expect(lines).toHaveLength(12)
     expect(JSON.parse(lines[0] ?? '')).toMatchObject({ format: 'keyfolio-snapshot', position: 5 })
     expect(JSON.parse(lines.at(-1) ?? '')).toMatchObject({ entities: 5, records: 5 })
@@ -220,13 +222,55 @@ describe('a damaged snapshot', () => {
 
   it('that a newer Keyfolio wrote is refused and left alone', async () => {
     const { vault, second } = await withTwo()
-    const { gzipSync } = await import('node:zlib')
     const path = await snapshotPath(vault)
-    const text = gunzipSync(await readFile(path)).toString('utf8')
-    await writeFile(path, gzipSync(text.replace('"version":1', '"version":2')))
+    await writeFile(path, await sealedText((await textIn(path)).replace('"version":1', '"version":2')))
     const snapshots = await vault.open()
     expect(await snapshots.open(second.id)).toEqual({ ok: false, error: 'newer' })
     expect(await files(vault, 'damaged')).toEqual([])
+  })
+})
+
+describe('a snapshot that is not ours', () => {
+  it('is left alone in the vault, and nothing is taken from it', async () => {
+    const { vault, first, second } = await withTwo()
+    const path = await snapshotPath(vault)
+    await writeFile(path, await sealedText(await textIn(path), aKeyring(2)))
+    const snapshots = await vault.open()
+    expect(await snapshots.open(second.id)).toEqual({ ok: false, error: 'unreadable' })
+    expect(await snapshots.recordsAt(5, 5)).toEqual([])
+    expect(await snapshots.recordsAt(3, 3)).toEqual([anEntry(3)])
+    vault.clock.nowMs += HOUR_MS
+    await vault.journal.grow(entries(6, 6))
+    const third = await taken(snapshots.take('hourly'))
+    expect((await contentOf(snapshots, third.id)).records).toEqual(entries(1, 6))
+    expect((await snapshots.list()).map(({ id }) => id)).toEqual([third.id, second.id, first.id])
+    expect(await files(vault, 'damaged')).toEqual([])
+  })
+
+  it('is not read in the vault without a seal, but is where a person has chosen it', async () => {
+    const { vault, second } = await withTwo()
+    const path = await snapshotPath(vault)
+    const chosen = join(vault.folder, 'chosen.keyfolio')
+    const plain = gzipSync(await textIn(path))
+    await writeFile(path, plain)
+    await writeFile(chosen, plain)
+    const snapshots = await vault.open()
+    expect(await snapshots.open(second.id)).toEqual({ ok: false, error: 'unreadable' })
+    expect(await snapshots.recordsAt(5, 5)).toEqual([])
+    const file = await snapshots.good.addFile(chosen)
+    expect(file.ok && (await contentOf(snapshots, file.value.id)).records).toEqual(entries(1, 5))
+  })
+
+  it('is read with the identity that a person gives for it', async () => {
+    const { vault } = await withTwo()
+    const other = aKeyring(2)
+    const chosen = join(vault.folder, 'chosen.keyfolio')
+    await writeFile(chosen, await sealedText(await textIn(await snapshotPath(vault)), other))
+    const snapshots = await vault.open()
+    expect(await snapshots.good.addFile(chosen)).toEqual({ ok: false, error: 'unreadable' })
+    const file = await snapshots.good.addFile(chosen, other.backupIdentities)
+    expect(file.ok && (await snapshots.open(file.value.id)).ok).toBe(true)
+    expect(file.ok && (await contentOf(snapshots, file.value.id)).records).toEqual(entries(1, 5))
   })
 })
 
