@@ -2,9 +2,11 @@ import { useCallback, useEffect, useState } from 'react'
 import { bridge } from '#renderer/bridge.ts'
 import type { StoreReport } from '#renderer/data/openStore.ts'
 import { StoreError, type StoreErrorCode } from '#renderer/data/storeError.ts'
+import { VaultGate } from '#renderer/features/vault/index.ts'
 import { appInfo } from '#renderer/lib/appInfo.ts'
 import { useToday } from '#renderer/lib/clock.ts'
 import { useLanguage, useT } from '#renderer/lib/language.ts'
+import { startLocking } from '#renderer/reactions/locking.ts'
 import { ErrorState, UiProvider } from '#renderer/ui/index.ts'
 import type { Side, StartQuestion } from '#shared/domain/safety/holdings.ts'
 import styles from './App.module.css'
@@ -23,23 +25,36 @@ type Start =
 
 const OPENING: Start = { state: 'starting', progress: { step: 'opening' } }
 
-/** The whole window: opens the store, then shows it. */
+/** The whole window: the lock screen while the data is locked, then the store is opened and shown. */
 export function App() {
   const language = useLanguage()
   const t = useT()
   const today = useToday()
-  const [start, retry] = useStart()
   useRootAttributes(language)
+  useEffect(() => startLocking(), [])
   return (
     <UiProvider language={language} t={t} today={today}>
       <ErrorBoundary>
-        {start.state === 'ready' && <Shell report={start.report} />}
-        {start.state === 'starting' && <Starting progress={start.progress} />}
-        {start.state === 'asking' && <SideQuestion question={start.question} onChoose={start.choose} />}
-        {start.state === 'failed' && <Failed reason={start.reason} onRetry={retry} />}
+        <VaultGate>
+          <OpenWindow />
+        </VaultGate>
       </ErrorBoundary>
     </UiProvider>
   )
+}
+
+function OpenWindow() {
+  const [start, retry] = useStart()
+  switch (start.state) {
+    case 'ready':
+      return <Shell report={start.report} />
+    case 'starting':
+      return <Starting progress={start.progress} />
+    case 'asking':
+      return <SideQuestion question={start.question} onChoose={start.choose} />
+    case 'failed':
+      return <Failed reason={start.reason} onRetry={retry} />
+  }
 }
 
 function useStart(): readonly [Start, () => void] {

@@ -1,3 +1,4 @@
+import { LOCK_KEYS, lockNow, useVault } from '#renderer/features/vault/index.ts'
 import { useT } from '#renderer/lib/language.ts'
 import { hrefOf, useLocation } from '#renderer/navigation/location.ts'
 import { Sidebar, SidebarItem } from '#renderer/ui/index.ts'
@@ -10,11 +11,12 @@ interface NavigationProps {
   readonly onFoldedChange: (isFolded: boolean) => void
 }
 
-/** The left bar: the parts of Keyfolio, the saved state, settings. */
+/** The left bar: the parts of Keyfolio, the saved state, lock, settings. */
 export function Navigation({ isFolded, onFoldedChange }: NavigationProps) {
   const t = useT()
   const route = useLocation((place) => place.route)
   const current = partOf(route)
+  const canLock = useVault(({ vault }) => vault?.protection === 'passphrase')
   return (
     <Sidebar
       label={t('app.nav.label')}
@@ -24,6 +26,15 @@ export function Navigation({ isFolded, onFoldedChange }: NavigationProps) {
       footer={
         <>
           <SavedIndicator isFolded={isFolded} />
+          {canLock && (
+            <SidebarItem
+              icon="lock"
+              label={t('vault.security.lockNow')}
+              keys={LOCK_KEYS}
+              onPress={() => void lockNow(t)}
+              isFolded={isFolded}
+            />
+          )}
           <SidebarItem
             icon="settings"
             label={t('app.nav.settings')}

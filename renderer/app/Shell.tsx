@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import type { StoreReport } from '#renderer/data/openStore.ts'
 import { BackupBanner } from '#renderer/features/backup/index.ts'
 import { MissedBanner, useReminders } from '#renderer/features/reminders/index.ts'
+import { VaultBanner } from '#renderer/features/vault/index.ts'
 import { appInfo } from '#renderer/lib/appInfo.ts'
 import { useT } from '#renderer/lib/language.ts'
 import { updatePreferences, usePreferencesStore } from '#renderer/lib/preferences.ts'
@@ -48,6 +49,7 @@ export function Shell({ report }: { readonly report: StoreReport }) {
             <StorageBanners />
             <CureBanner report={report} />
             <BackupBanner />
+            <VaultBanner />
             <MissedBanner />
           </>
         }

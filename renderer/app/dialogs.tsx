@@ -16,6 +16,7 @@ import { RecordForm } from '#renderer/features/records/index.ts'
 import { MissedReminders } from '#renderer/features/reminders/index.ts'
 import { SearchPanel } from '#renderer/features/search/index.ts'
 import { About } from '#renderer/features/settings/index.ts'
+import { PassphraseSheet, RecoveryKeySheet } from '#renderer/features/vault/index.ts'
 import type { DialogName, OpenDialog } from '#renderer/navigation/route.ts'
 
 /** Everything that opens over a screen; a dialog without a drawing does not compile. */
@@ -41,6 +42,8 @@ const dialogs: {
   missedReminders: () => <MissedReminders />,
   search: () => <SearchPanel />,
   about: () => <About />,
+  passphrase: () => <PassphraseSheet />,
+  recoveryKey: () => <RecoveryKeySheet />,
 }
 
 /** Draws what is open; another record makes another sheet, with nothing left of the one before. */

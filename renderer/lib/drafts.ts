@@ -2,8 +2,8 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import type { DefaultValues, FieldValues, UseFormReturn } from 'react-hook-form'
 
 /**
- * What was typed into forms that were closed without saving, by form and record. In memory only: text that
- * nobody saved must not reach the disk by a side road.
+ * What was typed into forms and not saved, by form and record. In memory only: text that nobody saved must not reach
+ * the disk by a side road. When the data is locked the main process keeps it, sealed.
  */
 const drafts = new Map<string, FieldValues>()
 
@@ -16,6 +16,42 @@ export interface Draft {
   readonly forget: () => void
   /** Calls back when something in the form is changed; the answer ends it. */
   readonly onEdit: (listener: () => void) => () => void
+}
+
+/** All drafts as JSON, by form and record. Files are left out; they cannot be kept as text. */
+export function keptDrafts(): {
+  readonly forms: Readonly<Record<string, string>>
+  /** False where one is too large to be kept. */
+  readonly isWhole: boolean
+} {
+  const texts = [...drafts].map(([key, values]) => [key, JSON.stringify(values, withoutFiles)] as const)
+  const kept = texts.filter(([key, text]) => key.length <= MOST_KEY && text.length <= MOST_TEXT)
+  return { forms: Object.fromEntries(kept), isWhole: kept.length === texts.length }
+}
+
+/** Brings drafts back that were kept; those that make no sense any more are left out. */
+export function putDrafts(forms: Readonly<Record<string, string>>): void {
+  for (const [key, text] of Object.entries(forms)) {
+    const values = parsed(text)
+    if (values !== null) drafts.set(key, values)
+  }
+}
+
+/** What the main process takes of each. */
+const MOST_KEY = 300
+const MOST_TEXT = 4 << 20
+
+function withoutFiles(_key: string, value: unknown): unknown {
+  return value instanceof Blob ? undefined : value
+}
+
+function parsed(text: string): FieldValues | null {
+  try {
+    const values: unknown = JSON.parse(text)
+    return typeof values === 'object' && values !== null && !Array.isArray(values) ? values : null
+  } catch {
+    return null
+  }
 }
 
 /**
@@ -37,7 +73,9 @@ export function useDraft<Values extends FieldValues, Output>(
     const draft = drafts.get(key)
     if (draft) {
       // keepDefaultValues: the form stays dirty against what is stored.
-      form.reset(draft as DefaultValues<Values> & Values, { keepDefaultValues: true })
+      // What is not in the draft, such as a file, is as it is stored.
+      const values = { ...stored.current, ...draft } as DefaultValues<Values> & Values
+      form.reset(values, { keepDefaultValues: true })
     }
     // The form tells every keystroke; a sheet may be torn down by Back without another word.
     const stop = form.subscribe({

@@ -15,13 +15,18 @@ export const usePreferencesStore = create<{ readonly preferences: Preferences }>
 
 /** Reads the preferences and follows their changes until the answer is called. */
 export async function startPreferences(): Promise<() => void> {
-  const answer = await bridge().request('preferences.read', undefined)
-  if (answer.ok) usePreferencesStore.setState({ preferences: answer.value })
+  await readPreferences()
   return bridge().on('preferences.changed', (preferences) => {
     usePreferencesStore.setState((known) => ({
       preferences: withKnownParts(known.preferences, preferences),
     }))
   })
+}
+
+/** Reads them again: some are known only once the data is open. */
+export async function readPreferences(): Promise<void> {
+  const answer = await bridge().request('preferences.read', undefined)
+  if (answer.ok) usePreferencesStore.setState({ preferences: answer.value })
 }
 
 /** Shows a choice at once and hands it to the main process. Answers whether it was kept on disk; if not, it waits. */

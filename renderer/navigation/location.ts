@@ -19,6 +19,13 @@ export function startLocation(): () => void {
   }
 }
 
+/** Back to an address that was left, before anything is drawn; home where it makes no sense any more. */
+export function returnTo(address: string): void {
+  const place = parsePlace(address)
+  window.location.replace(formatPlace(place))
+  useLocation.setState(place, true)
+}
+
 /** Goes to a screen; whatever was open over the last one closes. */
 export function navigate(route: Route): void {
   window.location.hash = formatPlace({ route, dialog: null })

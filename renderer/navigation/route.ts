@@ -143,6 +143,9 @@ export const DialogSchema = z.discriminatedUnion('dialog', [
   z.object({ dialog: z.literal('missedReminders') }),
   z.object({ dialog: z.literal('search') }),
   z.object({ dialog: z.literal('about') }),
+  /** Sets or changes the passphrase; makes a recovery key. */
+  z.object({ dialog: z.literal('passphrase') }),
+  z.object({ dialog: z.literal('recoveryKey') }),
 ])
 export type OpenDialog = z.infer<typeof DialogSchema>
 export type DialogName = OpenDialog['dialog']

@@ -17,6 +17,7 @@ export { MonthGrid } from './fields/MonthGrid.tsx'
 export { PartialDateField, type PartialDateValue } from './fields/PartialDateField.tsx'
 export { RadioGroup, Segmented } from './fields/RadioGroup.tsx'
 export { SearchField } from './fields/SearchField.tsx'
+export { SecretField } from './fields/SecretField.tsx'
 export { Select, type SelectProps } from './fields/Select.tsx'
 
 export { SuggestField, type Suggestion } from './fields/SuggestField.tsx'

@@ -38,6 +38,7 @@ import { tablesEl } from './el/tables.ts'
 import { tendersEl } from './el/tenders.ts'
 import { todayEl } from './el/today.ts'
 import { uiEl } from './el/ui.ts'
+import { vaultEl } from './el/vault.ts'
 import { validationEl } from './el/validation.ts'
 import { vocabularyEl } from './el/vocabulary.ts'
 import { whitespaceEl } from './el/whitespace.ts'
@@ -82,6 +83,7 @@ export const el = {
   tenders: tendersEl,
   today: todayEl,
   ui: uiEl,
+  vault: vaultEl,
   validation: validationEl,
   vocabulary: vocabularyEl,
   whitespace: whitespaceEl,

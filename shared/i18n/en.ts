@@ -37,6 +37,7 @@ import { tablesEn } from './en/tables.ts'
 import { tendersEn } from './en/tenders.ts'
 import { todayEn } from './en/today.ts'
 import { uiEn } from './en/ui.ts'
+import { vaultEn } from './en/vault.ts'
 import { validationEn } from './en/validation.ts'
 import { vocabularyEn } from './en/vocabulary.ts'
 import { whitespaceEn } from './en/whitespace.ts'
@@ -106,6 +107,8 @@ export const en = {
   today: todayEn,
   /** Widgets: close, remove, clear. */
   ui: uiEn,
+  /** Passphrase, recovery key, lock. */
+  vault: vaultEn,
   validation: validationEn,
   /** Words for the codes of the domain: classes, roles, kinds. */
   vocabulary: vocabularyEn,

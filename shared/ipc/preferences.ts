@@ -3,6 +3,7 @@ import { HANDOVER_CHAPTERS } from '#shared/domain/dossier/handover.ts'
 import { CALENDAR_KINDS } from '#shared/domain/followUps/calendarEntries.ts'
 import { ReminderPreferencesSchema } from '#shared/domain/reminders/reminderPreferences.ts'
 import { LANGUAGES } from '#shared/i18n/messages.ts'
+import { DaySchema } from '#shared/lib/days.ts'
 import { IdSchema } from '#shared/lib/ids.ts'
 import { isZone } from '#shared/lib/zones.ts'
 
@@ -28,6 +29,8 @@ const SecurityPreferencesSchema = z
     lockAfterMinutes: z.literal(LOCK_MINUTES).nullable().default(10),
     /** Keeps the window out of screen shots and shared screens, where the system can. */
     hidesFromCapture: z.boolean().default(false),
+    /** The day for which the advice on passphrase and recovery key was put away. */
+    advicePutAwayOn: DaySchema.nullable().default(null).catch(null),
   })
   .readonly()
 export type SecurityPreferences = z.infer<typeof SecurityPreferencesSchema>

@@ -1,3 +1,4 @@
+import { copyContact } from '#renderer/lib/copyContact.ts'
 import { externalUrl, openExternal } from '#renderer/lib/openExternal.ts'
 import { useT } from '#renderer/lib/language.ts'
 import { Card, Icon, IconButton, type IconName, Link, toasts } from '#renderer/ui/index.ts'
@@ -33,13 +34,8 @@ function ContactLine({ contact: { kind, value } }: { readonly contact: Contact }
   const t = useT()
   const url = urlOf(kind, value)
   const copy = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(value)
-      toasts.show({ message: t('people.page.copied') })
-    } catch {
-      // The clipboard is the system's: another program may hold it.
-      toasts.show({ message: t('people.page.notCopied'), tone: 'bad' })
-    }
+    if (await copyContact(value)) toasts.show({ message: t('people.page.copied') })
+    else toasts.show({ message: t('people.page.notCopied'), tone: 'bad' })
   }
   return (
     <li className={styles['contact']}>

@@ -3,6 +3,7 @@ import { readCounters } from '#renderer/data/queries/counters.ts'
 import { useQuery } from '#renderer/data/useQuery.ts'
 import { HowWeCount } from '#renderer/features/portfolio/index.ts'
 import { ReminderSettings } from '#renderer/features/reminders/index.ts'
+import { SecuritySettings } from '#renderer/features/vault/index.ts'
 import { appInfo } from '#renderer/lib/appInfo.ts'
 import { useT } from '#renderer/lib/language.ts'
 import { updatePreferences, usePreferencesStore } from '#renderer/lib/preferences.ts'
@@ -42,6 +43,7 @@ export function SettingsPage() {
           <You />
           <ReminderSettings />
           <HowWeCount />
+          <SecuritySettings />
           <YourData />
         </div>
       </Page>

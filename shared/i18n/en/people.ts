@@ -84,7 +84,7 @@ export const peopleEn = {
     contacts: 'Contact',
     noContacts: 'No way to reach them yet.',
     copy: 'Copy {{value}}',
-    copied: 'Copied.',
+    copied: 'Copied. It leaves the clipboard after a minute.',
     notCopied: 'It could not be copied. Select the text and press Ctrl+C.',
     positions: 'Positions',
     formerPositions: 'Earlier positions',

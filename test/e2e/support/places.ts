@@ -85,6 +85,8 @@ export function everyPlace(language: Language): readonly NamedPlace[] {
     missedReminders: { dialog: 'missedReminders' },
     search: { dialog: 'search' },
     about: { dialog: 'about' },
+    passphrase: { dialog: 'passphrase' },
+    recoveryKey: { dialog: 'recoveryKey' },
   } as const satisfies Record<DialogName, OpenDialog>
   return [
     ...Object.values(screens)

@@ -1,0 +1,16 @@
+import { Icon } from '#renderer/ui/index.ts'
+import styles from './vault.module.css'
+
+/** Why something did not come about; read out as soon as it is there. */
+export function Problem({ children }: { readonly children: string | null }) {
+  return (
+    <div role="alert">
+      {children !== null && (
+        <p className={styles['problem']}>
+          <Icon name="circleAlert" />
+          {children}
+        </p>
+      )}
+    </div>
+  )
+}
