@@ -33,12 +33,17 @@ export async function openAttachment(
   if (safety === 'saveOnly') return err('saveOnly')
   const path = await copies.pathFor(copyName)
   const copied = await store.copyTo(hash, path, realDisk)
-  if (!copied.ok) return err(openError(copied.error))
+  if (!copied.ok) return err(copies.holds(path) ? openError(copied.error) : 'cancelled')
   if (isProgram(await headOf(realDisk, path))) {
     await realDisk.remove(path)
     return err('saveOnly')
   }
   if (safety === 'ask' && !(await mayOpen(copyName, window, language))) {
+    await realDisk.remove(path)
+    return err('cancelled')
+  }
+  if (!copies.holds(path)) {
+    // Locked meanwhile: nothing may appear on the screen, or stay behind.
     await realDisk.remove(path)
     return err('cancelled')
   }

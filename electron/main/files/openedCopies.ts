@@ -3,23 +3,36 @@ import { rmSync } from 'node:fs'
 import { chmod, mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 
-/** What other programs are given to open are copies in a folder of their own, gone when Keyfolio ends. */
+/**
+ * What other programs are given to open are copies in clear text, in a folder of their own. They go when the vault is
+ * locked, when Keyfolio ends, and at its next start.
+ */
 export class OpenedCopies {
   readonly #folder: string
   #cleared: Promise<void> | null = null
+  /** Paths that were given out since it was cleared last. */
+  readonly #given = new Set<string>()
 
   constructor(dataFolder: string) {
     this.#folder = join(dataFolder, 'opened')
   }
 
-  /** Removes what an earlier run has left behind. What another program still holds stays, and goes another time. */
+  /**
+   * Removes all copies, of this run and of earlier ones; one that is just being made will not be opened. What another
+   * program still holds stays, and goes another time.
+   */
   clear(): Promise<void> {
-    this.#cleared ??= rm(this.#folder, { recursive: true, force: true }).catch(() => undefined)
+    this.#given.clear()
+    const before = this.#cleared ?? Promise.resolve()
+    this.#cleared = before.then(() =>
+      rm(this.#folder, { recursive: true, force: true }).catch(() => undefined),
+    )
     return this.#cleared
   }
 
   /** The same at once, while the application ends. */
   clearNow(): void {
+    this.#given.clear()
     try {
       rmSync(this.#folder, { recursive: true, force: true })
     } catch {
@@ -29,10 +42,17 @@ export class OpenedCopies {
 
   /** A path for a copy under the name that the person knows. */
   async pathFor(name: string): Promise<string> {
-    await this.clear()
+    await (this.#cleared ?? this.clear())
     const folder = join(this.#folder, randomUUID())
+    const path = join(folder, name)
+    this.#given.add(path)
     await mkdir(folder, { recursive: true, mode: 0o700 })
-    return join(folder, name)
+    return path
+  }
+
+  /** False once the copies were cleared: whoever is still making this one must not open it. */
+  holds(path: string): boolean {
+    return this.#given.has(path)
   }
 }
 

@@ -19,4 +19,13 @@ export function digestText(
   }
 }
 
+/** What is said while the vault is locked: how many reminders there are, and nothing of what they are about. */
+export function lockedText(count: number, language: Language): ReminderText {
+  const t = translator(language)
+  return {
+    title: t('reminders.notification.locked.title'),
+    body: t('reminders.notification.locked.body', { count }),
+  }
+}
+
 const NAMED_IN_DIGEST = 3

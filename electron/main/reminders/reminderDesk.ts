@@ -7,6 +7,7 @@ import { sendEvent } from '../ipc/sendEvent.ts'
 import type { Launch } from '../launch.ts'
 import { AppTray } from '../tray/appTray.ts'
 import { hasOwner, isActivatable } from '../tray/sessionBus.ts'
+import type { SealingKeys } from '../vault/sealing/sealedBytes.ts'
 import type { Vault } from '../vault/vault.ts'
 import { decideClosing } from '../window/closingPolicy.ts'
 import { askBeforeClosing } from './askBeforeClosing.ts'
@@ -14,11 +15,12 @@ import { ClockWatch } from './clockWatch.ts'
 import { reminderClock } from './reminderClock.ts'
 import { ReminderFiles } from './reminderFiles.ts'
 import { Reminders } from './reminders.ts'
+import { wordsFile } from './reminderWords.ts'
 import { showNotification } from './showNotification.ts'
 
 export interface DeskSettings {
   readonly launch: Launch
-  readonly vault: Vault
+  readonly vault: Pick<Vault, 'disk' | 'folder' | 'preferences'>
   readonly language: () => Language
   readonly window: () => BrowserWindow | null
   readonly showWindow: () => void
@@ -34,7 +36,8 @@ export class ReminderDesk {
 
   /** Reads what the last run left. Throws when the disk refuses. */
   static async open(settings: DeskSettings): Promise<ReminderDesk> {
-    const files = new ReminderFiles(settings.vault.disk, settings.vault.folder)
+    const { disk, folder } = settings.vault
+    const files = await ReminderFiles.open(disk, folder, Date.now())
     return new ReminderDesk(settings, files, await files.read(Date.now()))
   }
 
@@ -53,6 +56,7 @@ export class ReminderDesk {
       now: () => localTimeOf(clock.nowMs(), clock.zone()),
       show: showNotification,
       onOpen: (place) => this.#open(place),
+      onLockedClick: settings.showWindow,
       onChanged: () => this.#tell('reminders.changed'),
     })
     this.#watch = new ClockWatch(clock, () => void this.reminders.tick())
@@ -65,6 +69,17 @@ export class ReminderDesk {
       },
       onQuit: () => app.quit(),
     })
+  }
+
+  /** The vault is open: reminders say again what they are about. */
+  unlock(keys: SealingKeys): Promise<void> {
+    const { disk, folder } = this.#settings.vault
+    return this.reminders.unlock(wordsFile(disk, folder, { keys, nowMs: () => Date.now() }))
+  }
+
+  /** From now on reminders name nobody. A click before that is followed after unlocking. */
+  lock(): void {
+    this.reminders.lock()
   }
 
   /** Tells what was missed, then watches the clock. Waits for nothing. */

@@ -7,7 +7,7 @@ import {
   latestOfEach,
   splitByDelay,
 } from '#shared/domain/reminders/ledger.ts'
-import type { Reminder, ReminderWords, Schedule } from '#shared/domain/reminders/reminder.ts'
+import type { Reminder, Schedule } from '#shared/domain/reminders/reminder.ts'
 import type { Language } from '#shared/i18n/messages.ts'
 import { type ReminderText, reminderText } from '#shared/i18n/reminderText.ts'
 import { translator } from '#shared/i18n/translate.ts'
@@ -16,8 +16,16 @@ import type { ReminderPlace, ReminderState } from '#shared/ipc/schemas.ts'
 import { dayOf, type LocalTime } from '#shared/lib/localTimes.ts'
 import { err, ok, type Result } from '#shared/lib/result.ts'
 import { logger } from '../log.ts'
-import { digestText } from './digestText.ts'
-import type { ReminderFiles, ReminderMemory, WordsByKey } from './reminderFiles.ts'
+import { digestText, lockedText } from './digestText.ts'
+import type { ReminderFiles, ReminderMemory } from './reminderFiles.ts'
+import {
+  type PrivateWords,
+  privateWords,
+  type WordsByKey,
+  type WordsFile,
+  withoutWords,
+  withWords,
+} from './reminderWords.ts'
 
 const log = logger('reminders')
 
@@ -40,6 +48,8 @@ export interface ReminderSettings {
   readonly show: (text: ReminderText, events: NotificationEvents) => void
   /** A click leads somewhere. */
   readonly onOpen: (place: ReminderPlace) => void
+  /** A click while the vault is locked: where it leads is told once it is unlocked. */
+  readonly onLockedClick: () => void
   /** What `state` says has changed. */
   readonly onChanged: () => void
 }
@@ -48,26 +58,57 @@ export interface ReminderSettings {
  * Tells what is due, and remembers it. A reminder is written into the ledger *before* it is shown: after a crash
  * in between nobody is told twice, and since nobody can know whether it was seen, it goes to the list of what
  * was missed. So nothing comes twice, and nothing is lost.
+ *
+ * It begins locked, without words: then it only tells how many reminders there are, and lists them as missed, since
+ * nobody could see which.
  */
 export class Reminders {
   readonly #settings: ReminderSettings
   #schedule: Schedule | null
-  #words: WordsByKey
+  /** Null while the vault is locked. */
+  #wordsFile: WordsFile | null = null
+  #words: WordsByKey = {}
+  /** Where the last click on a notification leads, until the vault is unlocked. */
+  #place: ReminderPlace | null = null
   #ledger: ReminderLedger
   #missed: readonly Reminder[]
   #notifications: ReminderState['notifications'] = 'unknown'
-  #incoming: { from: string; reminders: Reminder[]; words: Record<string, ReminderWords> } | null = null
+  #incoming: { from: string; reminders: Reminder[]; words: Record<string, PrivateWords> } | null = null
   /** One thing after the other: ledger and schedule are never decided upon twice at a time. */
   #last: Promise<unknown> = Promise.resolve()
   #isWritten = true
 
   constructor(settings: ReminderSettings) {
     this.#settings = settings
-    const { schedule, words, ledger, missed } = settings.memory
+    const { schedule, ledger, missed } = settings.memory
     this.#schedule = schedule
-    this.#words = words
     this.#ledger = ledger
     this.#missed = missed
+  }
+
+  /** From now on with words; a place that was clicked meanwhile is told. */
+  unlock(file: WordsFile): Promise<void> {
+    return this.#next(async () => {
+      this.#words = await file.read().catch(() => {
+        log.error('wordsNotRead')
+        return {}
+      })
+      this.#wordsFile = file
+      this.#eachReminder((reminder) => withWords(reminder, this.#words[reminder.key]))
+      const place = this.#place
+      this.#place = null
+      if (place !== null) this.#settings.onOpen(place)
+      this.#settings.onChanged()
+    })
+  }
+
+  /** Drops all words at once; what is being written was handed over before. */
+  lock(): void {
+    this.#wordsFile = null
+    this.#words = {}
+    this.#incoming = null
+    this.#eachReminder(withoutWords)
+    this.#settings.onChanged()
   }
 
   /** Takes up what an earlier run left in the middle, then tells what was missed. */
@@ -100,7 +141,7 @@ export class Reminders {
       if (this.#incoming?.from !== from) return err('outOfOrder')
       for (const { reminder, words } of reminders) {
         this.#incoming.reminders.push(reminder)
-        this.#incoming.words[reminder.key] = words
+        this.#incoming.words[reminder.key] = privateWords(reminder, words)
       }
       if (!isLast) return ok(undefined)
       const { reminders: all, words } = this.#incoming
@@ -115,10 +156,10 @@ export class Reminders {
   }
 
   state(hasTray: boolean): ReminderState {
-    const missed = this.#missed.map((reminder) => ({
-      reminder,
-      words: this.#words[reminder.key] ?? { who: '', what: '' },
-    }))
+    const missed = this.#missed.map((reminder) => {
+      const { who, what } = this.#words[reminder.key] ?? { who: '', what: '' }
+      return { reminder, words: { who, what } }
+    })
     return { notifications: this.#notifications, hasTray, missed }
   }
 
@@ -152,26 +193,32 @@ export class Reminders {
         {
           onShown: () => answer(true),
           onFailed: () => answer(false),
-          onClick: () => this.#settings.onOpen({ kind: 'today' }),
+          onClick: () => this.#clicked({ kind: 'today' }),
         },
       )
     })
   }
 
   async #take(next: Schedule, words: WordsByKey): Promise<Result<undefined, 'notStored'>> {
+    const file = this.#wordsFile
+    if (file === null) return err('notStored')
     const now = this.#settings.now()
     const { schedule, passed } = replaceSchedule(this.#schedule, next, this.#ledger, now)
     const needed = new Set([...schedule.reminders, ...this.#missed].map(({ key }) => key))
     const kept = Object.entries(this.#words).filter(([key]) => needed.has(key))
     const all = { ...Object.fromEntries(kept), ...words }
     try {
-      await this.#settings.files.writeSchedule(schedule, all)
+      // The words go first: a crash in between leaves words too many, never a reminder without its words.
+      await file.write(all)
+      await this.#settings.files.writeSchedule(schedule)
     } catch {
       log.error('scheduleNotWritten')
       return err('notStored')
     }
     this.#schedule = schedule
-    this.#words = all
+    // It may have been locked meanwhile.
+    if (this.#wordsFile === file) this.#words = all
+    else this.#eachReminder(withoutWords)
     this.#settle(passed, 'passed')
     this.#ledger = pruneLedger(this.#ledger, schedule, now)
     log.info('scheduled', { reminders: schedule.reminders.length, passed: passed.length })
@@ -194,11 +241,23 @@ export class Reminders {
     this.#addMissed(missed)
     await this.#write()
     log.info('due', { onTime: onTime.length, missed: missed.length })
+    if (this.#wordsFile === null) return this.#showHowMany(told)
     if (missed.length > 0) this.#settings.onChanged()
     if (missed.length > 1) this.#show(missed, this.#digest('missed', missed), { kind: 'missed' })
     else missed.forEach((reminder) => this.#showOne(reminder))
     if (onTime.length > MOST_AT_ONCE) this.#show(onTime, this.#digest('now', onTime), { kind: 'today' })
     else onTime.forEach((reminder) => this.#showOne(reminder))
+  }
+
+  /** Nobody can see which they are while the vault is locked: afterwards they are listed. */
+  async #showHowMany(told: readonly Reminder[]): Promise<void> {
+    const listed = this.#missed.length
+    this.#addMissed(told)
+    if (this.#missed.length > listed) await this.#write()
+    const [only, ...others] = told
+    const place = only === undefined || others.length > 0 ? ({ kind: 'missed' } as const) : only.subject
+    this.#settings.onChanged()
+    this.#show(told, lockedText(told.length, this.#settings.language()), place)
   }
 
   #showOne(reminder: Reminder): void {
@@ -209,8 +268,17 @@ export class Reminders {
     this.#settings.show(text, {
       onShown: () => void this.#answered(reminders, true),
       onFailed: () => void this.#answered(reminders, false),
-      onClick: () => this.#settings.onOpen(place),
+      onClick: () => this.#clicked(place),
     })
+  }
+
+  #clicked(place: ReminderPlace): void {
+    if (this.#wordsFile !== null) {
+      this.#settings.onOpen(place)
+      return
+    }
+    this.#place = place
+    this.#settings.onLockedClick()
   }
 
   #answered(reminders: readonly Reminder[], works: boolean): Promise<void> {
@@ -244,6 +312,12 @@ export class Reminders {
 
   #settle(reminders: readonly Reminder[], state: ReminderLedger[string]['state']): void {
     this.#ledger = settle(this.#ledger, reminders, state)
+  }
+
+  #eachReminder(change: (reminder: Reminder) => Reminder): void {
+    if (this.#schedule !== null)
+      this.#schedule = { ...this.#schedule, reminders: this.#schedule.reminders.map(change) }
+    this.#missed = this.#missed.map(change)
   }
 
   #addMissed(reminders: readonly Reminder[]): void {

@@ -22,6 +22,11 @@ export const remindersEl = {
       now_one: '{{count}} υπενθύμιση για σήμερα',
       now_other: '{{count}} υπενθυμίσεις για σήμερα',
     },
+    locked: {
+      title: 'Keyfolio',
+      body_one: '{{count}} υπενθύμιση. Ξεκλειδώστε το Keyfolio για να τη δείτε.',
+      body_other: '{{count}} υπενθυμίσεις. Ξεκλειδώστε το Keyfolio για να τις δείτε.',
+    },
     more_one: 'και {{count}} ακόμη',
     more_other: 'και {{count}} ακόμη',
     testTitle: 'Οι υπενθυμίσεις λειτουργούν',

@@ -19,6 +19,11 @@ export const remindersEn = {
       now_one: '{{count}} reminder for today',
       now_other: '{{count}} reminders for today',
     },
+    locked: {
+      title: 'Keyfolio',
+      body_one: '{{count}} reminder. Unlock Keyfolio to see it.',
+      body_other: '{{count}} reminders. Unlock Keyfolio to see them.',
+    },
     more_one: 'and {{count}} more',
     more_other: 'and {{count}} more',
     testTitle: 'Reminders work',

@@ -1,77 +1,15 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { ReminderFiles } from '#electron/main/reminders/reminderFiles.ts'
-import { type NotificationEvents, Reminders } from '#electron/main/reminders/reminders.ts'
+import { wordsFile } from '#electron/main/reminders/reminderWords.ts'
+import { Reminders } from '#electron/main/reminders/reminders.ts'
 import { type Disk, realDisk } from '#electron/main/vault/disk.ts'
 import type { Reminder } from '#shared/domain/reminders/reminder.ts'
-import type { Language } from '#shared/i18n/messages.ts'
-import type { ReminderText } from '#shared/i18n/reminderText.ts'
-import type { ReminderPlace } from '#shared/ipc/schemas.ts'
 import { aReminder, local } from '#test/shared/domain/reminders/reminderBuilders.ts'
+import { aRun, missed, replace, tickAt, titles } from './reminderRun.ts'
 import { aFolder, NOW_MS, systemError } from '../../vaultFixtures.ts'
-
-interface Desk {
-  readonly reminders: Reminders
-  /** What was shown, in order. */
-  readonly shown: (ReminderText & NotificationEvents)[]
-  readonly opened: ReminderPlace[]
-  now: string
-}
-
-/** A run of Keyfolio on a folder; the system confirms every notification, unless it is told otherwise. */
-async function aRun(
-  folder: string,
-  { now = '2026-11-25T08:00', answer = 'shown', language = 'en', disk = realDisk }: RunOptions = {},
-): Promise<Desk> {
-  const files = new ReminderFiles(disk, folder)
-  const desk: Desk = {
-    now,
-    shown: [],
-    opened: [],
-    reminders: new Reminders({
-      files,
-      memory: await files.read(NOW_MS),
-      now: () => local(desk.now),
-      language: () => language,
-      show: (text, events) => {
-        desk.shown.push({ ...text, ...events })
-        if (answer === 'shown') events.onShown()
-        if (answer === 'failed') events.onFailed()
-      },
-      onOpen: (place) => desk.opened.push(place),
-      onChanged: () => undefined,
-    }),
-  }
-  return desk
-}
-
-interface RunOptions {
-  readonly now?: string
-  readonly answer?: 'shown' | 'failed' | 'none'
-  readonly language?: Language
-  readonly disk?: Disk
-}
-
-/** Hands over a schedule from the day of the tests. */
-function replace(desk: Desk, reminders: readonly Reminder[], what = 'Call Maria') {
-  return desk.reminders.replace({
-    from: local('2026-11-23T00:00').slice(0, 10) as never, // a day, as the schema would have parsed it
-    through: '2027-01-24' as never, // as above
-    reminders: reminders.map((reminder) => ({ reminder, words: { who: 'Aegean Cold', what } })),
-    isFirst: true,
-    isLast: true,
-  })
-}
-
-async function tickAt(desk: Desk, now: string): Promise<void> {
-  desk.now = now
-  await desk.reminders.tick()
-  await desk.reminders.settled()
-}
-
-const titles = (desk: Desk) => desk.shown.map(({ title }) => title)
-const missed = (desk: Desk) => desk.reminders.state(false).missed.map(({ reminder }) => reminder.key)
+import { someKeys } from '../vault/someKeys.ts'
 
 describe('reminders', () => {
   it('are told at their time, once, and a click leads to their subject', async () => {
@@ -162,20 +100,22 @@ describe('reminders', () => {
 
   it('stand in the ledger on the disk before they are shown', async () => {
     const folder = await aFolder()
-    const files = new ReminderFiles(realDisk, folder)
+    const files = await ReminderFiles.open(realDisk, folder, NOW_MS)
     const reminder = aReminder('2026-11-25T09:00')
-    const onDisk: Promise<string>[] = []
+    const onDisk: ReturnType<ReminderFiles['read']>[] = []
     const reminders = new Reminders({
       files,
-      memory: { schedule: null, words: {}, ledger: {}, missed: [] },
+      memory: { schedule: null, ledger: {}, missed: [] },
       now: () => local('2026-11-25T09:00'),
       language: () => 'en',
       show: () => {
-        onDisk.push(readFile(join(folder, 'reminderLedger.json'), 'utf8'))
+        onDisk.push(files.read(NOW_MS))
       },
       onOpen: () => undefined,
+      onLockedClick: () => undefined,
       onChanged: () => undefined,
     })
+    await reminders.unlock(wordsFile(realDisk, folder, { keys: someKeys(), nowMs: () => NOW_MS }))
     await reminders.replace({
       from: '2026-11-23' as never, // a day
       through: '2027-01-24' as never, // a day
@@ -183,7 +123,7 @@ describe('reminders', () => {
       isFirst: true,
       isLast: true,
     })
-    expect(await onDisk[0]).toContain(reminder.key)
+    expect((await onDisk[0])?.ledger[reminder.key]?.state).toBe('showing')
   })
 
   it('that the system cannot show are listed, and the state says so', async () => {
@@ -240,19 +180,23 @@ describe('reminders', () => {
     expect(titles(desk)).toEqual(['Part', 'Part'])
   })
 
-  it('keep names and titles in one file of their own', async () => {
+  it('leave no name and no title on the disk', async () => {
     const folder = await aFolder()
     const desk = await aRun(folder)
     await replace(desk, [aReminder('2026-11-25T09:00')], 'Secret title')
     await tickAt(desk, '2026-11-25T12:00')
-    const holding = []
-    for (const name of await readdir(folder)) {
-      if ((await readFile(join(folder, name), 'utf8')).includes('Secret title')) holding.push(name)
+    const names = (await readdir(folder)).toSorted()
+    expect(names).toEqual(['device.key', 'reminderLedger.json', 'reminderWords.json', 'reminders.json'])
+    for (const name of names) {
+      const content = await readFile(join(folder, name))
+      for (const word of ['Secret title', 'Aegean', 'followUp', '2026'])
+        expect(content.includes(word)).toBe(false)
     }
-    expect(holding).toEqual(['reminderWords.json'])
+    expect((await stat(join(folder, 'device.key'))).mode & 0o777).toBe(0o600)
+    expect((await readFile(join(folder, 'device.key'))).length).toBe(32)
   })
 
-  it.each(['reminders.json', 'reminderWords.json', 'reminderLedger.json'])(
+  it.each(['reminders.json', 'reminderWords.json', 'reminderLedger.json', 'device.key'])(
     'go on when %s is damaged: it is set aside',
     async (name) => {
       const folder = await aFolder()
@@ -263,7 +207,9 @@ describe('reminders', () => {
       await replace(desk, [aReminder('2026-11-25T09:00')])
       await tickAt(desk, '2026-11-25T09:00')
       expect(desk.shown).not.toEqual([])
-      expect((await readdir(join(folder, 'damaged'))).length).toBe(1)
+      // With the device key goes the schedule that lay under it.
+      const expected = name === 'device.key' ? 2 : 1
+      expect((await readdir(join(folder, 'damaged'))).length).toBe(expected)
     },
   )
 })
