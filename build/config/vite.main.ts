@@ -4,8 +4,8 @@ import { defineConfig } from 'vite'
 const root = fileURLToPath(new URL('../../', import.meta.url))
 
 /**
- * The main process and the worker that makes its snapshots: ES modules for Node 20 with everything inside but Electron;
- * fonts come as `?inline`.
+ * The main process and its workers, which make snapshots and derive keys: ES modules for Node 20 with everything inside
+ * but Electron; fonts come as `?inline`.
  */
 export default defineConfig({
   root,
@@ -28,6 +28,7 @@ export default defineConfig({
       input: {
         main: `${root}electron/main/main.ts`,
         snapshotWorker: `${root}electron/main/vault/snapshots/snapshotWorker.ts`,
+        deriveWorker: `${root}electron/main/vault/keys/deriveWorker.ts`,
       },
       external: ['electron', /^electron\//],
       output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },

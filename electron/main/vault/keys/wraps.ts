@@ -26,7 +26,7 @@ export function wrapByPassphrase(
   return withBytes(keyring, (bytes) => ({
     kind: 'passphrase',
     derivation,
-    check: textOf(keyFrom(secret, vaultId, 'check')),
+    check: textOf(keyFrom(secret, '', 'check')),
     sealed: seal(keyFrom(secret, vaultId, 'wrap'), bytes, placeOf(vaultId, 'passphrase', derivation)),
   }))
 }
@@ -86,7 +86,7 @@ export function openByPassphrase(header: Header, secret: Uint8Array): Opened {
   const wrap = wrapIn(header, 'passphrase')
   const { vaultId } = header
   if (wrap === undefined) return { state: 'wrong' }
-  if (!isSame(wrap.check, textOf(keyFrom(secret, vaultId, 'check')))) return { state: 'wrong' }
+  if (!isSame(wrap.check, textOf(keyFrom(secret, '', 'check')))) return { state: 'wrong' }
   const place = placeOf(vaultId, 'passphrase', wrap.derivation)
   return proven(header, unseal(keyFrom(secret, vaultId, 'wrap'), wrap.sealed, place))
 }
