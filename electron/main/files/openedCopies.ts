@@ -42,10 +42,11 @@ export class OpenedCopies {
 
   /** A path for a copy under the name that the person knows. */
   async pathFor(name: string): Promise<string> {
-    await (this.#cleared ?? this.clear())
+    const cleared = this.#cleared ?? this.clear()
     const folder = join(this.#folder, randomUUID())
     const path = join(folder, name)
     this.#given.add(path)
+    await cleared
     await mkdir(folder, { recursive: true, mode: 0o700 })
     return path
   }
