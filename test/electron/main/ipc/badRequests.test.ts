@@ -32,7 +32,10 @@ describe.each(REQUEST_CHANNELS.map((channel) => ({ channel })))('$channel', ({ c
     await fc.assert(
       fc.asyncProperty(badArguments(channel), async (argument) => {
         const answer = await answerRequest(channel, handler, true, argument)
-        expect(answer).toEqual({ ok: false, error: expect.stringMatching(/^(badRequest|tooLarge)$/) })
+        expect([
+          { ok: false, error: 'badRequest' },
+          { ok: false, error: 'tooLarge' },
+        ]).toContainEqual(answer)
       }),
       { numRuns: RUNS },
     )
