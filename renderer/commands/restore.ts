@@ -5,6 +5,7 @@ import { planRestore, type RestorePlan, writeOf } from '#renderer/data/restorePl
 import { openSnapshot, type SnapshotTrouble } from '#renderer/data/snapshotPages.ts'
 import { flushPending } from '#renderer/reactions/startReactions.ts'
 import { type RestoreOfKind, restoreSummary } from '#shared/domain/safety/restoreSummary.ts'
+import type { LedgerState } from '#shared/formats/erasureLedger.ts'
 import type { SnapshotFooter, SnapshotHeader } from '#shared/formats/snapshot.ts'
 import type { KeyfolioBridge } from '#shared/ipc/contract.ts'
 import type { BackupError, SnapshotSummary } from '#shared/ipc/safety.ts'
@@ -20,6 +21,8 @@ const FLUSH_LIMIT_MS = 15_000
 /** What a snapshot holds, and what restoring it would change. */
 export interface RestorePreview {
   readonly header: SnapshotHeader
+  /** Whether the list of what was erased since was there. */
+  readonly ledger: LedgerState
   /** Records that are in the snapshot, by kind; kinds without any are left out. */
   readonly counts: SnapshotFooter['counts']
   /** By kind; kinds of which nothing changes are left out. */
@@ -61,6 +64,7 @@ export async function previewRestore(
   const { snapshot, changes } = plan.value
   return ok({
     header: snapshot.header,
+    ledger: snapshot.ledger,
     counts: snapshot.footer.counts,
     kinds: restoreSummary(changes),
     total: changes.length,

@@ -1,3 +1,4 @@
+import type { LedgerState } from '#shared/formats/erasureLedger.ts'
 import type { SnapshotEntity, SnapshotFooter, SnapshotHeader } from '#shared/formats/snapshot.ts'
 import type { KeyfolioBridge, RequestAnswer } from '#shared/ipc/contract.ts'
 import type { JournalEntry } from '#shared/ipc/schemas.ts'
@@ -11,6 +12,8 @@ export interface OpenSnapshot {
   readonly id: string
   readonly header: SnapshotHeader
   readonly footer: SnapshotFooter
+  /** Whether the list of what was erased since was there; its ids are left out of the pages. */
+  readonly ledger: LedgerState
 }
 
 /** Some lines of a snapshot, and how many were read by now. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ATTACHMENT_LIMIT_BYTES, ContentHashSchema } from '#shared/domain/attachments/attachment.ts'
+import { LEDGER_STATES } from '#shared/formats/erasureLedger.ts'
 import { SnapshotFooterSchema, SnapshotHeaderSchema } from '#shared/formats/snapshot.ts'
 import { IdSchema } from '#shared/lib/ids.ts'
 import { ATTACHMENT_CHUNK_BYTES, ATTACHMENT_ERRORS } from './attachmentFiles.ts'
@@ -20,7 +21,8 @@ const nothing = z.undefined()
 const never = z.never()
 
 /** Why a snapshot cannot be read: it is not there any more · it is not whole · a newer Keyfolio wrote it. */
-const SNAPSHOT_READ_ERRORS = ['unknown', 'damaged', 'newer', 'unreadable'] as const
+/** `foreign`: it is made out to other keys than those of this vault. */
+const SNAPSHOT_READ_ERRORS = ['unknown', 'damaged', 'newer', 'unreadable', 'foreign'] as const
 
 const aSnapshot = z.object({ id: SnapshotIdSchema }).readonly()
 
@@ -83,7 +85,14 @@ export const vaultRequests = {
   /** Checks a snapshot from its first to its last byte and answers what frames it. */
   'snapshots.open': {
     argument: aSnapshot,
-    value: z.object({ header: SnapshotHeaderSchema, footer: SnapshotFooterSchema }).readonly(),
+    value: z
+      .object({
+        header: SnapshotHeaderSchema,
+        footer: SnapshotFooterSchema,
+        /** Whether the list of what was erased since was there; reading leaves out what stands in it. */
+        ledger: z.enum(LEDGER_STATES),
+      })
+      .readonly(),
     error: z.enum(SNAPSHOT_READ_ERRORS),
   },
   /**

@@ -18,6 +18,8 @@ export interface FakeSnapshot {
   readonly footer: SnapshotFooter
   readonly entities: readonly SnapshotEntity[]
   readonly records: readonly JournalEntry[]
+  /** Whether the list of what was erased lies beside it. */
+  ledger: 'applied' | 'missing'
   /** Does not pass its check. */
   isDamaged: boolean
   /** Passes its check, and then cannot be read from this line on. */
@@ -71,6 +73,7 @@ export function aSnapshot(
     footer: { counts, entities: states.length, records: records.length, sha256: '0'.repeat(64) },
     entities: states.map(entityOf),
     records,
+    ledger: 'applied',
     isDamaged: false,
     breaksAt: null,
   }
@@ -80,7 +83,7 @@ export function aSnapshot(
 export function openFake(snapshot: FakeSnapshot | undefined): unknown {
   if (snapshot === undefined) return { ok: false, error: 'unknown' }
   if (snapshot.isDamaged) return { ok: false, error: 'damaged' }
-  return { ok: true, value: { header: snapshot.header, footer: snapshot.footer } }
+  return { ok: true, value: { header: snapshot.header, footer: snapshot.footer, ledger: snapshot.ledger } }
 }
 
 /** Answers `snapshots.read`: lines are entities first, then records. */

@@ -65,6 +65,8 @@ export interface VaultSettings {
   readonly identity?: Identity
   /** Likewise the preferences. */
   readonly preferences?: PreferencesStore
+  /** The header of the vault as it lies on the disk; a copy of it is kept beside backups. */
+  readonly keyHeader?: () => Promise<Buffer | null>
   /** When a segment of the journal is longer the next record begins another. */
   readonly segmentBytes?: number
 }
@@ -114,6 +116,8 @@ export async function openVault(
     snapshots,
     place,
     attachments,
+    keys,
+    keyHeader: settings.keyHeader ?? (() => Promise.resolve(null)),
     afterSnapshot: () => attachmentKeeper.afterSnapshot(),
   })
   return ok({

@@ -20,7 +20,7 @@ interface RestoreHoldsProps {
 /** When, why, where and by whom a backup was made, and what is in it. */
 export function RestoreHolds({ id, preview, words }: RestoreHoldsProps) {
   const { t, language, zone } = words
-  const { header, counts } = preview
+  const { header, counts, ledger } = preview
   const takenAtMs = Date.parse(header.takenAt)
   const { snapshots, chosen } = useBackups()
   const summary = [...(snapshots ?? []), ...(chosen === null ? [] : [chosen])].find((one) => one.id === id)
@@ -47,6 +47,11 @@ export function RestoreHolds({ id, preview, words }: RestoreHoldsProps) {
           },
         ]}
       />
+      {ledger === 'missing' && (
+        <p className={styles['state']} data-tone="warn" data-ledger="missing">
+          <Icon name="circleAlert" /> {t('backup.restore.ledgerMissing')}
+        </p>
+      )}
     </Card>
   )
 }

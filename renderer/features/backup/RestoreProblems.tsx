@@ -49,6 +49,7 @@ function refusedText(code: Refusal, t: Translate): string {
     case 'newer':
     case 'unknown':
     case 'unreadable':
+    case 'foreign':
       return t(`backup.restore.refused.${code}`)
     case 'cancelled':
       return t('backup.restore.cancelled')
@@ -66,6 +67,7 @@ function failedText(code: RestoreFailure, t: Translate): string {
     case 'newer':
     case 'unknown':
     case 'unreadable':
+    case 'foreign':
     case 'cancelled':
       return refusedText(code, t)
     case 'badRequest':

@@ -81,13 +81,14 @@ export async function chooseBackupFile(t: Translate): Promise<void> {
     case 'newer':
     case 'unknown':
     case 'unreadable':
+    case 'foreign':
       return void toasts.show({ message: refusal(t, answer.error), tone: 'bad' })
     default:
       return void toasts.show({ message: refusal(t, 'unreadable'), tone: 'bad' })
   }
 }
 
-function refusal(t: Translate, code: 'damaged' | 'newer' | 'unknown' | 'unreadable'): string {
+function refusal(t: Translate, code: 'damaged' | 'newer' | 'unknown' | 'unreadable' | 'foreign'): string {
   return `${t('backup.restore.refusedTitle')}. ${t(`backup.restore.refused.${code}`)}`
 }
 

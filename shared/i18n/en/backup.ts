@@ -150,6 +150,8 @@ export const backupEn = {
     fromOther: 'Another computer',
     size: 'Size',
     version: 'Keyfolio {{version}}',
+    ledgerMissing:
+      'The list of erased records that belongs beside this backup is missing. If somebody was erased for good after it was made, they could come back: check after restoring.',
     changes: 'What would change',
     createdTitle: 'Would come back',
     changedTitle: 'Would become as they were',
@@ -180,6 +182,8 @@ export const backupEn = {
         'A newer Keyfolio made it. Install that version or a newer one here, then restore again; nothing in the backup is lost.',
       unknown: 'It is no longer there. Is the stick plugged in? Look for it in the list again.',
       unreadable: 'The file cannot be read. Check that the stick or network folder is there, then try again.',
+      foreign:
+        'It is sealed for another Keyfolio, so it cannot be opened with the keys of this one. It needs the recovery key, or the passphrase of the computer that made it.',
     },
     failedTitle: 'Nothing was restored',
     failed: {

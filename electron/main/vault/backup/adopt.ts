@@ -3,11 +3,12 @@ import { err, ok, type Result } from '#shared/lib/result.ts'
 import { attachmentsFolder, isContentHash } from '../attachments/attachmentPaths.ts'
 import type { AttachmentStore } from '../attachments/attachmentStore.ts'
 import { type Disk, type DiskError, diskErrorOf } from '../disk.ts'
+import { openKeys, type VaultKeys } from '../keys/vaultKeys.ts'
 import type { Journal } from '../journal/journal.ts'
 import type { FileSnapshots } from '../snapshots/fileSnapshots.ts'
-import type { SnapshotFolder } from '../snapshots/snapshotFolder.ts'
+import type { RewriteError } from '../snapshots/runner.ts'
 import type { SnapshotReadError } from '../snapshots/snapshots.ts'
-import { copyProven } from './copyProven.ts'
+import { readLedger, takeErasures } from './erasures.ts'
 
 export type AdoptError = 'notEmpty' | SnapshotReadError | 'diskFull' | 'readOnly' | 'writeFailed'
 
@@ -15,17 +16,19 @@ export interface AdoptSettings {
   readonly disk: Disk
   readonly journal: Journal
   readonly snapshots: FileSnapshots
-  readonly folder: SnapshotFolder
+  readonly vaultFolder: string
+  readonly keys: VaultKeys
   readonly attachments: AttachmentStore
 }
 
 /**
- * Makes a snapshot the beginning of an empty vault: its file is copied in and proven, then the journal goes on behind
- * its last record. The attachments that lie beside it come along; one that is damaged there is left out.
+ * Makes a snapshot the beginning of an empty vault: it is written anew for the keys of this vault, without what was
+ * erased, and proven; then the journal goes on behind its last record. The attachments that lie beside it come along; one
+ * that is damaged there, or that nobody here has the key of, is left out.
  */
 export async function adopt(
   id: string,
-  { disk, journal, snapshots, folder, attachments }: AdoptSettings,
+  { disk, journal, snapshots, vaultFolder, keys: { vaultId }, attachments }: AdoptSettings,
 ): Promise<Result<undefined, AdoptError>> {
   const head = journal.head()
   if (!head.ok || head.value.position > 0) return err('notEmpty')
@@ -35,11 +38,13 @@ export async function adopt(
   if (!proof.ok) return proof
   try {
     if (held.place !== 'vault') {
-      await disk.makeFolder(folder.path)
-      const path = await folder.freePath(held.name)
-      await copyProven(held.path, path, { from: disk, to: disk, sha256: proof.value.sha256 })
-      await snapshots.good.remember(path, proof.value)
-      await takeAlong(attachmentsFolder(dirname(held.path)), attachments, disk)
+      const ledger = await readLedger(disk, dirname(held.path)).catch(() => null)
+      await takeErasures(disk, vaultFolder, vaultId, ledger)
+      const taken = await snapshots.takeOver(held)
+      if (!taken.ok) return err(takeErrorOf(taken.error))
+      const theirs =
+        held.keyring === undefined || held.keyring === null ? {} : { keys: openKeys(held.keyring) }
+      await takeAlong(attachmentsFolder(dirname(held.path)), attachments, { disk, ...theirs })
     }
   } catch (error) {
     return err(writeErrorOf(error))
@@ -50,13 +55,17 @@ export async function adopt(
   return err(begun.error === 'folderGone' ? 'writeFailed' : begun.error)
 }
 
-async function takeAlong(from: string, attachments: AttachmentStore, disk: Disk): Promise<void> {
+async function takeAlong(
+  from: string,
+  attachments: AttachmentStore,
+  { disk, ...theirs }: { readonly disk: Disk; readonly keys?: VaultKeys },
+): Promise<void> {
   if (!(await disk.exists(from))) return
   const known = new Set((await attachments.list()).map(({ hash }) => hash))
   for (const digits of (await disk.readdir(from)).filter((name) => /^[0-9a-f]{2}$/.test(name))) {
     for (const hash of await disk.readdir(join(from, digits))) {
       if (isContentHash(hash) && !known.has(hash)) {
-        const taken = await attachments.takeFrom(hash, { path: join(from, digits, hash) })
+        const taken = await attachments.takeFrom(hash, { path: join(from, digits, hash), ...theirs })
         if (!taken.ok && taken.error !== 'damaged') throw new NotTaken(taken.error)
       }
     }
@@ -71,6 +80,10 @@ class NotTaken extends Error {
     super('An attachment could not be taken along')
     this.code = code
   }
+}
+
+function takeErrorOf(error: RewriteError): AdoptError {
+  return error === 'notProven' || error === 'folderGone' ? 'writeFailed' : error
 }
 
 function writeErrorOf(error: unknown): 'diskFull' | 'readOnly' | 'writeFailed' {

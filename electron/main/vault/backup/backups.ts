@@ -1,7 +1,12 @@
 import type { BackupError, BackupState, SnapshotSummary } from '#shared/ipc/safety.ts'
 import type { Result } from '#shared/lib/result.ts'
 import type { DiskError } from '../disk.ts'
+import type { OpenKeyError } from '../keys/keyFile.ts'
+import type { BackupSecret } from './keyHeader.ts'
 import type { SnapshotReadError } from '../snapshots/snapshots.ts'
+
+/** Why a backup could not be opened with what a person had; `noHeader`: no header lies beside it. */
+export type OpenFileError = SnapshotReadError | 'noHeader' | OpenKeyError
 
 /** When snapshots are taken, and what lies in the second folder. */
 export interface Backups {
@@ -17,6 +22,11 @@ export interface Backups {
   setLimit(bytes: number): Promise<Result<BackupState, 'writeFailed'>>
   /** Makes a file that somebody has chosen readable under an id, for this run. */
   openFile(path: string): Promise<Result<SnapshotSummary, SnapshotReadError>>
+  /**
+   * The same for a backup that answered `foreign`: with what the person has for it. The header beside it is found here;
+   * who opens it is the caller's.
+   */
+  openFileWith(path: string, secret: BackupSecret): Promise<Result<SnapshotSummary, OpenFileError>>
   /** On an empty vault: takes the snapshot as its beginning, with the attachments beside it. */
   adopt(
     id: string,

@@ -3,13 +3,15 @@ import type { BackupError, BackupPlace, BackupState, SnapshotSummary } from '#sh
 import { err, ok, type Result } from '#shared/lib/result.ts'
 import { attachmentPath } from '../attachments/attachmentPaths.ts'
 import type { DiskError } from '../disk.ts'
+import { openKeys } from '../keys/vaultKeys.ts'
 import type { Journal } from '../journal/journal.ts'
 import { summaryOf } from '../snapshots/fileSnapshots.ts'
 import { snapshotsToRemove } from '../snapshots/rotation.ts'
 import type { Held } from '../snapshots/snapshotFolder.ts'
 import type { SnapshotReadError } from '../snapshots/snapshots.ts'
 import { adopt, type AdoptError } from './adopt.ts'
-import type { Backups } from './backups.ts'
+import type { Backups, OpenFileError } from './backups.ts'
+import { type BackupKeys, backupKeysFor, type BackupSecret } from './keyHeader.ts'
 import { HourlySchedule, LOOK_MS } from './schedule.ts'
 import { asRotated } from './secondFolder.ts'
 import { emptyPlace, SecondPlace, type SecondPlaceSettings } from './secondPlace.ts'
@@ -110,14 +112,24 @@ export class FileBackups implements Backups {
     return ok(this.state())
   }
 
-  async openFile(path: string): Promise<Result<SnapshotSummary, SnapshotReadError>> {
+  openFile(path: string): Promise<Result<SnapshotSummary, SnapshotReadError>> {
+    return this.#openFile(path, { identities: [], keyring: null })
+  }
+
+  async openFileWith(path: string, secret: BackupSecret): Promise<Result<SnapshotSummary, OpenFileError>> {
+    const keys = await backupKeysFor(this.#settings.otherDisk, path, secret)
+    return keys.ok ? this.#openFile(path, keys.value) : keys
+  }
+
+  async #openFile(path: string, keys: BackupKeys): Promise<Result<SnapshotSummary, SnapshotReadError>> {
     const { snapshots, attachments, otherDisk } = this.#settings
-    const added = await snapshots.good.addFile(path)
+    const added = await snapshots.good.addFile(path, keys)
     if (!added.ok) return added
+    const theirs = keys.keyring === null ? {} : { keys: openKeys(keys.keyring) }
     // What a restore from it brings back names files that may lie beside it only.
     attachments.addSource(async (hash) => {
       const beside = attachmentPath(dirname(path), hash)
-      return (await otherDisk.exists(beside)) ? beside : null
+      return (await otherDisk.exists(beside)) ? { path: beside, ...theirs } : null
     })
     return ok(summaryOf(added.value))
   }

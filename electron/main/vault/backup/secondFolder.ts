@@ -7,6 +7,8 @@ import { type Disk, diskErrorOf } from '../disk.ts'
 import type { Proof } from '../snapshots/proof.ts'
 import { snapshotsToRemove } from '../snapshots/rotation.ts'
 import { type Held, SnapshotFolder } from '../snapshots/snapshotFolder.ts'
+import { shareLedger } from './erasures.ts'
+import { isHeaderStale, keepHeader } from './keyHeader.ts'
 import { CopyNotProven, copyProven, SourceDamaged } from './copyProven.ts'
 import { patientDisk } from './patientDisk.ts'
 
@@ -22,8 +24,18 @@ export interface SecondFolderSettings {
   readonly nowMs: () => number
 }
 
+/** What lies beside backups: the header with the wraps of the keys, and the ledger of what was erased. */
+export interface Beside {
+  readonly vaultFolder: string
+  readonly vaultId: string
+  /** The header as it is now; null where there is none. */
+  readonly keyHeader: () => Promise<Buffer | null>
+}
+
 /** What is to be brought there. */
 export interface Wanted {
+  /** What has to lie beside the backups. */
+  readonly beside: Beside
   /** The proven snapshots of the vault. */
   readonly snapshots: readonly Held[]
   readonly attachments: AttachmentStore
@@ -92,6 +104,7 @@ export class SecondFolder {
   async bring(wanted: Wanted): Promise<Result<undefined, BackupError>> {
     try {
       await this.snapshots.cleanUp()
+      await this.#bringBeside(wanted.beside)
       await this.#bringSnapshots(wanted)
       await this.#bringAttachments(wanted)
       await this.#rotate(wanted)
@@ -101,10 +114,23 @@ export class SecondFolder {
     }
   }
 
-  /** True if a snapshot or an attachment is missing there. Throws what the disk says. */
-  async isBehind(snapshots: readonly Held[], limitBytes: number): Promise<boolean> {
+  /** True if a snapshot is missing there, or another header lies beside them. Throws what the disk says. */
+  async isBehind(
+    snapshots: readonly Held[],
+    limitBytes: number,
+    { keyHeader }: Pick<Beside, 'keyHeader'>,
+  ): Promise<boolean> {
+    const header = await keyHeader()
+    if (header !== null && (await isHeaderStale(this.disk, this.path, header))) return true
     const { missing } = await this.#compare(snapshots, limitBytes)
     return missing.length > 0
+  }
+
+  /** First of all: a backup that lies there without them is harder to restore than none. */
+  async #bringBeside({ vaultFolder, vaultId, keyHeader }: Beside): Promise<void> {
+    await keepHeader(this.disk, this.path, await keyHeader())
+    const there = { disk: this.disk, folder: this.path }
+    await shareLedger({ disk: this.#source, folder: vaultFolder, vaultId }, there)
   }
 
   async #compare(snapshots: readonly Held[], limitBytes: number) {

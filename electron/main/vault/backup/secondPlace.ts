@@ -7,7 +7,8 @@ import type { FileSnapshots } from '../snapshots/fileSnapshots.ts'
 import type { SnapshotFolder } from '../snapshots/snapshotFolder.ts'
 import type { BackupSettingsStore } from './backupSettings.ts'
 import { backupFolderName, prepareFolder } from './chooseFolder.ts'
-import { SecondFolder } from './secondFolder.ts'
+import type { VaultKeys } from '../keys/vaultKeys.ts'
+import { type Beside, SecondFolder } from './secondFolder.ts'
 
 export interface SecondPlaceSettings {
   readonly vaultFolder: string
@@ -20,6 +21,9 @@ export interface SecondPlaceSettings {
   /** The snapshots of the vault. */
   readonly folder: SnapshotFolder
   readonly attachments: AttachmentStore
+  readonly keys: VaultKeys
+  /** The header of the vault, to lie beside backups. */
+  readonly keyHeader: () => Promise<Buffer | null>
   readonly choices: BackupSettingsStore
 }
 
@@ -90,6 +94,7 @@ export class SecondPlace {
     if (error === null) {
       this.#onProgress(0)
       const brought = await folder.bring({
+        beside: this.#beside(),
         snapshots: await this.#proven(),
         attachments,
         limitBytes: choices.current().limitBytes,
@@ -117,7 +122,8 @@ export class SecondPlace {
       return true
     }
     const { limitBytes } = this.#settings.choices.current()
-    if (before === null && !(await folder.isBehind(await this.#proven(), limitBytes))) return false
+    if (before === null && !(await folder.isBehind(await this.#proven(), limitBytes, this.#beside())))
+      return false
     await this.bring()
     return true
   }
@@ -130,6 +136,11 @@ export class SecondPlace {
     const folder = this.#folder
     if (folder === null || basename(folder.path) === backupFolderName(this.#settings.deviceId)) return
     if ((await folder.look()) === null) await this.choose(dirname(folder.path))
+  }
+
+  #beside(): Beside {
+    const { vaultFolder, keys, keyHeader } = this.#settings
+    return { vaultFolder, vaultId: keys.vaultId, keyHeader }
   }
 
   async #proven() {

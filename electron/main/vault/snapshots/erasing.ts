@@ -1,4 +1,7 @@
-import type { JournalEntry } from '#shared/ipc/journal.ts'
+import { canonicalJson } from '#shared/domain/changes/diff.ts'
+import { type JournalEntry, JournalEntrySchema } from '#shared/ipc/journal.ts'
+import { parseWith } from './readParts.ts'
+import type { SnapshotTexts } from './snapshots.ts'
 
 /** The line of an entity, or null if that entity was erased. */
 export function entityWithout(text: string, erased: ReadonlySet<string>): string | null {
@@ -17,6 +20,20 @@ export function recordWithout(entry: JournalEntry, erased: ReadonlySet<string>):
   const kept = changes.filter(({ id }) => !erased.has(id))
   if (kept.length === changes.length) return entry
   return { ...entry, record: { ...entry.record, changes: kept } }
+}
+
+/** Lines as they may be given out. */
+export function textsWithout(texts: SnapshotTexts, erased: ReadonlySet<string>): SnapshotTexts {
+  if (erased.size === 0) return texts
+  return {
+    ...texts,
+    entities: texts.entities.filter((text) => entityWithout(text, erased) !== null),
+    records: texts.records.map((text) => {
+      const entry = parseWith(JournalEntrySchema, text)
+      const kept = recordWithout(entry, erased)
+      return kept === entry ? text : canonicalJson(kept)
+    }),
+  }
 }
 
 /** How the line of an entity begins. */

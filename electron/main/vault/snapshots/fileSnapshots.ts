@@ -1,19 +1,22 @@
-import type { SnapshotFooter, SnapshotHeader } from '#shared/formats/snapshot.ts'
 import type { BackupError, Gap, SnapshotSummary } from '#shared/ipc/safety.ts'
 import { type JournalEntry, JournalEntrySchema, type JournalHead } from '#shared/ipc/journal.ts'
 import { err, ok, type Result } from '#shared/lib/result.ts'
 import { STORAGE_SCHEMA } from '#shared/lib/storageSchema.ts'
 import { type Disk, diskErrorOf } from '../disk.ts'
 import type { Journal } from '../journal/journal.ts'
+import { erasedFor } from '../backup/erasures.ts'
 import type { VaultKeys } from '../keys/vaultKeys.ts'
 import { accessTo, ownAccess } from './access.ts'
 import { positionOf } from './checkSnapshot.ts'
 import { GoodSnapshots } from './goodSnapshots.ts'
 import { parseWith, readParts } from './readParts.ts'
-import type { SnapshotRunner } from './runner.ts'
+import type { Proof } from './proof.ts'
+import { textsWithout } from './erasing.ts'
+import type { RewriteError, SnapshotRunner } from './runner.ts'
 import type { Held, SnapshotFolder } from './snapshotFolder.ts'
 import { type PageRange, parsedPage, SnapshotReader } from './snapshotReader.ts'
 import type {
+  OpenedSnapshot,
   SnapshotPage,
   SnapshotReadError,
   SnapshotReason,
@@ -41,6 +44,12 @@ export interface SnapshotListener {
   readonly onFailed: (error: BackupError) => void
 }
 
+/** The snapshot that is being read page by page, and what is left out of it. */
+interface Paged {
+  readonly held: Held
+  readonly erased: ReadonlySet<string>
+}
+
 /** How much larger than the one before it a snapshot may well be. */
 const GROWTH = 1.25
 const ROOM_FOR_JOURNAL_BYTES = 256 << 10
@@ -52,7 +61,7 @@ export class FileSnapshots implements Snapshots {
   readonly #reader: SnapshotReader
   #listener: SnapshotListener | null = null
   #last: Promise<unknown> = Promise.resolve()
-  #paged: Held | null = null
+  #paged: Paged | null = null
   #isClosed = false
 
   constructor(settings: SnapshotsSettings) {
@@ -91,16 +100,14 @@ export class FileSnapshots implements Snapshots {
     return this.good.lastCheckedAtMs()
   }
 
-  async open(
-    id: string,
-  ): Promise<
-    Result<{ readonly header: SnapshotHeader; readonly footer: SnapshotFooter }, SnapshotReadError>
-  > {
+  async open(id: string): Promise<Result<OpenedSnapshot, SnapshotReadError>> {
     const held = await this.good.find(id)
     if (held === null) return err('unknown')
     this.good.hold(id)
     const proof = await this.good.check(held, true)
-    return proof.ok ? ok({ header: proof.value.header, footer: proof.value.footer }) : proof
+    if (!proof.ok) return proof
+    const { ledger } = await this.#erasedFor(held)
+    return ok({ header: proof.value.header, footer: proof.value.footer, ledger })
   }
 
   async read(id: string, range: PageRange): Promise<Result<SnapshotPage, SnapshotReadError>> {
@@ -110,9 +117,30 @@ export class FileSnapshots implements Snapshots {
 
   async readTexts(id: string, range: PageRange): Promise<Result<SnapshotTexts, SnapshotReadError>> {
     // Whoever reads page after page is not made to wait for both folders each time.
-    if (this.#paged?.id !== id) this.#paged = await this.good.find(id)
-    if (this.#paged === null) return err('unknown')
-    return this.#reader.read(this.#paged.path, accessTo(this.#paged, this.#settings.keys), range)
+    const paged = this.#paged?.held.id === id ? this.#paged : await this.#beginPaging(id)
+    if (paged === null) return err('unknown')
+    const access = accessTo(paged.held, this.#settings.keys)
+    for (let from = range.from; ;) {
+      const page = await this.#reader.read(paged.held.path, access, { ...range, from })
+      if (!page.ok) return page
+      const kept = textsWithout(page.value, paged.erased)
+      // A page of which nothing is left would look like the end.
+      if (kept.next === null || kept.entities.length + kept.records.length > 0) return ok(kept)
+      from = kept.next
+    }
+  }
+
+  /** Makes one that lies elsewhere one of the vault's own: sealed for its keys, without what was erased. */
+  async takeOver(held: Held): Promise<Result<Proof, RewriteError>> {
+    const { folder, disk, keys, runner } = this.#settings
+    await disk.makeFolder(folder.path)
+    const to = await folder.freePath(held.name)
+    const { ids } = await this.#erasedFor(held)
+    const plan = { from: held.path, access: accessTo(held, keys), to, erased: [...ids] }
+    const written = await runner.rewrite(plan)
+    if (written.ok) await this.good.remember(to, written.value)
+    else if (written.error === 'notProven') await folder.setAside(to).catch(() => undefined)
+    return written
   }
 
   async recordsAt(from: number, to: number): Promise<readonly JournalEntry[]> {
@@ -132,6 +160,17 @@ export class FileSnapshots implements Snapshots {
     this.#settings.runner.cancel()
     await this.#last.catch(() => undefined)
     await this.#reader.close()
+  }
+
+  async #beginPaging(id: string): Promise<Paged | null> {
+    const held = await this.good.find(id)
+    this.#paged = held === null ? null : { held, erased: (await this.#erasedFor(held)).ids }
+    return this.#paged
+  }
+
+  #erasedFor(held: Held) {
+    const { disk, folder } = this.#settings
+    return erasedFor(disk, folder.root, held)
   }
 
   #inTurn<Answer>(work: () => Promise<Answer>): Promise<Answer> {

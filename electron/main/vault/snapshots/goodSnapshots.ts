@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import { err, ok, type Result } from '#shared/lib/result.ts'
 import type { Disk } from '../disk.ts'
+import type { BackupKeys } from '../backup/keyHeader.ts'
 import type { VaultKeys } from '../keys/vaultKeys.ts'
 import { accessTo } from './access.ts'
 import { isSameContent } from './checkSnapshot.ts'
@@ -111,9 +112,9 @@ export class GoodSnapshots {
 
   /**
    * Makes a file that somebody has chosen known for this run.
-   * @param identities what opens it, if our own key does not
+   * @param keys what opens it, if our own keys do not
    */
-  async addFile(path: string, identities: readonly string[] = []): Promise<Result<Held, SnapshotReadError>> {
+  async addFile(path: string, { identities, keyring }: BackupKeys = { identities: [], keyring: null }): Promise<Result<Held, SnapshotReadError>> {
     const access = accessTo({ place: 'file', identities }, this.#settings.keys)
     const read = await this.#settings.runner.check(path, access)
     if (!read.ok) return read
@@ -128,6 +129,7 @@ export class GoodSnapshots {
       name: { takenAtMs: Date.parse(takenAt), position, reason },
       ...facts,
       identities,
+      keyring,
       proof: read.value,
     }
     this.#files.set(held.id, held)

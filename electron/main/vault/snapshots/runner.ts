@@ -16,7 +16,7 @@ import { NotProven, writeSnapshot } from './writeSnapshot.ts'
 export type WriteError = 'baseDamaged' | 'baseUnusable' | 'notProven' | 'journalUnreadable' | DiskError
 
 /** The source is not what it should be, or the copy did not come about. */
-export type RewriteError = 'damaged' | 'newer' | 'notProven' | DiskError
+export type RewriteError = 'damaged' | 'newer' | 'foreign' | 'notProven' | DiskError
 
 /** A snapshot to be written, without these positions of the journal. */
 export interface WriteJob {
@@ -94,7 +94,7 @@ export async function doRewrite(
   } catch (error) {
     if (error instanceof NotProven) return err('notProven')
     const code = readErrorOf(error)
-    return err(code === 'damaged' || code === 'newer' ? code : diskErrorOf(error))
+    return err(code === 'damaged' || code === 'newer' || code === 'foreign' ? code : diskErrorOf(error))
   }
 }
 

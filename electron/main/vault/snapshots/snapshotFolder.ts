@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { SnapshotSummary } from '#shared/ipc/safety.ts'
 import { setAside } from '../damaged.ts'
 import { type Disk, errorCode } from '../disk.ts'
+import type { Keyring } from '../keys/vaultKeys.ts'
 import { type Proof, readProof, writeProof } from './proof.ts'
 import {
   parseSnapshotName,
@@ -22,6 +23,8 @@ export interface Held {
   readonly writtenAtMs: number
   /** What opens it besides our own key: of a chosen file, for as long as this run lasts. */
   readonly identities?: readonly string[]
+  /** Keys of the vault that made it, likewise. */
+  readonly keyring?: Keyring | null
   /** What reading it back has shown; null until that was done. */
   readonly proof: Proof | null
 }

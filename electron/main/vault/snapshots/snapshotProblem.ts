@@ -18,7 +18,7 @@ export function readErrorOf(error: unknown): SnapshotReadError {
   if (error instanceof SnapshotProblem) return error.code
   if (error instanceof AgeDamaged) return 'damaged'
   // Its bytes may well be whole: only nobody here has the key.
-  if (error instanceof AgeForeign) return 'unreadable'
+  if (error instanceof AgeForeign) return 'foreign'
   const code = errorCode(error)
   if (code === 'ENOENT') return 'unknown'
   return code.startsWith('Z_') ? 'damaged' : 'unreadable'

@@ -4,12 +4,13 @@ import type {
   SnapshotFooter,
   SnapshotHeader,
 } from '#shared/formats/snapshot.ts'
+import type { LedgerState } from '#shared/formats/erasureLedger.ts'
 import type { JournalEntry } from '#shared/ipc/schemas.ts'
 import type { BackupError, SnapshotSummary } from '#shared/ipc/safety.ts'
 import type { Result } from '#shared/lib/result.ts'
 
 export type SnapshotReason = (typeof SNAPSHOT_REASONS)[number]
-export type SnapshotReadError = 'unknown' | 'damaged' | 'newer' | 'unreadable'
+export type SnapshotReadError = 'unknown' | 'damaged' | 'newer' | 'unreadable' | 'foreign'
 
 /** Part of a snapshot: entities come first, then the history. */
 export interface SnapshotPage {
@@ -26,6 +27,14 @@ export interface SnapshotTexts {
   readonly next: number | null
 }
 
+/** What frames a snapshot that was found whole. */
+export interface OpenedSnapshot {
+  readonly header: SnapshotHeader
+  readonly footer: SnapshotFooter
+  /** Whether the list of what was erased was there. */
+  readonly ledger: LedgerState
+}
+
 /** The snapshots of a vault, whichever of the two places they lie in. */
 export interface Snapshots {
   /** Newest first. */
@@ -38,9 +47,8 @@ export interface Snapshots {
   /** When one was last read from its first to its last byte, milliseconds since 1970; null: not in this run. */
   lastCheckedAtMs(): number | null
   /** Checks every byte. */
-  open(
-    id: string,
-  ): Promise<Result<{ readonly header: SnapshotHeader; readonly footer: SnapshotFooter }, SnapshotReadError>>
+  open(id: string): Promise<Result<OpenedSnapshot, SnapshotReadError>>
+  /** What was erased since is left out. */
   read(
     id: string,
     range: { readonly from: number; readonly limit: number; readonly withRecords: boolean },

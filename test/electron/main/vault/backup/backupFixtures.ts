@@ -27,12 +27,14 @@ export async function openAll(
     otherDisk = realDisk,
     deviceId = DEVICE,
     keys = someKeys(),
+    keyHeader = () => Promise.resolve(null),
   }: {
     readonly clocks?: Clocks
     readonly disk?: Disk
     readonly otherDisk?: Disk
     readonly deviceId?: string
     readonly keys?: VaultKeys
+    readonly keyHeader?: () => Promise<Buffer | null>
   } = {},
 ) {
   const nowMs = () => clocks.nowMs
@@ -57,6 +59,8 @@ export async function openAll(
     snapshots,
     folder: place,
     attachments,
+    keys,
+    keyHeader,
     choices: await openBackupSettings(vaultFolder, disk, nowMs),
     afterSnapshot: () => Promise.resolve(),
   })
