@@ -2,6 +2,8 @@ import { Dexie, type Table } from 'dexie'
 import type { ClientId } from '#shared/domain/clients/client.ts'
 import type { PersonId } from '#shared/domain/people/person.ts'
 import { migrations } from './migrations/index.ts'
+import type { Migration } from './migrations/migration.ts'
+import { rewriteRows } from './sealing/rewriteRows.ts'
 import { sealRows } from './sealing/sealRows.ts'
 import { currentCipher } from './sealing/startSealing.ts'
 import type { Counter, LastContact, LastDealing, MetaRow, RowTypes, StoredChange } from './schema.ts'
@@ -26,15 +28,26 @@ export class Database extends Dexie {
   declare readonly lastContacts: Table<LastContact, PersonId>
   declare readonly meta: Table<MetaRow, MetaRow['key']>
 
-  /** @param isSealed whether rows are sealed with the keys of this window on their way into it */
-  constructor(name: string, isSealed: boolean) {
+  /**
+   * @param isSealed whether rows are sealed with the keys of this window on their way into it
+   * @param steps given by tests alone
+   */
+  constructor(name: string, isSealed: boolean, steps: readonly Migration[] = migrations) {
     // autoOpen off: after a loss a reopened database may be an empty one, and nothing may be written before
     // the heads are compared. Only `openStore` and the guardian open it.
     super(name, { autoOpen: false, cache: 'immutable' })
     if (isSealed) this.use(sealRows(currentCipher))
-    for (const { version, stores, upgrade } of migrations) {
+    const known = new Set<string>()
+    for (const { version, stores, upgrade } of steps) {
       const step = this.version(version).stores({ ...stores })
-      if (upgrade) step.upgrade(upgrade)
+      const changed = isSealed ? Object.keys(stores).filter((table) => known.has(table)) : []
+      if (upgrade || changed.length > 0) {
+        step.upgrade(async (transaction) => {
+          await upgrade?.(transaction)
+          for (const table of changed) if (stores[table] !== null) await rewriteRows(transaction, table)
+        })
+      }
+      for (const table of Object.keys(stores)) known.add(table)
     }
   }
 }

@@ -12,6 +12,7 @@ import { exclusive } from './exclusive.ts'
 import { openOrReplaceDatabase } from './openDatabase.ts'
 import { countHolding } from './rowCounts.ts'
 import { leavePlainDatabase, type PlainDatabase } from './sealing/leavePlainDatabase.ts'
+import { resealOlderRows } from './sealing/reseal.ts'
 import { startSealing } from './sealing/startSealing.ts'
 import { askSentinel } from './sentinel.ts'
 import { StoreError } from './storeError.ts'
@@ -40,8 +41,8 @@ export async function openStore(
 ): Promise<StoreReport> {
   setClock(info)
   setDevice(info.deviceId)
-  const [{ dataLoss }] = await Promise.all([askSentinel(), startSealing(main)])
   try {
+    const [{ dataLoss }, keys] = await Promise.all([askSentinel(), startSealing(main)])
     return await exclusive(async () => {
       const left = await leavePlainDatabase(main, settings)
       workOn(left.plain === 'inUse' ? 'plain' : 'sealed')
@@ -50,6 +51,7 @@ export async function openStore(
       const isMoving = left.plain === 'gone' || left.plain === 'left'
       const report = reportOf([...left.steps, ...(isMoving ? steps.map(asMoving) : steps)])
       const holding = report.cure === 'none' ? NOT_COUNTED : await countHolding()
+      if (keys.keys.length > 1 && left.plain !== 'inUse') void resealOlderRows()
       return { ...report, dataLoss, replaced: opened === 'replaced', plain: left.plain, holding }
     })
   } catch (error) {

@@ -54,7 +54,13 @@ export interface RebuildMarker {
   readonly key: 'rebuild'
 }
 
-export type MetaRow = LogHead | RebuildMarker
+/** Every row is sealed under the key of this epoch or a newer one. */
+export interface EpochMarker {
+  readonly key: 'epoch'
+  readonly epoch: number
+}
+
+export type MetaRow = LogHead | RebuildMarker | EpochMarker
 
 /**
  * A record of the trade as it lies in the database: `refs` holds every id it names, `agendaDays` the days on which

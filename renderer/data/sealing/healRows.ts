@@ -1,7 +1,8 @@
-import { mayReplaceUnasked } from '#shared/domain/safety/holdings.ts'
+import { ENTITY_KINDS, type EntityKind } from '#shared/domain/records.ts'
+import { type Holding, mayReplaceUnasked } from '#shared/domain/safety/holdings.ts'
 import type { KeyfolioBridge } from '#shared/ipc/contract.ts'
 import type { CureStep } from '../cure.ts'
-import { type CureSettings, countTables, snapshotOf } from '../curing.ts'
+import { type CureSettings, snapshotOf } from '../curing.ts'
 import { db } from '../database.ts'
 import { setAside } from '../handOver.ts'
 import { journalState } from '../journalGaps.ts'
@@ -11,7 +12,7 @@ import { advanced, changesFrom, storedChange } from '../logHead.ts'
 import { rebuild } from '../rebuild.ts'
 import { type JournalState, planRebuild } from '../rebuildPlan.ts'
 import { foldOwnLog, writeFolded } from '../refold.ts'
-import type { LogHead } from '../schema.ts'
+import { type LogHead, TABLE_OF } from '../schema.ts'
 import { StoreError } from '../storeError.ts'
 import { forgetUnopenedRows } from './rowNotOpened.ts'
 import { type Unopened, unopenedRows } from './unopenedRows.ts'
@@ -90,15 +91,24 @@ async function fillAnew(
     }
     await setAsideOpened(main, found, state.head.position, last)
   }
-  const { totals } = await countTables()
-  const records = Object.values(totals).reduce((sum, count) => sum + count, 0)
-  const { client: clients = 0, person: people = 0, interaction: interactions = 0 } = totals
-  const database = { clients, people, interactions, records, lastChangeAt: null }
-  if (!mayReplaceUnasked(plan.holding, database)) {
+  if (!mayReplaceUnasked(plan.holding, await countedHolding())) {
     throw new StoreError('storeUnavailable', 'Rows do not open, and the journal holds far fewer')
   }
   await rebuild(main, plan, settings.onProgress)
   return { cure: 'rowsRepaired', records: found.count, ...snapshotOf(plan) }
+}
+
+/** What lies in the database, as far as it can be told without opening anything. */
+async function countedHolding(): Promise<Holding> {
+  const count = (kind: EntityKind): PromiseLike<number> => db.table(TABLE_OF[kind]).count()
+  const counts = await Promise.all(ENTITY_KINDS.map(count))
+  return {
+    clients: await count('client'),
+    people: await count('person'),
+    interactions: await count('interaction'),
+    records: counts.reduce((sum, one) => sum + one, 0),
+    lastChangeAt: null,
+  }
 }
 
 function canKeepRows({ keys }: Unopened): boolean {
