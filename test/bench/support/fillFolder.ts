@@ -1,5 +1,8 @@
 import { join } from 'node:path'
 import { realDisk } from '#electron/main/vault/disk.ts'
+import type { KeyFile } from '#electron/main/vault/keys/keyFile.ts'
+import { openKeyFile } from '#electron/main/vault/keys/openKeyFile.ts'
+import { openKeys, type VaultKeys } from '#electron/main/vault/keys/vaultKeys.ts'
 import { openVault } from '#electron/main/vault/vault.ts'
 import type { ChangeRecord } from '#shared/domain/changes/changeRecord.ts'
 import { diff } from '#shared/domain/changes/diff.ts'
@@ -20,11 +23,10 @@ export async function fillFolder(
   department: BigDepartment,
   nowMs: number,
 ): Promise<number> {
-  const opened = await openVault(join(dataFolder, 'vault'), {
-    disk: realDisk,
-    nowMs: () => nowMs,
-    appVersion: '0.1.0',
-  })
+  const folder = join(dataFolder, 'vault')
+  const where = { disk: realDisk, nowMs: () => nowMs }
+  const keys = await keysOf(await openKeyFile(folder, where))
+  const opened = await openVault(folder, { ...where, keys, appVersion: '0.1.0' })
   if (!opened.ok) throw new Error('The folder belongs to a newer Keyfolio')
   const { journal, deviceId } = opened.value
   const records = changeRecords(department, deviceId, nowMs)
@@ -37,6 +39,15 @@ export async function fillFolder(
   }
   await journal.close()
   return records.length
+}
+
+/** A vault without a passphrase: the next start opens it without asking. */
+async function keysOf(keyFile: KeyFile): Promise<VaultKeys> {
+  const known = await keyFile.openUnasked()
+  if (known !== null) return openKeys(known)
+  const made = await keyFile.create(null)
+  if (!made.ok) throw new Error(`No keys: ${made.error}`)
+  return openKeys(made.value)
 }
 
 function changeRecords(department: BigDepartment, deviceId: string, nowMs: number): readonly ChangeRecord[] {

@@ -1,8 +1,12 @@
 import { createHash } from 'node:crypto'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
+import { writeAtomically } from '#electron/main/vault/atomicFile.ts'
+import { attachmentPath } from '#electron/main/vault/attachments/attachmentPaths.ts'
 import type { AttachmentStore } from '#electron/main/vault/attachments/attachmentStore.ts'
 import { openAttachments } from '#electron/main/vault/attachments/openAttachments.ts'
+import { resealAttachments } from '#electron/main/vault/attachments/resealAttachments.ts'
 import type { Disk } from '#electron/main/vault/disk.ts'
+import { isSealedFile } from '#electron/main/vault/sealing/sealedChunks.ts'
 import { someKeys } from '#test/electron/main/vault/someKeys.ts'
 import { NOW_MS } from '#test/electron/vaultFixtures.ts'
 import { type Scenario, VAULT } from '../scenario.ts'
@@ -101,5 +105,31 @@ export const collecting: Scenario = {
     if (unused?.ok === false && unused.error === 'damaged') throw new Error('A file is damaged')
     await store.collect(IN_USE, NOW_MS + 40 * DAY_MS)
     if (!(await store.verified(hashOf(FILES[0] ?? Buffer.alloc(0)))).ok) throw new Error('It was collected')
+  },
+}
+
+/** Files that an older Keyfolio has left in clear text; the mark says that all of them are sealed. */
+export const sealing: Scenario = {
+  name: 'attachments: older ones sealed in their place',
+  async prepare(disk) {
+    for (const content of FILES.slice(0, 2)) {
+      const path = attachmentPath(VAULT, hashOf(content))
+      await disk.makeFolder(dirname(path))
+      await writeAtomically(disk, path, content)
+    }
+  },
+  async run(disk, tell) {
+    tell.began(1)
+    await resealAttachments(VAULT, { disk, keys: someKeys() })
+    tell.acknowledged(1)
+  },
+  async check(disk, { acknowledged }) {
+    const store = await open(disk)
+    for (const content of FILES.slice(0, 2)) {
+      const found = await store.verified(hashOf(content))
+      if (!found.ok) throw new Error(`A file is ${found.error}`)
+      const isSealed = isSealedFile(await disk.readFile(found.value))
+      if (acknowledged.includes(1) && !isSealed) throw new Error('A file can still be read')
+    }
   },
 }

@@ -1,6 +1,6 @@
 import type { Scenario } from '../scenario.ts'
 import { appending, behindHead, groups, leftByKill, repair, tornTail, trimming, upgrade } from './journal.ts'
-import { attachments, collecting } from './attachments.ts'
+import { attachments, collecting, sealing } from './attachments.ts'
 import { adopting, secondFolder, snapshotting, updating } from './snapshots.ts'
 import { lock } from './lock.ts'
 import { atomicFile, identity, preferences } from './smallFiles.ts'
@@ -24,5 +24,6 @@ export const SCENARIOS: readonly Scenario[] = [
   updating,
   attachments,
   collecting,
+  sealing,
   lock,
 ]
