@@ -19,10 +19,10 @@ type Cost = Omit<Derivation, 'algorithm' | 'salt'>
 export const COST: Cost = { memoryKiB: 128 * 1024, iterations: 3, parallelism: 1 }
 
 /** What a header has to ask for at least: less, and somebody has weakened it to guess faster. */
-export const LEAST_COST: Cost = { memoryKiB: 64 * 1024, iterations: 2, parallelism: 1 }
+const LEAST_COST: Cost = { memoryKiB: 64 * 1024, iterations: 2, parallelism: 1 }
 
 /** What a header may ask for at most: more would only hold the machine up. libsodium has one lane. */
-export const MOST_COST: Cost = { memoryKiB: 1024 * 1024, iterations: 20, parallelism: 1 }
+const MOST_COST: Cost = { memoryKiB: 1024 * 1024, iterations: 20, parallelism: 1 }
 
 /** For tests: a header that asks for so little is refused by every release. */
 export const CHEAP_COST: Cost = { memoryKiB: 64, iterations: 1, parallelism: 1 }

@@ -5,10 +5,10 @@ import { type Disk, diskErrorOf } from '../disk.ts'
 import { readySodium } from '../sealing/sodium.ts'
 import { textOf } from './bytes.ts'
 import { argon2id, CHEAP_COST, COST, type Derivation, type Derive, passphraseBytes } from './derivation.ts'
-import { canonical, type Header, headerText, newBody, type Wrap, wrapIn } from './header.ts'
+import { type Header, headerText, newBody, type Wrap, wrapIn } from './header.ts'
 import { type Candidate, type Found, headerFiles, sweepHeaders } from './headerFiles.ts'
 import type { KeyFile, KeyFileState, OpenKeyError, SystemKeyStore, WriteKeyError } from './keyFile.ts'
-import { wipe } from './keyringBytes.ts'
+import { bytesOfKeyring, wipe } from './keyringBytes.ts'
 import { identityOf, identityOfTyped, recipientOf, wordsOf } from './recoveryKey.ts'
 import { openTries } from './tries.ts'
 import type { Keyring } from './vaultKeys.ts'
@@ -348,7 +348,9 @@ function copyOf(keyring: Keyring): Keyring {
 
 /** Whether two keyrings of a vault hold the same keys; to whom backups go may differ. */
 function isSameKeys(one: Keyring, other: Keyring): boolean {
-  const secrets = ({ vaultId, backupIdentities, epochs }: Keyring): string =>
-    canonical([vaultId, backupIdentities, epochs.map(({ epoch, key }) => [epoch, textOf(key)])])
-  return secrets(one) === secrets(other)
+  const [first, second] = [bytesOfKeyring(one), bytesOfKeyring(other)]
+  const isSame = Buffer.compare(first, second) === 0
+  first.fill(0)
+  second.fill(0)
+  return isSame
 }

@@ -82,7 +82,8 @@ function leavesOf(value: unknown, at: Path = []): Path[] {
 
 function changedAt(value: unknown, [name, ...rest]: Path, change: (leaf: unknown) => unknown): unknown {
   if (name === undefined) return change(value)
-  if (Array.isArray(value)) return value.map((one, at) => (at === name ? changedAt(one, rest, change) : one))
+  if (Array.isArray(value))
+    return value.map((one: unknown, at) => (at === name ? changedAt(one, rest, change) : one))
   const object = value as Record<string, unknown> // a path of leavesOf leads through objects and arrays
   return { ...object, [name]: changedAt(object[name], rest, change) }
 }

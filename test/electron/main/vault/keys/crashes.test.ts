@@ -30,7 +30,7 @@ interface Change {
   readonly name: string
   /** Makes what is there before; null: nothing. */
   readonly before: ((keys: KeyFile) => Promise<Keyring>) | null
-  readonly change: (keys: KeyFile, keyring: Keyring) => Promise<Result<unknown, string>>
+  readonly change: (keys: KeyFile, keyring: Keyring) => Promise<Result<unknown>>
   readonly opensBefore: Open | null
   readonly opensAfter: Open
   /** Whether what opened before has to fail once the change is done. */
