@@ -12,6 +12,10 @@ export interface Launch {
   readonly clockFile: string | null
   /** For journeys: no window before their debugger is there. */
   readonly waitsForDebugger: boolean
+  /** False: a vault that is new gets no passphrase, and nobody is asked. */
+  readonly asksForPassphrase: boolean
+  /** Only tests may make a passphrase cheap to try. */
+  readonly allowsCheapDerivation: boolean
   /** The system's; the home zone of the preferences goes before it. */
   readonly zone: string
 }
@@ -38,17 +42,28 @@ export function planLaunch(facts: LaunchFacts): Launch {
       : resolve(facts.userDataSwitch)
   const systemZone = isZone(facts.systemZone) ? facts.systemZone : 'UTC'
   if (!facts.isTestable) {
-    const usual = { clockOffsetMs: 0, clockFile: null, waitsForDebugger: false, zone: systemZone }
-    return { demo, userDataFolder, ...usual }
+    return {
+      demo,
+      userDataFolder,
+      clockOffsetMs: 0,
+      clockFile: null,
+      waitsForDebugger: false,
+      asksForPassphrase: !demo,
+      allowsCheapDerivation: false,
+      zone: systemZone,
+    }
   }
   const startMs = Date.parse(facts.environment['KEYFOLIO_TEST_NOW'] ?? '')
   const zone = facts.environment['KEYFOLIO_TEST_ZONE'] ?? ''
+  const isJourney = !Number.isNaN(startMs)
   return {
     demo,
     userDataFolder,
-    clockOffsetMs: Number.isNaN(startMs) ? 0 : startMs - facts.nowMs,
+    clockOffsetMs: isJourney ? startMs - facts.nowMs : 0,
     clockFile: facts.environment['KEYFOLIO_TEST_CLOCK_FILE'] ?? null,
     waitsForDebugger: facts.environment['KEYFOLIO_TEST_WAITS'] === '1',
+    asksForPassphrase: !demo && (!isJourney || facts.environment['KEYFOLIO_TEST_VAULT'] === 'ask'),
+    allowsCheapDerivation: facts.environment['KEYFOLIO_TEST_DERIVATION'] === 'cheap',
     zone: isZone(zone) ? zone : systemZone,
   }
 }

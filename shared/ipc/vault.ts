@@ -89,6 +89,8 @@ export const DraftsSchema = z
   .readonly()
 export type Drafts = z.infer<typeof DraftsSchema>
 
+const KEY_BYTES = 32
+
 /** Keys of the window's database. The newest seals; the others only open what was sealed before. */
 export const DatabaseKeysSchema = z
   .object({
@@ -98,7 +100,7 @@ export const DatabaseKeysSchema = z
         z
           .object({
             epoch: z.int().min(1),
-            key: z.instanceof(Uint8Array).refine(({ length }) => length === 32),
+            key: z.custom<Uint8Array>((value) => value instanceof Uint8Array && value.length === KEY_BYTES),
           })
           .readonly(),
       )

@@ -14,10 +14,16 @@ export type Handler<Channel extends RequestChannel> = (
 /** One handler for each request of the contract. */
 export type Handlers = { readonly [Channel in RequestChannel]: Handler<Channel> }
 
-/** Lets a request through to its handler, or refuses it. Never throws: every request gets an answer. */
+/** What is answered while the vault is locked. */
+export type SomeHandlers = { readonly [Channel in RequestChannel]?: Handler<Channel> }
+
+/**
+ * Lets a request through to its handler, or refuses it; without one, as while the vault is locked, it fails. Never
+ * throws: every request gets an answer.
+ */
 export async function answerRequest<Channel extends RequestChannel>(
   channel: Channel,
-  handler: Handler<Channel>,
+  handler: Handler<Channel> | undefined,
   isTrustedSender: boolean,
   argument: unknown,
 ): Promise<RequestAnswer<Channel>> {
@@ -25,6 +31,10 @@ export async function answerRequest<Channel extends RequestChannel>(
   if (isTooLarge(argument, ARGUMENT_LIMITS[channel])) return refuse(channel, 'tooLarge')
   const parsed = parsedBy(requests[channel].argument, argument)
   if (parsed === null) return refuse(channel, 'badRequest')
+  if (handler === undefined) {
+    log.warn('refused', { channel, code: 'locked' })
+    return err('failed')
+  }
   try {
     return await handler(parsed.value as RequestArgument<Channel>) // parsed by this channel's own schema
   } catch (error) {

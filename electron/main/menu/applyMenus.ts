@@ -7,12 +7,13 @@ import { type MenuCommand, menuTemplate } from './menuTemplate.ts'
 export interface MenuActions {
   readonly allowDevTools: boolean
   readonly send: (command: MenuCommand) => void
+  readonly lock: () => void
 }
 
 /** Builds the application menu anew, in the given language. */
-export function applyMenu(language: Language, { allowDevTools, send }: MenuActions): void {
+export function applyMenu(language: Language, { allowDevTools, send, lock }: MenuActions): void {
   const isMac = process.platform === 'darwin'
-  const template = menuTemplate({ t: translator(language), isMac, allowDevTools, send })
+  const template = menuTemplate({ t: translator(language), isMac, allowDevTools, send, lock })
   Menu.setApplicationMenu(Menu.buildFromTemplate(template))
   app.setAboutPanelOptions({ applicationName: 'Keyfolio', applicationVersion: app.getVersion() })
 }

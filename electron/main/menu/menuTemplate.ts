@@ -9,6 +9,7 @@ export interface MenuSettings {
   readonly isMac: boolean
   readonly allowDevTools: boolean
   readonly send: (command: MenuCommand) => void
+  readonly lock: () => void
 }
 
 /**
@@ -68,6 +69,9 @@ function fileItems(settings: MenuSettings): MenuItemConstructorOptions[] {
     item(settings, 'printDossier', t('main.menu.printDossier'), 'CmdOrCtrl+P'),
     SEPARATOR,
     item(settings, 'goBackup', t('main.menu.backup')),
+    SEPARATOR,
+    // Everywhere the menu's own: it has to work whatever the window is doing.
+    { id: 'lock', label: t('main.menu.lock'), accelerator: 'CmdOrCtrl+Shift+L', click: settings.lock },
     SEPARATOR,
     ...(isMac
       ? [{ role: 'close', label: t('main.menu.closeWindow') } as const]

@@ -14,7 +14,25 @@ let printSession: Session | null = null
  * Prints a page in a hidden window that runs no script, keeps nothing and reaches nothing but that page. Throws
  * when it cannot be printed.
  */
-export async function printPdf(page: PrintPage, footer: string): Promise<Uint8Array> {
+export function printPdf(page: PrintPage, footer: string): Promise<Uint8Array> {
+  return inPrintWindow(page, ({ webContents }) =>
+    webContents.printToPDF({
+      generateTaggedPDF: true,
+      generateDocumentOutline: true,
+      preferCSSPageSize: true,
+      printBackground: true,
+      displayHeaderFooter: true,
+      headerTemplate: NO_HEADER,
+      footerTemplate: footer,
+    }),
+  )
+}
+
+/** Loads a page in that hidden window, for whatever is to be printed of it. */
+export async function inPrintWindow<Value>(
+  page: PrintPage,
+  print: (window: BrowserWindow) => Promise<Value>,
+): Promise<Value> {
   const address = `${PDF_DOCUMENT}${randomUUID()}`
   pages.set(address, page)
   const window = new BrowserWindow({
@@ -33,15 +51,7 @@ export async function printPdf(page: PrintPage, footer: string): Promise<Uint8Ar
   try {
     return await withinLimit(async () => {
       await window.loadURL(address)
-      return window.webContents.printToPDF({
-        generateTaggedPDF: true,
-        generateDocumentOutline: true,
-        preferCSSPageSize: true,
-        printBackground: true,
-        displayHeaderFooter: true,
-        headerTemplate: NO_HEADER,
-        footerTemplate: footer,
-      })
+      return print(window)
     })
   } finally {
     pages.delete(address)

@@ -12,6 +12,8 @@ export interface MainWindowSettings {
   readonly preloadPath: string
   readonly place: Place
   readonly allowDevTools: boolean
+  /** It takes the place of one that lay in the task bar. */
+  readonly isMinimised: boolean
   /** Asks after repeated crashes. */
   readonly askAfterCrash: () => Promise<'reload' | 'quit'>
   readonly onQuit: () => void
@@ -70,6 +72,10 @@ export function openMainWindow(settings: MainWindowSettings): MainWindow {
     hasLoaded = true
   })
   window.once('ready-to-show', () => {
+    if (settings.isMinimised) {
+      window.minimize()
+      return
+    }
     if (maximized) window.maximize()
     window.show()
   })

@@ -1,4 +1,10 @@
 export const mainEn = {
+  recoverySheet: {
+    title: 'Recovery key of Keyfolio',
+    purpose:
+      'With these words, or with this code, your data can be opened when the passphrase is lost. Whoever has them can open your data.',
+    keep: 'Keep this sheet where the laptop is not: in a safe, or with your papers at home. Nobody can make it again, not even we.',
+  },
   menu: {
     file: '&File',
     edit: '&Edit',
@@ -11,6 +17,7 @@ export const mainEn = {
     import: 'Import…',
     printDossier: 'Dossier as PDF…',
     settings: 'Settings',
+    lock: 'Lock now',
     backup: 'Backup and restore',
     health: 'Health',
     closeWindow: 'Close window',

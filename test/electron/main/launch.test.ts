@@ -21,6 +21,8 @@ describe('a start', () => {
       clockOffsetMs: 0,
       clockFile: null,
       waitsForDebugger: false,
+      asksForPassphrase: true,
+      allowsCheapDerivation: false,
       zone: 'Europe/Athens',
     })
   })
@@ -47,6 +49,21 @@ describe('a start', () => {
       clockOffsetMs: 86_400_000,
       clockFile: '/tmp/clock',
       zone: 'Asia/Tokyo',
+    })
+  })
+
+  it('asks nobody for a passphrase in the demo, nor in a journey that does not want to be asked', () => {
+    expect(planLaunch({ ...FACTS, argv: ['--demo'] }).asksForPassphrase).toBe(false)
+    const environment = { KEYFOLIO_TEST_NOW: '2026-11-24T08:00:00Z' }
+    expect(planLaunch({ ...FACTS, environment }).asksForPassphrase).toBe(false)
+    const asking = { ...environment, KEYFOLIO_TEST_VAULT: 'ask', KEYFOLIO_TEST_DERIVATION: 'cheap' }
+    expect(planLaunch({ ...FACTS, environment: asking })).toMatchObject({
+      asksForPassphrase: true,
+      allowsCheapDerivation: true,
+    })
+    expect(planLaunch({ ...FACTS, environment: asking, isTestable: false })).toMatchObject({
+      asksForPassphrase: true,
+      allowsCheapDerivation: false,
     })
   })
 

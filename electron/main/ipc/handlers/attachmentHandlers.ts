@@ -1,8 +1,8 @@
-import { app, type BrowserWindow, type WebContents } from 'electron'
+import type { BrowserWindow, WebContents } from 'electron'
 import type { Language } from '#shared/i18n/messages.ts'
 import { ok } from '#shared/lib/result.ts'
 import { openAttachment } from '../../files/openAttachment.ts'
-import { OpenedCopies } from '../../files/openedCopies.ts'
+import type { OpenedCopies } from '../../files/openedCopies.ts'
 import { saveAttachment } from '../../files/saveAttachment.ts'
 import type { WrittenFiles } from '../../files/writtenFiles.ts'
 import type { AttachmentStore } from '../../vault/attachments/attachmentStore.ts'
@@ -19,7 +19,8 @@ type AttachmentChannel =
 
 export interface AttachmentServices {
   readonly store: AttachmentStore
-  readonly dataFolder: string
+  /** What was opened, to be taken away when the vault is locked, and at the end. */
+  readonly copies: OpenedCopies
   readonly written: WrittenFiles
   readonly window: () => BrowserWindow | null
   readonly language: () => Language
@@ -27,10 +28,7 @@ export interface AttachmentServices {
 
 /** What the window asks of the files that hang on records. */
 export function attachmentHandlers(services: AttachmentServices): Pick<Handlers, AttachmentChannel> {
-  const { store, dataFolder, written, window, language } = services
-  const copies = new OpenedCopies(dataFolder)
-  void copies.clear()
-  app.once('quit', () => copies.clearNow())
+  const { store, copies, written, window, language } = services
   const endWithItsPage = endingUploadsOf(store)
   return {
     'attachments.begin': ({ bytes }) => {

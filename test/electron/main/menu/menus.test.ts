@@ -15,10 +15,17 @@ interface MenuOptions {
   isMac?: boolean
   allowDevTools?: boolean
   send?: (command: MenuCommand) => void
+  lock?: () => void
 }
 
-function aMenu({ language = 'en', isMac = false, allowDevTools = false, send = vi.fn() }: MenuOptions = {}) {
-  return menuTemplate({ t: translator(language), isMac, allowDevTools, send })
+function aMenu({
+  language = 'en',
+  isMac = false,
+  allowDevTools = false,
+  send = vi.fn(),
+  lock = vi.fn(),
+}: MenuOptions = {}) {
+  return menuTemplate({ t: translator(language), isMac, allowDevTools, send, lock })
 }
 
 describe('the application menu', () => {
@@ -27,6 +34,15 @@ describe('the application menu', () => {
     const items = itemsOf(aMenu({ isMac, send: (command) => void sent.push(command) }))
     for (const { click } of items) click?.(undefined as never, undefined, undefined as never)
     expect([...new Set(sent)].sort()).toEqual([...MENU_COMMANDS].sort())
+  })
+
+  it('locks by itself, whatever the window is doing', () => {
+    const lock = vi.fn()
+    const item = itemsOf(aMenu({ lock })).find(({ id }) => id === 'lock')
+    expect(item).toMatchObject({ accelerator: 'CmdOrCtrl+Shift+L' })
+    expect(item).not.toHaveProperty('registerAccelerator')
+    item?.click?.(undefined as never, undefined, undefined as never)
+    expect(lock).toHaveBeenCalledOnce()
   })
 
   it.each(LANGUAGES)('has a text for each item and each accelerator once (%s)', (language) => {
@@ -66,7 +82,10 @@ describe('the application menu', () => {
 
   it('leaves the keys to the window, except on macOS', () => {
     const registered = (isMac: boolean) => {
-      const items = itemsOf(aMenu({ isMac })).filter(({ accelerator }) => accelerator !== undefined)
+      const items = itemsOf(aMenu({ isMac })).filter(
+        // Locking does not wait for the window to hear of it.
+        ({ id, accelerator }) => accelerator !== undefined && id !== 'lock',
+      )
       return new Set(items.map(({ registerAccelerator }) => registerAccelerator))
     }
     expect(registered(false)).toEqual(new Set([false]))
