@@ -12,6 +12,7 @@ import { serveApp } from './protocol/appScheme.ts'
 import { sayNewer, sayNoFolder, sayStartFailed } from './startProblems.ts'
 import { sealOlderVault } from './vault/conversion/sealOlderVault.ts'
 import { realDisk } from './vault/disk.ts'
+import { deriveInWorker } from './vault/keys/deriveInWorker.ts'
 import { openKeyFile } from './vault/keys/openKeyFile.ts'
 import { systemKeyStore } from './vault/keys/systemKeyStore.ts'
 import type { VaultKeys } from './vault/keys/vaultKeys.ts'
@@ -68,7 +69,13 @@ async function openBaseOrSayWhy(
       appVersion: app.getVersion(),
       machine: machineMark(),
       openKeyFile: (vaultFolder, disk) =>
-        openKeyFile(vaultFolder, { disk, nowMs, systemStore: systemKeyStore, allowsCheapDerivation }),
+        openKeyFile(vaultFolder, {
+          disk,
+          nowMs,
+          systemStore: systemKeyStore,
+          allowsCheapDerivation,
+          derive: deriveInWorker(join(app.getAppPath(), 'out', 'main', 'deriveWorker.js')),
+        }),
     })
     if (opened.ok) return opened.value
     log.error('newerVault')
