@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react'
+import { type SyntheticEvent, useState } from 'react'
 import { bridge } from '#renderer/bridge.ts'
 import { useT } from '#renderer/lib/language.ts'
 import { Button } from '#renderer/ui/index.ts'
@@ -31,7 +31,7 @@ export function FirstStart({ onCreated }: FirstStartProps) {
     if (answer.ok) onCreated(answer.value, chosen !== null)
     else setProblem(t(`vault.first.error.${problemOf(answer.error)}`))
   }
-  const submit = (event: FormEvent): void => {
+  const submit = (event: SyntheticEvent): void => {
     event.preventDefault()
     if (passphrase.check()) void create(passphrase.first)
   }

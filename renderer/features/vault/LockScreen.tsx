@@ -1,4 +1,4 @@
-import { type FormEvent, useRef, useState } from 'react'
+import { type SyntheticEvent, useRef, useState } from 'react'
 import { bridge } from '#renderer/bridge.ts'
 import { useToday } from '#renderer/lib/clock.ts'
 import { useLanguage, useT } from '#renderer/lib/language.ts'
@@ -31,7 +31,7 @@ export function LockScreen({ vault, onOpened, onLost }: LockScreenProps) {
   const field = useRef<HTMLInputElement>(null)
   const seconds = useSecondsUntil(vault.waitUntilMs)
 
-  const unlock = async (event: FormEvent): Promise<void> => {
+  const unlock = async (event: SyntheticEvent): Promise<void> => {
     event.preventDefault()
     if (isBusy || seconds > 0 || passphrase === '') return field.current?.focus()
     setBusy(true)

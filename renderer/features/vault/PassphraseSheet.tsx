@@ -1,4 +1,4 @@
-import { type FormEvent, useEffect, useState } from 'react'
+import { type SyntheticEvent, useEffect, useState } from 'react'
 import { bridge } from '#renderer/bridge.ts'
 import { useT } from '#renderer/lib/language.ts'
 import { closeDialog, openDialog } from '#renderer/navigation/location.ts'
@@ -61,7 +61,7 @@ export function PassphraseSheet() {
           className={styles['form']}
           data-dialog="passphrase"
           noValidate
-          onSubmit={(event: FormEvent) => {
+          onSubmit={(event: SyntheticEvent) => {
             event.preventDefault()
             void change()
           }}

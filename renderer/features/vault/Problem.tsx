@@ -3,14 +3,11 @@ import styles from './vault.module.css'
 
 /** Why something did not come about; read out as soon as it is there. */
 export function Problem({ children }: { readonly children: string | null }) {
+  if (children === null) return null
   return (
-    <div role="alert">
-      {children !== null && (
-        <p className={styles['problem']}>
-          <Icon name="circleAlert" />
-          {children}
-        </p>
-      )}
-    </div>
+    <p className={styles['problem']} role="alert">
+      <Icon name="circleAlert" />
+      {children}
+    </p>
   )
 }

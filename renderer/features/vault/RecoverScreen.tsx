@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react'
+import { type SyntheticEvent, useState } from 'react'
 import { bridge } from '#renderer/bridge.ts'
 import { useT } from '#renderer/lib/language.ts'
 import { Button, TextArea } from '#renderer/ui/index.ts'
@@ -31,7 +31,7 @@ export function RecoverScreen({ vault, onOpened, onBack }: RecoverScreenProps) {
   const [problem, setProblem] = useState<string | null>(null)
   const seconds = useSecondsUntil(vault.waitUntilMs)
 
-  const recover = async (event: FormEvent): Promise<void> => {
+  const recover = async (event: SyntheticEvent): Promise<void> => {
     event.preventDefault()
     if (isBusy || seconds > 0) return
     setKeyChecked(true)

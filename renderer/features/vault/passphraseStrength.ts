@@ -14,7 +14,7 @@ const STRONG_LENGTH = 24
 export function passphraseStrength(passphrase: string): PassphraseStrength {
   if (passphrase.length < PASSPHRASE_MIN)
     return { kind: 'missing', count: PASSPHRASE_MIN - passphrase.length }
-  const letters = [...passphrase.toLowerCase()]
+  const letters = Array.from(passphrase.toLowerCase())
   if (new Set(letters).size < LEAST_DIFFERENT || countSteps(letters) < PASSPHRASE_MIN / 2)
     return { kind: 'simple' }
   if (letters.length < GOOD_LENGTH) return { kind: 'short' }

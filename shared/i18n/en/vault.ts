@@ -152,7 +152,7 @@ export const vaultEn = {
   security: {
     title: 'Security',
     passphrase: 'Passphrase',
-    hasPassphrase: 'Set. Your data opens with it only.',
+    hasPassphrase: 'It is set: what lies on this disk is sealed with it.',
     noPassphrase: 'None. Everybody who gets hold of this computer’s disk can read your data.',
     recoveryKey: 'Recovery key',
     hasRecoveryKey: 'There is one. Keep its sheet where this laptop is not.',

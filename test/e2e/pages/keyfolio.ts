@@ -21,6 +21,7 @@ import { QuickEntry } from './quickEntry.ts'
 import { Records } from './records.ts'
 import { Settings } from './settings.ts'
 import { Today } from './today.ts'
+import { Vault } from './vault.ts'
 
 /** The whole window, in the words of the language it speaks. */
 export class Keyfolio {
@@ -41,6 +42,7 @@ export class Keyfolio {
   readonly records: Records
   readonly settings: Settings
   readonly today: Today
+  readonly vault: Vault
 
   readonly window: Page
   readonly t: Translate
@@ -65,6 +67,7 @@ export class Keyfolio {
     this.records = new Records(this.window, this.t)
     this.settings = new Settings(this.window, this.t)
     this.today = new Today(this.window, this.t)
+    this.vault = new Vault(this.window, this.t)
   }
 
   /** The screen that is shown, by its name in the registry. */
