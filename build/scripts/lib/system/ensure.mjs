@@ -16,6 +16,7 @@ export const TEST_PROGRAMS = /** @type {const} */ ([
   'dbus-run-session',
   'dunst',
   'pdftotext',
+  'age',
   'chromium',
 ])
 

@@ -70,7 +70,11 @@ export function testSession(rest) {
   /** @type {Record<import('./parts.mjs').Part, () => Promise<Counts>>} */
   const runners = {
     check: runChecks,
-    unit: () => runVitest('unit', rest, {}),
+    unit: async () => {
+      // Opens our backups, to show that Keyfolio is not needed for it.
+      await ensureSystem(['age'], null)
+      return runVitest('unit', rest, {})
+    },
     browser: async () => {
       await ensureSystem(['chromium'], null)
       return runVitest('browser', rest, { KEYFOLIO_CHROMIUM: (await findChromium()) ?? '' })

@@ -18,9 +18,9 @@ const FEDORA = parseOsRelease('ID=fedora\nVERSION_ID=42\n')
 
 describe('packagesFor', () => {
   it('names each package once for the programs that are missing', () => {
-    expect(packagesFor({ programs: ['Xvfb', 'xvfb-run', 'pdftotext'], libraries: false }, DEBIAN_12)).toEqual(
-      ['xvfb', 'poppler-utils'],
-    )
+    expect(
+      packagesFor({ programs: ['Xvfb', 'xvfb-run', 'pdftotext', 'age'], libraries: false }, DEBIAN_12),
+    ).toEqual(['xvfb', 'poppler-utils', 'age'])
   })
 
   it('adds the libraries of Electron under the names of Debian 12', () => {

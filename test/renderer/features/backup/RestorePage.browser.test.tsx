@@ -6,7 +6,7 @@ import { undo } from '#renderer/commands/lib/undo.ts'
 import { getClient } from '#renderer/data/queries/clients.ts'
 import { RestoreLink, RestorePage } from '#renderer/features/backup/index.ts'
 import { useBackups } from '#renderer/features/backup/backupState.ts'
-import { adoptShown, leaveRestoring, useRestoring } from '#renderer/features/backup/restoring.ts'
+import { adoptShown, leaveRestoring, readPreview, useRestoring } from '#renderer/features/backup/restoring.ts'
 import { useLocation } from '#renderer/navigation/location.ts'
 import { translator } from '#shared/i18n/translate.ts'
 import { storedRows } from '../../aStore.ts'
@@ -54,6 +54,17 @@ describe('the preview of a restore', () => {
     await expect.element(page.getByText(/A snapshot of the present is taken first/)).toBeVisible()
   })
 
+  it('says so where the list of erased records is missing, and only there', async () => {
+    const { window, backups } = await aChangedDepartment()
+    backups.ledger = 'missing'
+    await window.show(<RestorePage snapshotId="kept" />)
+    await expect.element(page.getByText(/The list of erased records .* is missing/)).toBeVisible()
+    backups.ledger = 'applied'
+    await readPreview('kept')
+    await expect.element(page.getByText('2 clients · 1 person')).toBeVisible()
+    await expect.element(page.getByText(/The list of erased records/)).not.toBeInTheDocument()
+  })
+
   it('speaks Greek', async () => {
     const { window } = await aChangedDepartment()
     const { usePreferencesStore } = await import('#renderer/lib/preferences.ts')
@@ -73,7 +84,7 @@ describe('the preview of a restore', () => {
     await expect.element(button('Restore this state')).not.toBeInTheDocument()
   })
 
-  it.each(['damaged', 'newer', 'unknown', 'unreadable'] as const)(
+  it.each(['damaged', 'newer', 'unknown', 'unreadable', 'foreign'] as const)(
     'says in a sentence why a backup cannot be read: %s',
     async (error) => {
       const { window, backups } = await aChangedDepartment()

@@ -49,6 +49,8 @@ export interface FakeBackups {
   state: BackupState
   snapshots: SnapshotSummary[]
   health: HealthReport | null
+  /** Whether the list of what was erased lies beside the backups. */
+  ledger: 'applied' | 'missing'
   /** What a request is answered with, instead of what follows from the above. */
   readonly answers: Map<RequestChannel, unknown>
   /** What was asked of it, in order. */
@@ -66,6 +68,7 @@ export function withBackups({ main }: AWindow, over: Partial<FakeBackups> = {}):
     state: aBackupState(),
     snapshots: [aSummary()],
     health: null,
+    ledger: 'applied',
     answers: new Map(),
     asked: [],
     keep: (id, header = {}) => {
@@ -133,7 +136,7 @@ function answerOf(
       return ok(aSummary({ id: 'before', reason: 'beforeRestore' }))
     case 'snapshots.open':
       return snapshot
-        ? ok({ header: snapshot.header, footer: footerOf(snapshot.entities) })
+        ? ok({ header: snapshot.header, footer: footerOf(snapshot.entities), ledger: fake.ledger })
         : refused('unknown')
     case 'snapshots.read':
       return snapshot
