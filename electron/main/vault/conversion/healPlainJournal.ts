@@ -1,14 +1,19 @@
 import { join } from 'node:path'
+import { type JournalEntry, JournalEntrySchema } from '#shared/ipc/journal.ts'
+import type { Gap } from '#shared/ipc/safety.ts'
 import type { Disk } from '../disk.ts'
 import { healJournal } from '../healJournal.ts'
 import { openJournal } from '../journal/openJournal.ts'
 import type { VaultKeys } from '../keys/vaultKeys.ts'
 import { plainSealer } from '../sealer.ts'
-import { FileSnapshots } from '../snapshots/fileSnapshots.ts'
+import { positionOf } from '../snapshots/checkSnapshot.ts'
+import { FileSnapshots, type SnapshotsSettings } from '../snapshots/fileSnapshots.ts'
 import { SNAPSHOT_FOLDER } from '../snapshots/openSnapshots.ts'
+import { parseWith, readParts } from '../snapshots/readParts.ts'
 import { runHere } from '../snapshots/runner.ts'
 import { SnapshotFolder } from '../snapshots/snapshotFolder.ts'
 import { ConversionFailed } from './conversionFailed.ts'
+import { PLAIN_ACCESS } from './sealSnapshots.ts'
 
 export interface HealSettings {
   readonly disk: Disk
@@ -39,12 +44,48 @@ export async function healPlainJournal(vaultFolder: string, settings: HealSettin
     for (const folder of [own, ...elsewhere.map((path) => place(path, path))]) {
       const runner = runHere({ vaultFolder, disk, keys })
       const nothing = place(join(vaultFolder, 'converting', SNAPSHOT_FOLDER), vaultFolder)
-      const snapshots = new FileSnapshots({ ...settings, journal, runner, deviceId: NOBODY, folder: nothing })
-      snapshots.good.useSecond(folder)
+      const snapshots = new PlainSnapshots(
+        { ...settings, journal, runner, deviceId: NOBODY, folder: nothing },
+        folder,
+      )
       await healJournal(journal, snapshots, folder)
       await snapshots.close()
     }
   } finally {
     await journal.close()
+  }
+}
+
+/** Gives out records of snapshots in clear text, which in a sealed vault nobody would take. */
+class PlainSnapshots extends FileSnapshots {
+  readonly #disk: Disk
+
+  constructor(settings: SnapshotsSettings, folder: SnapshotFolder) {
+    super(settings)
+    this.#disk = settings.disk
+    this.good.useSecond(folder)
+  }
+
+  override async recordsAt(from: number, to: number): Promise<readonly JournalEntry[]> {
+    const found = new Map<number, JournalEntry>()
+    for (const { path, name } of await this.good.everywhere()) {
+      if (found.size === to - from + 1) break
+      if (name.position < from) continue
+      // A snapshot that is damaged gives what it can: the journal takes only what its chain of hashes proves.
+      await this.#gather(path, { from, to }, found).catch(() => undefined)
+    }
+    return [...found.values()].sort((one, other) => one.position - other.position)
+  }
+
+  async #gather(path: string, { from, to }: Gap, found: Map<number, JournalEntry>): Promise<void> {
+    for await (const part of readParts(path, { disk: this.#disk, access: PLAIN_ACCESS })) {
+      if (part.kind !== 'records') continue
+      for (const line of part.lines) {
+        const text = line.toString('utf8')
+        const position = positionOf(text)
+        if (position > to) return
+        if (position >= from && !found.has(position)) found.set(position, parseWith(JournalEntrySchema, text))
+      }
+    }
   }
 }

@@ -27,7 +27,9 @@ export interface SnapshotSealing {
 
 /** Older snapshots lie compressed and no more. */
 const GZIP = Buffer.of(0x1f, 0x8b)
-const PLAIN: SnapshotAccess = { vaultId: null, identities: [], takesPlain: true }
+
+/** What reads a snapshot that is not sealed. */
+export const PLAIN_ACCESS: SnapshotAccess = { vaultId: null, identities: [], takesPlain: true }
 
 /** Snapshots of a folder that lie in clear text, with their lengths in bytes. */
 export async function plainSnapshots(
@@ -83,7 +85,7 @@ async function problemOf(disk: Disk, path: string, error: unknown): Promise<'dam
   const code = readErrorOf(error)
   if (code !== 'damaged' && code !== 'newer' && !(error instanceof NotProven)) return null
   try {
-    await checkSnapshot(path, { disk, access: PLAIN })
+    await checkSnapshot(path, { disk, access: PLAIN_ACCESS })
     return null
   } catch (problem) {
     const found = readErrorOf(problem)
@@ -119,7 +121,7 @@ class Copy {
   }
 
   async *chunks(): AsyncGenerator<Buffer> {
-    for await (const part of readParts(this.#path, { disk: this.#settings.disk, access: PLAIN })) {
+    for await (const part of readParts(this.#path, { disk: this.#settings.disk, access: PLAIN_ACCESS })) {
       switch (part.kind) {
         case 'header':
           this.#header = { ...part.header, hash: this.#hashOf(part.header) }
