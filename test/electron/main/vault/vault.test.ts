@@ -27,7 +27,12 @@ describe('the vault', () => {
       ok: true,
       value: { deviceIdOrigin: 'new', journalReport: { state: 'ready' } },
     })
-    expect((await readdir(folder)).sort()).toEqual(['device.json', 'journal', 'version.json'])
+    expect((await readdir(folder)).sort()).toEqual([
+      'device.json',
+      'journal',
+      'keyfolio-erasures.json',
+      'version.json',
+    ])
   })
 
   it('does not open for an older version', async () => {
