@@ -153,14 +153,18 @@ class FileReader {
   async *#compressed(): AsyncGenerator<Buffer> {
     const { access } = this.#settings
     const pieces = this.#pieces()
-    const first = await pieces.next()
-    if (first.done) return
-    const whole = startingWith(first.value, pieces)
-    if (isAgeFile(first.value)) yield* decrypted(whole, access)
-    else if (GZIP.equals(first.value.subarray(0, GZIP.length)) && !access.takesPlain) {
+    try {
+      const first = await pieces.next()
+      if (first.done) return
+      const whole = startingWith(first.value, pieces)
+      if (isAgeFile(first.value)) yield* decrypted(whole, access)
+      else if (GZIP.equals(first.value.subarray(0, GZIP.length)) && !access.takesPlain)
+        throw new SnapshotProblem('unreadable', 'It is not sealed')
+      else yield* whole
+    } finally {
+      // Where the first piece was enough to say no, nobody else lets go of the file.
       await pieces.return(undefined)
-      throw new SnapshotProblem('unreadable', 'It is not sealed')
-    } else yield* whole
+    }
   }
 
   result(): ReadFile {
