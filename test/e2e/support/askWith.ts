@@ -4,7 +4,7 @@ import type { Wired } from './hostileWire.ts'
 
 /**
  * Asks a channel with each of these arguments, through the real preload; answers what was said: the code of the
- * refusal, `not sent` where the argument did not get as far as the main process, or the whole answer.
+ * refusal, `not sent` where the argument did not get as far as the main process, `no answer`, or the whole answer.
  */
 export function askWith(
   page: Page,
@@ -12,7 +12,7 @@ export function askWith(
   given: readonly Wired[],
 ): Promise<readonly string[]> {
   return page.evaluate(
-    async ([name, wiredArguments]) => {
+    async ([name, text]) => {
       const unwired = (value: Wired): unknown => {
         if (typeof value !== 'object' || value === null) return value
         switch (value.kind) {
@@ -61,18 +61,23 @@ export function askWith(
           argument: unknown,
         ): Promise<{ readonly ok: boolean; readonly error?: string }>
       }
+      const limit = () => new Promise<string>((resolve) => setTimeout(resolve, 20_000, 'no answer'))
       return Promise.all(
-        wiredArguments.map((argument) =>
-          // Some throw at once, before there is a promise.
-          Promise.resolve()
-            .then(() => bridge.request(name, unwired(argument)))
-            .then(
-              (answer) => (answer.ok ? JSON.stringify(answer) : (answer.error ?? '')),
-              () => 'not sent',
-            ),
+        (JSON.parse(text) as readonly Wired[]).map((argument) =>
+          Promise.race([
+            limit(),
+            // Some throw at once, before there is a promise.
+            Promise.resolve()
+              .then(() => bridge.request(name, unwired(argument)))
+              .then(
+                (answer) => (answer.ok ? JSON.stringify(answer) : (answer.error ?? '')),
+                () => 'not sent',
+              ),
+          ]),
         ),
       )
     },
-    [channel, given] as const,
+    // As one text: what is nested deeply takes the debugger minutes to carry.
+    [channel, JSON.stringify(given)] as const,
   )
 }

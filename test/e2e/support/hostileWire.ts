@@ -9,7 +9,7 @@ export type Wired =
   | { readonly kind: 'map' | 'object'; readonly entries: readonly (readonly [Wired, Wired])[] }
   | { readonly kind: 'bytes' | 'buffer' | 'sharedBuffer'; readonly items: readonly number[] }
 
-/** Deeper than that Playwright carries nothing. */
+/** Deeper ones are a subject of their own. */
 const DEEPEST = 80
 
 /** Whether a value is nested no deeper than it can be wired. */
