@@ -13,6 +13,7 @@ import { parseWith, readParts } from '../snapshots/readParts.ts'
 import { runHere } from '../snapshots/runner.ts'
 import { SnapshotFolder } from '../snapshots/snapshotFolder.ts'
 import { ConversionFailed } from './conversionFailed.ts'
+import { patiently, WORK_FOLDER } from './places.ts'
 import { PLAIN_ACCESS } from './sealSnapshots.ts'
 
 export interface HealSettings {
@@ -37,18 +38,26 @@ export async function healPlainJournal(vaultFolder: string, settings: HealSettin
   try {
     if (report.state === 'unreadable') throw new ConversionFailed('journalUnreadable')
     if (report.state === 'readOnly') throw new ConversionFailed('readOnly')
-    const place = (path: string, root: string): SnapshotFolder =>
+    const folders = [
+      { path: join(vaultFolder, SNAPSHOT_FOLDER), root: vaultFolder, disk },
+      ...elsewhere.map((path) => ({ path, root: path, disk: patiently(disk) })),
+    ]
+    const nowhere = new SnapshotFolder({
+      disk,
+      nowMs,
+      place: 'folder',
+      path: join(vaultFolder, WORK_FOLDER),
+      root: vaultFolder,
+    })
+    for (const folder of folders) {
       // Only in a second folder snapshots in clear text are taken.
-      new SnapshotFolder({ disk, nowMs, place: 'folder', path, root })
-    const own = place(join(vaultFolder, SNAPSHOT_FOLDER), vaultFolder)
-    for (const folder of [own, ...elsewhere.map((path) => place(path, path))]) {
-      const runner = runHere({ vaultFolder, disk, keys })
-      const nothing = place(join(vaultFolder, 'converting', SNAPSHOT_FOLDER), vaultFolder)
+      const place = new SnapshotFolder({ ...folder, nowMs, place: 'folder' })
+      const runner = runHere({ vaultFolder, disk: folder.disk, keys })
       const snapshots = new PlainSnapshots(
-        { ...settings, journal, runner, deviceId: NOBODY, folder: nothing },
-        folder,
+        { ...settings, disk: folder.disk, journal, runner, deviceId: NOBODY, folder: nowhere },
+        place,
       )
-      await healJournal(journal, snapshots, folder)
+      await healJournal(journal, snapshots, place)
       await snapshots.close()
     }
   } finally {

@@ -9,6 +9,7 @@ import { journalSealer } from '../sealing/lineSealer.ts'
 import { healPlainJournal } from './healPlainJournal.ts'
 import { beginningOf, namesIn, removeEmptyFolder, removeFolder } from './lookingAround.ts'
 import { type ConversionState, readState, removeState, writeState } from './notes.ts'
+import { WORK_FOLDER } from './places.ts'
 import { sealSegments } from './sealSegments.ts'
 
 export interface JournalSealing {
@@ -24,9 +25,6 @@ export interface JournalSealing {
   /** The journal was sealed before: only its beginnings are looked at. */
   readonly isQuick: boolean
 }
-
-/** Where the journal is made anew. */
-export const WORK_FOLDER = 'converting'
 
 /** The one file that the journal once was. */
 const OLD_FILE = 'journal.log'

@@ -11,9 +11,10 @@ import { SNAPSHOT_FOLDER } from '../snapshots/openSnapshots.ts'
 import { ConversionFailed, failureOf } from './conversionFailed.ts'
 import { filesBelow, namesIn } from './lookingAround.ts'
 import { readMark, readState, removeState, type SealedMark, writeMark } from './notes.ts'
-import { sealBackupFolder, attachmentBytes, isThere, patiently, secondFolderOf } from './sealSecondFolder.ts'
+import { sealBackupFolder, attachmentBytes, isThere, secondFolderOf } from './sealSecondFolder.ts'
 import { plainFilesBelow, sealFile } from './sealFile.ts'
-import { isPlainJournal, sealJournal, WORK_FOLDER } from './sealJournal.ts'
+import { patiently, WORK_FOLDER } from './places.ts'
+import { isPlainJournal, sealJournal } from './sealJournal.ts'
 import { sealSmallFile } from './sealSmallFile.ts'
 import { plainSnapshots, sealSnapshot, snapshotPositions } from './sealSnapshots.ts'
 
@@ -70,22 +71,41 @@ class Conversion {
   }
 
   async run(): Promise<void> {
-    const { disk, nowMs } = this.#settings
+    const { disk, nowMs, onProgress } = this.#settings
     const mark = await readMark(disk, this.#folder, nowMs())
-    const second = mark === null ? await this.#secondFolder() : null
+    if (mark !== null) return this.#sealAgain(mark)
+    const second = await this.#secondFolder()
     await this.#measure(mark, second)
-    const isDue = await this.#sealVault(mark, second)
-    if (mark !== null) {
-      if (isDue && mark.second !== 'due') await removeState(this.#folder, this.#settings)
-      return
-    }
+    await this.#sealVault(mark, second)
     const state = await this.#sealSecond(second)
-    // The mark first: without it a crash would only look at everything once more.
-    await writeMark(disk, this.#folder, state)
-    if (state !== 'due') await removeState(this.#folder, this.#settings)
-    if (this.#allBytes > 0) {
-      this.#settings.onProgress(1)
-      log.info('vaultSealed', { bytes: this.#allBytes, secondFolder: state })
+    await this.#note(state)
+    if (this.#allBytes === 0) return
+    onProgress(1)
+    log.info('vaultSealed', { bytes: this.#allBytes, secondFolder: state })
+  }
+
+  /** What came into a sealed vault in clear text since. Only its journal is worth not opening the vault. */
+  async #sealAgain(mark: SealedMark): Promise<void> {
+    const { disk } = this.#settings
+    try {
+      await this.#measure(mark, null)
+      const hasState = await this.#sealVault(mark, null)
+      if (hasState && mark.second !== 'due') await removeState(this.#folder, this.#settings)
+    } catch (error) {
+      const isHalf = (await namesIn(disk, this.#in(WORK_FOLDER))).length > 0
+      if (isHalf || error instanceof KeysDropped || (await isPlainJournal(this.#folder, disk, true)))
+        throw error
+      log.warn('notAllSealed', { code: diskErrorOf(error) })
+    }
+  }
+
+  /** Without the mark the next start looks at everything once more, and that is all. */
+  async #note(second: SealedMark['second']): Promise<void> {
+    try {
+      await writeMark(this.#settings.disk, this.#folder, second)
+      if (second !== 'due') await removeState(this.#folder, this.#settings)
+    } catch (error) {
+      log.warn('notMarked', { code: diskErrorOf(error) })
     }
   }
 

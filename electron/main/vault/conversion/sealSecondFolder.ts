@@ -4,13 +4,13 @@ import { logger } from '../../log.ts'
 import { attachmentsFolder } from '../attachments/attachmentPaths.ts'
 import { resealAttachments } from '../attachments/resealAttachments.ts'
 import { backupFolderName } from '../backup/chooseFolder.ts'
-import { patientDisk } from '../backup/patientDisk.ts'
 import { damagedFolder } from '../damaged.ts'
 import { type Disk, diskErrorOf, errorCode } from '../disk.ts'
 import { parseJson } from '../jsonFile.ts'
 import { KeysDropped, type VaultKeys } from '../keys/vaultKeys.ts'
 import { filesBelow, namesIn } from './lookingAround.ts'
 import { type ConversionState, readMark, readState, removeState, writeMark } from './notes.ts'
+import { patiently } from './places.ts'
 import { plainFilesBelow, sealFile } from './sealFile.ts'
 import { plainSnapshots, sealSnapshot } from './sealSnapshots.ts'
 
@@ -24,9 +24,6 @@ export interface SecondFolderSealing {
   readonly nowMs: () => number
   readonly keys: VaultKeys
 }
-
-/** A drive that takes longer is told as gone. */
-const PATIENCE = { lookMs: 4000, moveMs: 60_000 } as const
 
 /**
  * Seals what an older Keyfolio has left in the second folder, where that was not there when the vault was sealed; to be
@@ -101,11 +98,6 @@ export async function isThere(disk: Disk, path: string): Promise<boolean> {
   } catch {
     return false
   }
-}
-
-/** A drive that hangs must not hold up everything. */
-export function patiently(disk: Disk): Disk {
-  return patientDisk(disk, PATIENCE)
 }
 
 /** How long everything in the folder of attachments is. */
