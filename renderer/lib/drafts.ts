@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { type Dispatch, type SetStateAction, useCallback, useEffect, useRef, useState } from 'react'
 import type { DefaultValues, FieldValues, UseFormReturn } from 'react-hook-form'
 
 /**
@@ -16,6 +16,33 @@ export interface Draft {
   readonly forget: () => void
   /** Calls back when something in the form is changed; the answer ends it. */
   readonly onEdit: (listener: () => void) => () => void
+}
+
+/** What was typed somewhere that keeps it by itself; the same object until it is another. */
+export function draftOf(key: string): Readonly<Record<string, unknown>> | undefined {
+  return drafts.get(key)
+}
+
+/** Keeps what was typed somewhere by itself; null forgets it. */
+export function keepDraft(key: string, values: Readonly<Record<string, unknown>> | null): void {
+  if (values === null) drafts.delete(key)
+  else drafts.set(key, values)
+}
+
+/**
+ * State of a small form, kept as a draft while it is not `empty`: it comes back with the form, and after a lock.
+ * @param key form and record; another key needs another component
+ */
+export function useKeptState<Values extends FieldValues>(
+  key: string,
+  empty: Values,
+): readonly [Values, Dispatch<SetStateAction<Values>>] {
+  const [values, setValues] = useState<Values>(() => ({ ...empty, ...drafts.get(key) }))
+  useEffect(() => {
+    const isEmpty = JSON.stringify(values) === JSON.stringify(empty)
+    keepDraft(key, isEmpty ? null : values)
+  }, [key, values, empty])
+  return [values, setValues]
 }
 
 /** All drafts as JSON, by form and record. Files are left out; they cannot be kept as text. */

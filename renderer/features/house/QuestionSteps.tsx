@@ -7,6 +7,7 @@ import {
   type TellingWay,
 } from '#renderer/commands/house.ts'
 import { report } from '#renderer/lib/commandFeedback.ts'
+import { useKeptState } from '#renderer/lib/drafts.ts'
 import { useLanguage, useT } from '#renderer/lib/language.ts'
 import { Button, Segmented, Select, TextArea, toasts } from '#renderer/ui/index.ts'
 import type { ProductQuestion } from '#shared/domain/house/productQuestion.ts'
@@ -56,12 +57,15 @@ export function PassStep({
   )
 }
 
+const NO_ANSWER = { words: '' }
+
 /** Takes the answer down as it was given. */
 export function AnswerStep({ question }: StepProps) {
   const t = useT()
-  const [words, setWords] = useState('')
+  const [{ words }, setAnswer] = useKeptState(`answer:${question.id}`, NO_ANSWER)
   const answer = async (): Promise<void> => {
-    report(await answerProductQuestion({ id: question.id, words }), t, t('house.way.answerDone'))
+    const answered = await answerProductQuestion({ id: question.id, words })
+    if (report(answered, t, t('house.way.answerDone'))) setAnswer(NO_ANSWER)
   }
   return (
     <div className={styles['stack']}>
@@ -69,7 +73,7 @@ export function AnswerStep({ question }: StepProps) {
         label={t('house.way.words')}
         description={t('house.way.wordsHint')}
         value={words}
-        onChange={setWords}
+        onChange={(text) => setAnswer({ words: text })}
         rows={3}
       />
       <div className={styles['do']}>

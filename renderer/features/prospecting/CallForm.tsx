@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { recordCallAttempt } from '#renderer/commands/prospecting.ts'
 import { useToday } from '#renderer/lib/clock.ts'
 import { report } from '#renderer/lib/commandFeedback.ts'
+import { useKeptState } from '#renderer/lib/drafts.ts'
 import { useT } from '#renderer/lib/language.ts'
 import { Banner, Button, DayField, Kbd, TextArea } from '#renderer/ui/index.ts'
 import type { PersonId } from '#shared/domain/people/person.ts'
@@ -36,7 +37,7 @@ interface CallFormProps {
 export function CallForm({ list, callee, personId, onSkip }: CallFormProps) {
   const t = useT()
   const today = useToday()
-  const [values, setValues] = useState(NO_CALL)
+  const [values, setValues] = useKeptState(`call:${list.id}:${callee.client.id}`, NO_CALL)
   const [problem, setProblem] = useState<CallProblem | null>(null)
   const [isSaving, setSaving] = useState(false)
   const box = useRef<HTMLDivElement>(null)
@@ -61,7 +62,8 @@ export function CallForm({ list, callee, personId, onSkip }: CallFormProps) {
     setSaving(true)
     const message = t('prospecting.run.saved', { name: client.name })
     // Afterwards another client is on the desk; only a refusal leads back here.
-    if (!report(await recordCallAttempt(input), t, message)) setSaving(false)
+    if (report(await recordCallAttempt(input), t, message)) setValues(NO_CALL)
+    else setSaving(false)
   }
 
   const onKey = useEffectEvent((event: KeyboardEvent): void => {

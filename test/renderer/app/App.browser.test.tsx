@@ -8,6 +8,7 @@ import { flushPending } from '#renderer/reactions/startReactions.ts'
 import { aClientInput, done } from '../commands/inputs.ts'
 import { aStore, deleteDatabases, stopWindow } from '../aStore.ts'
 import { aWindow } from '../features/aWindow.tsx'
+import { aVault, PASSPHRASE, withVault } from '../features/vault/fakeVault.ts'
 import { take } from '../fakeMain.ts'
 
 it('says what to do when not everything can be read, and never to delete anything', async () => {
@@ -48,4 +49,22 @@ it('asks with which data to go on before the first screen, and goes on with what
   expect(await listClients()).toHaveLength(8)
   expect(main.journal.slice(0, 1)).toEqual(other.journal.slice(0, 1))
   await screen.unmount()
+})
+
+it('asks for the passphrase before anything else, and opens the store behind it', async () => {
+  await aWindow({ route: { screen: 'clients' } })
+  done(await createClient({ input: aClientInput({ name: 'Aegean Cold Stores' }) }))
+  expect(await flushPending(10_000)).toBe(true)
+  await stopWindow()
+  const vault = withVault({ state: aVault({ state: 'locked', lockedBy: 'start' }) })
+  const screen = await render(<App />)
+  await expect.element(page.getByRole('heading', { name: 'Keyfolio is locked' })).toBeVisible()
+  expect(page.getByText('Aegean Cold Stores').elements()).toHaveLength(0)
+  vault.emit('vault.locking')
+  await expect.poll(() => vault.asked.some(([channel]) => channel === 'vault.readyToLock')).toBe(true)
+  await userEvent.keyboard(`${PASSPHRASE}{Enter}`)
+  await expect.element(page.getByRole('navigation', { name: 'Main' })).toBeVisible()
+  await expect.element(page.getByText('Aegean Cold Stores')).toBeVisible()
+  await screen.unmount()
+  await stopWindow()
 })

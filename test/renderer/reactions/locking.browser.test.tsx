@@ -3,8 +3,11 @@ import { page, userEvent } from 'vitest/browser'
 import { createClient } from '#renderer/commands/clients.ts'
 import { forgetWaiting } from '#renderer/commands/lib/waitingCommands.ts'
 import { useStorageState } from '#renderer/data/storageState.ts'
+import { setTypedCards } from '#renderer/features/prospecting/useTypedCards.ts'
 import { keptDrafts, putDrafts } from '#renderer/lib/drafts.ts'
 import { startLocking } from '#renderer/reactions/locking.ts'
+import { ExhibitionIdSchema } from '#shared/domain/prospecting/exhibition.ts'
+import { EMPTY_CARD } from '#shared/domain/prospecting/standCardRules.ts'
 import type { RequestArgument } from '#shared/ipc/contract.ts'
 import { aClientInput } from '../commands/inputs.ts'
 import { type AWindow, aWindow } from '../features/aWindow.tsx'
@@ -66,6 +69,15 @@ it('never comes back to a sheet with a passphrase or a recovery key', async () =
   const { lock } = await aLockableWindow()
   location.hash = '#/settings?dialog=recoveryKey'
   expect((await lock()).drafts?.place).toBe('#/settings')
+})
+
+it('keeps the cards of a stand that were typed and not taken over', () => {
+  const id = ExhibitionIdSchema.parse('00000000-0000-7000-8000-00000000ca4d')
+  setTypedCards(id, [{ ...EMPTY_CARD, familyName: 'Lamprou' }])
+  const kept = keptDrafts().forms[`standCards:${id}`]
+  expect(kept).toContain('Lamprou')
+  setTypedCards(id, [])
+  expect(keptDrafts().forms[`standCards:${id}`]).toBeUndefined()
 })
 
 it('leaves files out of what is kept, and what makes no sense out of what is brought back', () => {
