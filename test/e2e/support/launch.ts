@@ -22,6 +22,8 @@ export interface LaunchOptions {
   readonly clockFile?: string
   /** How long the first screen may take, in milliseconds: filling a large database takes its time. */
   readonly startLimitMs?: number
+  /** What starts Electron instead of Electron itself, given its arguments. */
+  readonly executable?: string
 }
 
 /** One running Keyfolio, and what went wrong in it. */
@@ -37,7 +39,7 @@ export interface Running {
 export async function launchKeyfolio(options: LaunchOptions): Promise<Running> {
   const errors: string[] = []
   const app = await electron.launch({
-    executablePath: electronPath(),
+    executablePath: options.executable ?? electronPath(),
     args: launchArguments(options),
     cwd: ROOT,
     env: {

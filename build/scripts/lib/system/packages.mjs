@@ -24,6 +24,7 @@ const PROGRAM_PACKAGES = {
   'dbus-run-session': 'dbus',
   dunst: 'dunst',
   pdftotext: 'poppler-utils',
+  strace: 'strace',
   age: 'age',
   chromium: 'chromium',
 }

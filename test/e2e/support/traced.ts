@@ -1,0 +1,37 @@
+import { chmod, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+/** The calls by which a program comes to the network. */
+const CALLS = 'socket,connect,bind,sendto,sendmsg,sendmmsg'
+
+/** A program that runs another under `strace`, and the file in which its calls are noted. */
+export interface Tracer {
+  readonly executable: string
+  readonly calls: () => Promise<readonly string[]>
+}
+
+/** Makes a program that starts `program`, and notes each call of it and of all that it starts. */
+export async function tracer(folder: string, program: string): Promise<Tracer> {
+  const file = join(folder, 'calls.txt')
+  const executable = join(folder, 'traced.sh')
+  // The filter in the kernel stops a process for these calls only.
+  const script = `#!/bin/sh\nexec strace -f --seccomp-bpf -qq -s 0 -e trace=${CALLS} -e signal=none -o '${file}' '${program}' "$@"\n`
+  await writeFile(executable, script)
+  await chmod(executable, 0o755)
+  return {
+    executable,
+    calls: async () => (await readFile(file, 'utf8')).split('\n').filter((line) => line !== ''),
+  }
+}
+
+/** Those calls that name an address on a network, own machine included. */
+export function networkCalls(calls: readonly string[]): readonly string[] {
+  return calls.filter((line) => /sa_family=AF_INET6?,/.test(line))
+}
+
+/** True for the port that a debugger of the tests is let in by: bound on this machine, reached by nobody but it. */
+export function isDebuggersPort(call: string): boolean {
+  return /\bbind\(\d+, \{sa_family=AF_INET, sin_port=htons\(0\), sin_addr=inet_addr\("127\.0\.0\.1"\)\}/.test(
+    call,
+  )
+}
