@@ -17,6 +17,7 @@ export const TEST_PROGRAMS = /** @type {const} */ ([
   'dunst',
   'pdftotext',
   'age',
+  'strace',
   'chromium',
 ])
 
