@@ -1,5 +1,6 @@
 import { type SyntheticEvent, useEffect, useState } from 'react'
 import { bridge } from '#renderer/bridge.ts'
+import { renewSealing } from '#renderer/data/sealing/reseal.ts'
 import { useT } from '#renderer/lib/language.ts'
 import { closeDialog, openDialog } from '#renderer/navigation/location.ts'
 import { Button, SecretField, Sheet, toasts } from '#renderer/ui/index.ts'
@@ -35,6 +36,8 @@ export function PassphraseSheet() {
     setBusy(false)
     if (!answer.ok) return setProblem(t(`vault.change.error.${problemOf(answer.error)}`))
     keepVault(answer.value)
+    // The first passphrase begins with a key of its own: the one before lay in the clear.
+    if (!hasOne) void renewSealing(bridge())
     toasts.show({ message: t(hasOne ? 'vault.change.isChanged' : 'vault.change.isSet'), tone: 'good' })
     if (answer.value.hasRecoveryKey) closeDialog()
     else openDialog({ dialog: 'recoveryKey' })

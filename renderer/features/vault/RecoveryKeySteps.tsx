@@ -57,6 +57,9 @@ function Words({ making, recoveryKey: { words, identity }, replaces }: WordsProp
           <Button icon="printer" isPending={making.isBusy} onPress={making.print}>
             {t('vault.recovery.print')}
           </Button>
+          <p className={styles['quiet']} role="status">
+            {making.isPrinted && t('vault.recovery.printed')}
+          </p>
         </div>
       </div>
       <Problem>{making.problem}</Problem>

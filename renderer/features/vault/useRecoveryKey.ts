@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
 import { bridge } from '#renderer/bridge.ts'
 import { useT } from '#renderer/lib/language.ts'
-import { toasts } from '#renderer/ui/index.ts'
 import type { RequestAnswer } from '#shared/ipc/contract.ts'
 import type { NewRecoveryKey, VaultState } from '#shared/ipc/vault.ts'
 
@@ -13,6 +12,8 @@ export interface RecoveryKeyMaking {
     | { readonly name: 'proof'; readonly key: NewRecoveryKey; readonly typed: readonly string[] }
   readonly isBusy: boolean
   readonly problem: string | null
+  /** The sheet was handed to the printer. */
+  readonly isPrinted: boolean
   /** Makes one after all. */
   readonly begin: () => void
   readonly print: () => void
@@ -30,6 +31,7 @@ export function useRecoveryKey(onMade: (vault: VaultState) => void): RecoveryKey
   const [stage, setStage] = useState<Stage>({ name: 'making' })
   const [isBusy, setBusy] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
+  const [isPrinted, setPrinted] = useState(false)
 
   const ask = useCallback(async (): Promise<void> => {
     const answer = await bridge().request('vault.beginRecoveryKey', undefined)
@@ -46,8 +48,8 @@ export function useRecoveryKey(onMade: (vault: VaultState) => void): RecoveryKey
     setProblem(null)
     const answer = await bridge().request('vault.printRecoveryKey', undefined)
     setBusy(false)
-    if (answer.ok) toasts.show({ message: t('vault.recovery.printed'), tone: 'good' })
-    else setProblem(t('vault.recovery.notPrinted'))
+    setPrinted(answer.ok)
+    if (!answer.ok) setProblem(t('vault.recovery.notPrinted'))
   }
   const confirm = async (typed: readonly string[]): Promise<void> => {
     setBusy(true)
@@ -62,6 +64,7 @@ export function useRecoveryKey(onMade: (vault: VaultState) => void): RecoveryKey
     stage,
     isBusy,
     problem,
+    isPrinted,
     begin: () => {
       setStage({ name: 'making' })
       void ask()

@@ -10,6 +10,7 @@ import { searchPeople, showPeople } from '#renderer/features/people/usePersonVie
 import { useLocation } from '#renderer/navigation/location.ts'
 import { aClientInput, aPersonInput, aPositionInput, done } from '../../commands/inputs.ts'
 import { aWindow } from '../aWindow.tsx'
+import { refused, withVault } from '../vault/fakeVault.ts'
 
 const MOBILE = { id: '00000000-0000-7000-8000-000000000009', kind: 'mobile' as const, value: '694 555 0101' }
 
@@ -45,6 +46,18 @@ describe('the card of a person', () => {
     await window.show(<PersonPage personId={id} />)
     await page.getByRole('link', { name: '694 555 0101' }).click()
     await expect.poll(() => window.opened).toEqual(['tel:6945550101'])
+  })
+
+  it('copies contact data by way of the main process, which takes it from the clipboard again', async () => {
+    const { window, id } = await aCard()
+    const vault = withVault()
+    await window.show(<PersonPage personId={id} />)
+    await page.getByRole('button', { name: `Copy ${MOBILE.value}` }).click()
+    await expect.element(page.getByText('It leaves the clipboard after a minute.')).toBeVisible()
+    expect(vault.asked).toContainEqual(['clipboard.copy', { text: MOBILE.value }])
+    vault.answers.set('clipboard.copy', refused('failed'))
+    await page.getByRole('button', { name: `Copy ${MOBILE.value}` }).click()
+    await expect.element(page.getByText('It could not be copied.')).toBeVisible()
   })
 
   it('says when the person should be informed', async () => {
