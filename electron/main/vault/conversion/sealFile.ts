@@ -8,7 +8,7 @@ import { ConversionFailed } from './conversionFailed.ts'
 import { beginningOf, filesBelow } from './lookingAround.ts'
 
 /** What the name of a file that was kept ends with once it is sealed. */
-export const SEALED_ENDING = '.sealed'
+const SEALED_ENDING = '.sealed'
 
 const PIECE_BYTES = 1 << 20
 const HEAD_BYTES = 64

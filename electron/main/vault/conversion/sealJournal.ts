@@ -49,7 +49,7 @@ export async function sealJournal(
   await healPlainJournal(vaultFolder, settings)
   const work = join(vaultFolder, WORK_FOLDER)
   const target = join(work, JOURNAL_FOLDER)
-  await disk.makeFolder(target)
+  for (const folder of [work, target]) await disk.makeFolder(folder)
   for (const name of await namesIn(disk, target)) await disk.remove(join(target, name))
   const sealer = journalSealer(settings.keys)
   const state = await sealSegments(vaultFolder, { ...settings, sealer, target })

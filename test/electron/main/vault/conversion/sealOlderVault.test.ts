@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
-import { readdir, readFile, rename } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { realDisk } from '#electron/main/vault/disk.ts'
 import { sealSecondFolder } from '#electron/main/vault/conversion/sealSecondFolder.ts'
 import { openBytes } from '#electron/main/vault/sealing/sealedBytes.ts'
 import { ChunkOpener } from '#electron/main/vault/sealing/sealedChunks.ts'
+import { aFaultyDisk } from '../../../vaultFixtures.ts'
 import { someKeys } from '../someKeys.ts'
 import {
   allFiles,
@@ -145,6 +146,38 @@ describe('a vault of the last Keyfolio without sealing', () => {
     await sealVault(old.vault, { disk, onProgress: (share) => shares.push(share) })
     expect(await contents()).toEqual(before)
     expect({ changes, shares }).toEqual({ changes: [], shares: [] })
+  })
+
+  it('has clear text sealed that came among its damaged things since, and opens where there is no room for that', async () => {
+    const old = await anOldVault()
+    await sealVault(old.vault)
+    await mkdir(join(old.vault, 'damaged', 'browser-database-later'))
+    await writeFile(join(old.vault, 'damaged', 'browser-database-later', '000005.log'), 'Ψυκτική Αιγαίου')
+    const { disk, faults } = aFaultyDisk()
+    faults.fail = { sync: 'ENOSPC' }
+    await sealVault(old.vault, { disk })
+    expect(await readableWords(join(old.vault, 'damaged'))).toHaveLength(1)
+    await sealVault(old.vault)
+    expect(await readableWords(join(old.vault, 'damaged'))).toEqual([])
+    expect(await readdir(join(old.vault, 'damaged', 'browser-database-later'))).toEqual(['000005.log.sealed'])
+  })
+
+  it('sets a damaged snapshot aside, sealed, and goes on', async () => {
+    const old = await anOldVault()
+    const name = '2026-10-01T13-00-00-000Z_000000000040_asked.keyfolio'
+    const path = join(old.vault, 'snapshots', name)
+    const bytes = await readFile(path)
+    await writeFile(path, bytes.subarray(0, bytes.length - 20))
+    await sealVault(old.vault)
+    expect(
+      (await readdir(join(old.vault, 'snapshots'))).filter((one) => one.endsWith('.keyfolio')),
+    ).toHaveLength(3)
+    expect((await readdir(join(old.vault, 'damaged'))).join()).toMatch(
+      /_000000000040_asked-.*\.keyfolio\.sealed/,
+    )
+    expect((await readableWords(old.root)).filter((found) => !found.startsWith('vault/preferences'))).toEqual(
+      [],
+    )
   })
 
   it('has nothing to tell where it is new', async () => {
