@@ -62,6 +62,7 @@ export class Keyfolio {
       keyFile: parts.base.keyFile,
       systemKeyProtects: () => systemKeyStore.protects(),
       open: (keys) => this.#open(keys),
+      onKeysChanged: (vault) => void followKeys(vault),
     })
     this.#window = new AppWindow({
       preloadPath: preloadPath(),
@@ -88,6 +89,10 @@ export class Keyfolio {
         return keys === null ? null : new FileDrafts({ ...parts.base, keys })
       },
       onLocked: () => this.#onLocked(),
+      onUncovered: () => {
+        const keys = this.#gate.keys()
+        if (keys !== null) void this.#desk?.unlock(keys)
+      },
     })
     this.#lockWatch = new LockWatch({
       idleSeconds: () => powerMonitor.getSystemIdleTime(),
@@ -131,8 +136,9 @@ export class Keyfolio {
       () => this.#window.contents(),
     )
     this.#listen()
-    desk.start()
+    // First: reminders of a vault that needs nobody name whom they are about.
     await this.#openUnasked()
+    desk.start()
     await this.#window.show()
     this.#lockWatch.start()
     log.info('started', { demo: this.#launch.demo })
@@ -237,5 +243,15 @@ export class Keyfolio {
   #language(): Language {
     const { language } = this.#preferences()
     return language === 'system' ? languageOf(app.getLocale()) : language
+  }
+}
+
+/** The header beside backups is the new one at once, and what older keys have sealed is sealed anew in the background. */
+async function followKeys({ backups, attachments }: Vault): Promise<void> {
+  try {
+    await backups.now()
+    await attachments.reseal()
+  } catch (error) {
+    log.warn('keysNotFollowed', { error: error instanceof Error ? error.name : 'unknown' })
   }
 }

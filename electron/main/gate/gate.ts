@@ -15,6 +15,8 @@ export interface GateSettings<Open extends Behind> {
   readonly systemKeyProtects: () => boolean
   /** Opens everything with these keys; null where that is not possible (and was logged). */
   readonly open: (keys: VaultKeys) => Promise<Open | null>
+  /** Passphrase, recovery key or epoch are others: what lies beside backups, and what older keys sealed, has to follow. */
+  readonly onKeysChanged: (vault: Open) => void
 }
 
 type UnlockError = OpenKeyError | 'notLocked' | 'notOpened'
@@ -99,7 +101,10 @@ export class Gate<Open extends Behind> {
       if (!opened.ok) return opened
       const renewed = await keyFile.setPassphrase(opened.value, passphrase)
       if (!renewed.ok) return renewed
-      return (await this.#enter(renewed.value)) ? ok(this.state()) : err('notOpened')
+      if (!(await this.#enter(renewed.value))) return err('notOpened')
+      const vault = this.vault()
+      if (vault !== null) this.#settings.onKeysChanged(vault)
+      return ok(this.state())
     })
   }
 
@@ -191,6 +196,7 @@ export class Gate<Open extends Behind> {
       const changed = await change(keys.keyring())
       if (!changed.ok) return changed
       keys.replace(changed.value)
+      this.#settings.onKeysChanged(this.#behind.vault)
       return ok(this.state())
     })
   }

@@ -31,6 +31,8 @@ export interface LockingSettings {
   readonly drafts: () => DraftKeeper | null
   /** What else must not stay in sight or in memory: reminders, opened copies, the clipboard. */
   readonly onLocked: () => void
+  /** A page that was only hidden is shown again: what was put away comes back. */
+  readonly onUncovered: () => void
 }
 
 /**
@@ -90,6 +92,7 @@ export class Locking {
     if (!proven.ok) return proven
     if (this.#coveredBy === null) return err('notLocked')
     this.#coveredBy = null
+    this.#settings.onUncovered()
     // Not in this turn: the lock screen, which goes now, still gets its answer.
     setImmediate(() => window.uncover())
     return ok(gate.state())

@@ -46,11 +46,13 @@ describe('the gate of a vault', () => {
   })
 
   it('wants the passphrase before it takes another one', async () => {
-    const { gate } = aGate()
+    const { gate, changes } = aGate()
     await gate.create(PASSPHRASE)
     expect(await gate.changePassphrase(null, 'another long one')).toEqual(err('wrong'))
     expect(await gate.changePassphrase('not this one', 'another long one')).toEqual(err('wrong'))
+    expect(changes).toEqual([])
     expect(await gate.changePassphrase(PASSPHRASE, 'another long one')).toMatchObject({ ok: true })
+    expect(changes).toEqual(['changed'])
     await gate.close('asked')
     expect(await gate.unlock(PASSPHRASE)).toEqual(err('wrong'))
     expect(await gate.unlock('another long one')).toMatchObject({ ok: true })
@@ -87,9 +89,11 @@ const WORDS = Array.from({ length: 24 }, (_, index) => `word${String(index)}`)
 function aGate({ opens = true } = {}) {
   const events: string[] = []
   const opened: VaultKeys[] = []
+  const changes: string[] = []
   const gate = new Gate({
     keyFile: memoryHeader(),
     systemKeyProtects: () => false,
+    onKeysChanged: () => changes.push('changed'),
     open: (keys) => {
       if (!opens) return Promise.resolve(null)
       events.push('open')
@@ -101,7 +105,7 @@ function aGate({ opens = true } = {}) {
       return Promise.resolve({ close })
     },
   })
-  return { gate, events, opened }
+  return { gate, events, opened, changes }
 }
 
 function memoryHeader(): KeyFile {
