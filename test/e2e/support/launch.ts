@@ -24,6 +24,8 @@ export interface LaunchOptions {
   readonly startLimitMs?: number
   /** What starts Electron instead of Electron itself, given its arguments. */
   readonly executable?: string
+  /** Set besides or instead of what the tests themselves were started with. */
+  readonly environment?: Readonly<Record<string, string>>
 }
 
 /** One running Keyfolio, and what went wrong in it. */
@@ -47,6 +49,7 @@ export async function launchKeyfolio(options: LaunchOptions): Promise<Running> {
       ...(options.clockFile === undefined ? {} : { KEYFOLIO_TEST_CLOCK_FILE: options.clockFile }),
       // Otherwise Playwright may attach while the page navigates, never hear of it, and wait for ever.
       KEYFOLIO_TEST_WAITS: '1',
+      ...options.environment,
     },
     // Otherwise Playwright forces the light theme.
     colorScheme: null,

@@ -1,7 +1,7 @@
 import type { Dirent } from 'node:fs'
 import { readdir, readFile, readlink } from 'node:fs/promises'
 import { join } from 'node:path'
-import { isLog, readLog } from './levelDb.ts'
+import { isLog, isTable, readLog } from './levelDb.ts'
 import { MarkerSearch } from './markerSearch.ts'
 import { partsOf } from './unpack.ts'
 
@@ -73,7 +73,7 @@ export class Hunter {
     bytes: Buffer,
   ): Promise<void> {
     await this.#layer(total, path, '', bytes, 0)
-    if (!isLog(bytes)) return
+    if (!isLog(bytes) || isTable(bytes)) return
     for (const record of readLog(bytes)) await this.#layer(total, path, 'log record', record, 1)
   }
 
