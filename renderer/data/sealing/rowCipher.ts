@@ -12,6 +12,14 @@ export interface RowCipher {
   seal(table: string, key: unknown, text: string): Uint8Array<ArrayBuffer>
   /** Throws `RowNotOpened`. */
   open(table: string, key: unknown, sealed: Uint8Array): string
+  /** Opens some rows, and answers their texts as one, `[` and commas and `]` around them. Throws as `open` does. */
+  openAll(table: string, rows: readonly SealedRow[]): string
+}
+
+/** What is sealed, and of which row it is. */
+export interface SealedRow {
+  readonly key: unknown
+  readonly sealed: Uint8Array
 }
 
 /** The part of libsodium's compiled module that is used, with its own memory. */
@@ -32,6 +40,7 @@ const KEY_BYTES = 32
 const FIRST_ROOM = 1 << 16
 const PLACE_ROOM = 4096
 const NONCES_AT_ONCE = 512
+const [OPENING, COMMA, CLOSING] = [0x5b, 0x2c, 0x5d] as const
 /** What is sealed here, and in which form; part of the associated data. */
 const FORMAT = 'keyfolio-row/1'
 
@@ -82,6 +91,31 @@ export function rowCipher(sodium: SodiumModule, { epoch, keys }: DatabaseKeys): 
     return written
   }
 
+  /** Opens where there is room, and answers how long the text is that begins behind the head. */
+  const openAt = (table: string, key: unknown, sealed: Uint8Array, at: number): number => {
+    const length = sealed.length - HEAD_BYTES
+    const keyAddress = length < TAG_BYTES ? undefined : keyAt.get(epochOf(sealed))
+    if (keyAddress === undefined) throw new RowNotOpened(table)
+    const placeLength = writePlace(table, key)
+    heap.set(sealed, at)
+    const textAt = at + HEAD_BYTES
+    const failed = sodium._crypto_aead_xchacha20poly1305_ietf_decrypt(
+      textAt,
+      null,
+      null,
+      textAt,
+      length,
+      0,
+      placeAt,
+      placeLength,
+      0,
+      at + EPOCH_BYTES,
+      keyAddress,
+    )
+    if (failed !== 0) throw new RowNotOpened(table)
+    return length - TAG_BYTES
+  }
+
   return {
     epoch,
     seal(table, key, text) {
@@ -113,29 +147,26 @@ export function rowCipher(sodium: SodiumModule, { epoch, keys }: DatabaseKeys): 
       return heap.slice(rowAt, textAt + written + TAG_BYTES)
     },
     open(table, key, sealed) {
-      const length = sealed.length - HEAD_BYTES
-      const keyAddress = length < TAG_BYTES ? undefined : keyAt.get(epochOf(sealed))
-      if (keyAddress === undefined) throw new RowNotOpened(table)
-      makeRoom(length)
-      const placeLength = writePlace(table, key)
-      heap.set(sealed, rowAt)
+      makeRoom(sealed.length)
+      const length = openAt(table, key, sealed, rowAt)
       const textAt = rowAt + HEAD_BYTES
-      const nonceAt = rowAt + EPOCH_BYTES
-      const failed = sodium._crypto_aead_xchacha20poly1305_ietf_decrypt(
-        textAt,
-        null,
-        null,
-        textAt,
-        length,
-        0,
-        placeAt,
-        placeLength,
-        0,
-        nonceAt,
-        keyAddress,
-      )
-      if (failed !== 0) throw new RowNotOpened(table)
-      return decoder.decode(heap.subarray(textAt, textAt + length - TAG_BYTES))
+      return decoder.decode(heap.subarray(textAt, textAt + length))
+    },
+    openAll(table, rows) {
+      let needed = 2
+      for (const { sealed } of rows) needed += sealed.length
+      makeRoom(needed)
+      // The head of each row goes where the text before it ends; what has been opened is moved up to its comma.
+      let at = rowAt + HEAD_BYTES
+      heap[at++] = OPENING
+      for (const { key, sealed } of rows) {
+        const length = openAt(table, key, sealed, at)
+        heap.copyWithin(at, at + HEAD_BYTES, at + HEAD_BYTES + length)
+        at += length
+        heap[at++] = COMMA
+      }
+      heap[rows.length === 0 ? at++ : at - 1] = CLOSING
+      return decoder.decode(heap.subarray(rowAt + HEAD_BYTES, at))
     },
   }
 }

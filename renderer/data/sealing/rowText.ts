@@ -12,6 +12,16 @@ export function rowOfText(text: string): unknown {
   return text.startsWith(TAGGED) ? untagged(JSON.parse(text.slice(1)) as Tagged) : JSON.parse(text)
 }
 
+/** The rows of many such texts, as an array of them; null: one of them is not JSON as it is. */
+export function rowsOfText(text: string): readonly unknown[] | null {
+  try {
+    return JSON.parse(text) as readonly unknown[] // the brackets say so
+  } catch {
+    // The letter before a text that is not plain JSON is no JSON itself.
+    return null
+  }
+}
+
 /** No JSON text begins with it. */
 const TAGGED = 'T'
 

@@ -154,6 +154,23 @@ describe('a table of sealed rows', () => {
     expect(await numbered.toArray()).toStrictEqual([{ position: 2, note: undefined }, { position: 10 }])
   })
 
+  it('opens many large rows at once, those among them that JSON cannot tell, and leaves out what is not there', async () => {
+    interface Numbered {
+      readonly position: number
+      readonly text: string
+      readonly note?: string | undefined
+    }
+    const numbered = both[0].table<Numbered, number>('numbered')
+    const rows = Array.from({ length: 40 }, (_, position): Numbered => {
+      const row = { position, text: '[Ω],'.repeat(2000) }
+      return position % 7 === 3 ? { ...row, note: undefined } : row
+    })
+    await numbered.bulkAdd(rows)
+    expect(await numbered.toArray()).toStrictEqual(rows)
+    const keys = [39, 100, 3, 4, -1, 0]
+    expect(await numbered.bulkGet(keys)).toStrictEqual(keys.map((key) => rows[key]))
+  })
+
   it('has in clear text only keys and what is indexed', async () => {
     const row = (await rawTables(NAME)).get('rows')?.[1] ?? {}
     const { s, ...clear } = row
