@@ -5,7 +5,7 @@ import { anEntry, NOW_MS } from '#test/electron/vaultFixtures.ts'
 import { someKeys } from '#test/electron/main/vault/someKeys.ts'
 
 /** Two records fill a segment of the journal. */
-const SEGMENT_BYTES = 1400
+const SEGMENT_BYTES = 2000
 
 export interface Opening {
   readonly appVersion?: string

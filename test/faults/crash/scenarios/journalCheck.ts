@@ -2,20 +2,27 @@ import { canonicalJson } from '#shared/domain/changes/diff.ts'
 import type { Disk } from '#electron/main/vault/disk.ts'
 import type { Journal, JournalReport } from '#electron/main/vault/journal/journal.ts'
 import { openJournal } from '#electron/main/vault/journal/openJournal.ts'
+import { plainSealer } from '#electron/main/vault/sealer.ts'
+import { journalSealer } from '#electron/main/vault/sealing/lineSealer.ts'
+import { someKeys } from '#test/electron/main/vault/someKeys.ts'
 import { anEntry, NOW_MS } from '#test/electron/vaultFixtures.ts'
 import { crashStates } from '../crashStates.ts'
 import { MemoryDisk } from '../memoryDisk.ts'
 import { lastAcknowledged, lastBegun, type Promises, VAULT } from '../scenario.ts'
 
 /** Two records fill a segment. */
-const SHORT_BYTES = 1400
+const SHORT_BYTES = { sealed: 2000, plain: 1400 }
+
+/** How the lines lie there: sealed, or as a Keyfolio before sealing has left them. */
+export type Form = keyof typeof SHORT_BYTES
 
 /** Opens the journal of the vault, by itself with short segments. */
 export function openShort(
   disk: Disk,
-  segmentBytes = SHORT_BYTES,
+  { form = 'sealed', segmentBytes = SHORT_BYTES[form] }: { form?: Form; segmentBytes?: number } = {},
 ): Promise<{ readonly journal: Journal; readonly report: JournalReport }> {
-  return openJournal(VAULT, { disk, nowMs: () => NOW_MS, segmentBytes })
+  const sealer = form === 'sealed' ? journalSealer(someKeys()) : plainSealer
+  return openJournal(VAULT, { disk, nowMs: () => NOW_MS, segmentBytes, sealer })
 }
 
 /** What a journal has to hold after a crash. */
@@ -26,6 +33,7 @@ export interface Expected {
   readonly trimmed?: number
   /** Records that may be missing. */
   readonly mayMiss?: readonly number[]
+  readonly form?: Form
 }
 
 /**
@@ -38,7 +46,7 @@ export async function checkJournal(disk: MemoryDisk, promises: Promises, expecte
   const head = await checkContent(disk, { ...expected, acknowledged, least: acknowledged, most })
   const start = disk.tree()
   const again = new MemoryDisk(start)
-  const { journal } = await openShort(again)
+  const { journal } = await openShort(again, expected)
   const appended = await journal.append([anEntry(head + 1)])
   if (!appended.ok) throw new Error(`It does not go on: ${appended.error}`)
   // The worst case: nothing survives but what was synced.
@@ -56,7 +64,7 @@ interface Bounds extends Expected {
 
 async function checkContent(disk: Disk, bounds: Bounds): Promise<number> {
   const { acknowledged, least, most, trimmed = 0, mayMiss = [] } = bounds
-  const { journal, report } = await openShort(disk)
+  const { journal, report } = await openShort(disk, bounds)
   if (report.state !== 'ready') throw new Error(`The journal is ${report.state}`)
   const head = journal.head()
   if (!head.ok) throw new Error('The journal has no head')

@@ -3,6 +3,7 @@ import type { Disk } from '#electron/main/vault/disk.ts'
 import type { Vault } from '#electron/main/vault/vault.ts'
 import { entries, NOW_MS } from '#test/electron/vaultFixtures.ts'
 import { demandRecords, demandSnapshots, openTestVault } from '../../support/vaultState.ts'
+import { readLedger } from '#electron/main/vault/backup/erasures.ts'
 import { type MemoryDisk, plainDisk } from '../memoryDisk.ts'
 import { lastAcknowledged, lastBegun, type Promises, type Scenario, type Tell, VAULT } from '../scenario.ts'
 
@@ -107,13 +108,17 @@ export const secondFolder: Scenario = {
     if (copied > 0 && !copies.some(({ position, isProven }) => isProven && position >= copied)) {
       throw new Error('What was told as backed up is not in the folder')
     }
+    const there = vault.backups.state().folder?.path
+    if (copied > 0 && (there === undefined || (await readLedger(plainDisk(disk), there)) === null)) {
+      throw new Error('The ledger of what was erased is not beside the backups')
+    }
   },
   own: /stick/,
   // Of the note for people there is no promise; the proof syncs the folder for the copy, too.
   spare: [
     [/README/, 1],
     [/^sync .*tmp$/, 1],
-    [/^syncFolder/, 3],
+    [/^syncFolder/, 4],
   ],
 }
 
