@@ -3,11 +3,12 @@ import { app, clipboard, nativeTheme, powerMonitor } from 'electron'
 import type { Language } from '#shared/i18n/messages.ts'
 import { languageOf } from '#shared/i18n/translate.ts'
 import type { Preferences } from '#shared/ipc/preferences.ts'
+import type { Result } from '#shared/lib/result.ts'
 import { PassingClipboard } from './clipboard/passingClipboard.ts'
 import { OpenedCopies } from './files/openedCopies.ts'
 import type { VaultBase } from './gate/base.ts'
 import { FileDrafts } from './gate/fileDrafts.ts'
-import { Gate } from './gate/gate.ts'
+import { Gate, type NotOpened } from './gate/gate.ts'
 import { Locking } from './gate/locking.ts'
 import { LockWatch } from './gate/lockWatch.ts'
 import type { SomeHandlers } from './ipc/answerRequest.ts'
@@ -33,8 +34,11 @@ const LAST_SNAPSHOT_MS = 5000
 export interface KeyfolioParts {
   readonly base: VaultBase
   readonly lock: VaultLock
-  /** Opens everything behind the keys; null where that fails (and was logged). */
-  readonly openVault: (keys: VaultKeys, onProgress: (share: number) => void) => Promise<Vault | null>
+  /** Opens everything behind the keys; what fails was logged. */
+  readonly openVault: (
+    keys: VaultKeys,
+    onProgress: (share: number) => void,
+  ) => Promise<Result<Vault, NotOpened>>
 }
 
 /** The running application: one vault, open or locked, and at most one window. */
@@ -62,7 +66,7 @@ export class Keyfolio {
       keyFile: parts.base.keyFile,
       systemKeyProtects: () => systemKeyStore.protects(),
       open: (keys) => this.#open(keys),
-      onKeysChanged: (vault) => void followKeys(vault),
+      onKeysChanged: () => void this.#followKeys(),
     })
     this.#window = new AppWindow({
       preloadPath: preloadPath(),
@@ -146,19 +150,19 @@ export class Keyfolio {
 
   /** A vault that needs nobody is open before its window is there. */
   async #openUnasked(): Promise<void> {
-    const { state } = this.#gate.state()
-    if (state === 'new' && this.#launch.asksForPassphrase) return
-    if (state === 'new') await this.#gate.create(null)
-    else if (state === 'locked') await this.#gate.openUnasked()
+    const { state } = this.#parts.base.keyFile.state()
+    if (state === 'read') await this.#gate.openUnasked()
+    else if (state === 'missing' && !this.#launch.asksForPassphrase) await this.#gate.create(null)
   }
 
-  async #open(keys: VaultKeys): Promise<Vault | null> {
+  async #open(keys: VaultKeys): Promise<Result<Vault, NotOpened>> {
     const { base, openVault } = this.#parts
     const tell = (step: 'converting' | 'opening', share: number): void =>
       sendEvent(this.#window.contents(), 'vault.progress', { step, share })
     tell('opening', 0)
-    const vault = await openVault(keys, (share) => tell('converting', share))
-    if (vault === null || this.#services === null) return null
+    const opened = await openVault(keys, (share) => tell('converting', share))
+    if (!opened.ok || this.#services === null) return opened
+    const vault = opened.value
     await base.preferences.openPrivate(keys)
     await this.#desk?.unlock(keys)
     this.#handlers = makeHandlers(this.#services, vault)
@@ -171,7 +175,7 @@ export class Keyfolio {
     })
     vault.backups.subscribe(() => sendEvent(this.#window.contents(), 'backup.changed', undefined))
     vault.backups.start()
-    return vault
+    return opened
   }
 
   /** Nothing that names anybody stays in sight, in memory, or where other programs find it. */
@@ -221,6 +225,16 @@ export class Keyfolio {
     return this.#parts.base.preferences.current()
   }
 
+  /** The header beside backups is the new one at once, and what older keys have sealed is sealed anew in the background. */
+  async #followKeys(): Promise<void> {
+    try {
+      await this.#gate.vault()?.backups.now()
+      await this.#gate.vault()?.attachments.reseal()
+    } catch (error) {
+      log.warn('keysNotFollowed', { error: error instanceof Error ? error.name : 'unknown' })
+    }
+  }
+
   #followPreferences(preferences: Preferences): void {
     nativeTheme.themeSource = preferences.theme
     this.#applyMenu()
@@ -243,15 +257,5 @@ export class Keyfolio {
   #language(): Language {
     const { language } = this.#preferences()
     return language === 'system' ? languageOf(app.getLocale()) : language
-  }
-}
-
-/** The header beside backups is the new one at once, and what older keys have sealed is sealed anew in the background. */
-async function followKeys({ backups, attachments }: Vault): Promise<void> {
-  try {
-    await backups.now()
-    await attachments.reseal()
-  } catch (error) {
-    log.warn('keysNotFollowed', { error: error instanceof Error ? error.name : 'unknown' })
   }
 }

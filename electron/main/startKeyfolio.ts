@@ -1,8 +1,10 @@
 import { join } from 'node:path'
 import { app, session } from 'electron'
 import { languageOf } from '#shared/i18n/translate.ts'
+import { err, type Result } from '#shared/lib/result.ts'
 import { debuggerAttached } from './debuggerAttached.ts'
 import { openBase, type VaultBase } from './gate/base.ts'
+import type { NotOpened } from './gate/gate.ts'
 import { guardSession } from './guards/session.ts'
 import { Keyfolio } from './keyfolio.ts'
 import type { Launch } from './launch.ts'
@@ -10,6 +12,7 @@ import { lockVaultOrSayWho } from './lockVault.ts'
 import { logger } from './log.ts'
 import { serveApp } from './protocol/appScheme.ts'
 import { sayNewer, sayNoFolder, sayStartFailed } from './startProblems.ts'
+import { ConversionFailed } from './vault/conversion/conversionFailed.ts'
 import { sealOlderVault } from './vault/conversion/sealOlderVault.ts'
 import { realDisk } from './vault/disk.ts'
 import { deriveInWorker } from './vault/keys/deriveInWorker.ts'
@@ -93,7 +96,7 @@ async function openVaultOrLogWhy(
   base: VaultBase,
   keys: VaultKeys,
   onProgress: (share: number) => void,
-): Promise<Vault | null> {
+): Promise<Result<Vault, NotOpened>> {
   const { folder, disk, identity, preferences } = base
   try {
     const settings = { disk, nowMs: () => Date.now() + clockOffsetMs, appVersion: app.getVersion(), keys }
@@ -105,16 +108,21 @@ async function openVaultOrLogWhy(
       keyHeader: () => base.keyFile.bytes(),
       workerPath: join(app.getAppPath(), 'out', 'main', 'snapshotWorker.js'),
     })
-    if (!opened.ok) return null
+    if (!opened.ok) return err('notOpened')
     const { journalReport } = opened.value
     log.info('vaultOpened', {
       ...journalReport,
       preferences: preferences.found,
       deviceId: identity.origin,
     })
-    return opened.value
+    return opened
   } catch (error) {
+    if (error instanceof ConversionFailed) {
+      const { code, neededBytes } = error
+      log.error('notSealed', { code, neededBytes: neededBytes ?? 0 })
+      return err(code === 'journalUnreadable' || code === 'notProven' ? 'notOpened' : code)
+    }
     log.error('vaultNotOpened', { error: error instanceof Error ? error.name : 'unknown' })
-    return null
+    return err('notOpened')
   }
 }

@@ -1,6 +1,7 @@
 import type { LockReason, NewRecoveryKey, VaultState } from '#shared/ipc/vault.ts'
 import { err, ok, type Result } from '#shared/lib/result.ts'
-import type { KeyFile, OpenKeyError, WriteKeyError } from '../vault/keys/keyFile.ts'
+import type { DiskError } from '../vault/disk.ts'
+import type { KeyFile, KeyFileState, OpenKeyError, WriteKeyError } from '../vault/keys/keyFile.ts'
 import { type Keyring, openKeys, type VaultKeys } from '../vault/keys/vaultKeys.ts'
 
 /** What lies behind the gate: an open vault. */
@@ -13,11 +14,14 @@ export interface GateSettings<Open extends Behind> {
   readonly keyFile: KeyFile
   /** Whether the operating system's key store truly protects here. */
   readonly systemKeyProtects: () => boolean
-  /** Opens everything with these keys; null where that is not possible (and was logged). */
-  readonly open: (keys: VaultKeys) => Promise<Open | null>
+  /** Opens everything with these keys. Where that is not possible, it was logged. */
+  readonly open: (keys: VaultKeys) => Promise<Result<Open, NotOpened>>
   /** Passphrase, recovery key or epoch are others: what lies beside backups, and what older keys sealed, has to follow. */
-  readonly onKeysChanged: (vault: Open) => void
+  readonly onKeysChanged: () => void
 }
+
+/** Why what lies behind the keys could not be opened. */
+export type NotOpened = 'notOpened' | DiskError
 
 type UnlockError = OpenKeyError | 'notLocked' | 'notOpened'
 
@@ -52,12 +56,12 @@ export class Gate<Open extends Behind> {
     const { keyFile, systemKeyProtects } = this.#settings
     const header = keyFile.state()
     return {
-      state: this.#behind !== null ? 'open' : STATES[header.state],
+      state: this.#behind !== null ? 'open' : closedState(header),
       protection: header.protection,
       hasRecoveryKey: header.hasRecoveryKey,
       systemKey: { protects: systemKeyProtects(), isUsed: header.usesSystemKey },
       waitUntilMs: keyFile.waitUntilMs(),
-      lockedBy: this.#behind === null && header.state === 'read' ? this.#lockedBy : null,
+      lockedBy: this.#behind === null && closedState(header) === 'locked' ? this.#lockedBy : null,
     }
   }
 
@@ -70,17 +74,28 @@ export class Gate<Open extends Behind> {
   openUnasked(): Promise<boolean> {
     return this.#inTurn(async () => {
       const keyring = await this.#settings.keyFile.openUnasked()
-      return keyring !== null && (await this.#enter(keyring))
+      return keyring !== null && (await this.#enter(keyring)) === null
     })
   }
 
   /** The answer to the first question; null is "not now". */
   create(passphrase: string | null): Promise<Result<VaultState, 'exists' | 'notOpened' | Written>> {
     return this.#inTurn(async () => {
-      const made = await this.#settings.keyFile.create(passphrase)
+      const made = await this.#made(passphrase)
       if (!made.ok) return made.error === 'notProven' ? err('writeFailed') : err(made.error)
-      return (await this.#enter(made.value)) ? ok(this.state()) : err('notOpened')
+      const refusal = await this.#enter(made.value)
+      return refusal === null ? ok(this.state()) : err(refusal)
     })
+  }
+
+  /** A header that was made before, when what lies behind it could not be opened, is asked for another time. */
+  async #made(passphrase: string | null): Promise<Result<Keyring, 'exists' | WriteKeyError>> {
+    const { keyFile } = this.#settings
+    const { state, protection } = keyFile.state()
+    if (state !== 'read' || protection !== 'none' || this.#behind !== null) return keyFile.create(passphrase)
+    const keyring = await keyFile.openUnasked()
+    if (keyring === null) return err('exists')
+    return passphrase === null ? ok(keyring) : keyFile.setPassphrase(keyring, passphrase)
   }
 
   unlock(passphrase: string): Promise<Result<VaultState, UnlockError>> {
@@ -88,7 +103,7 @@ export class Gate<Open extends Behind> {
       if (this.#behind !== null) return err('notLocked')
       const opened = await this.#settings.keyFile.unlock(passphrase)
       if (!opened.ok) return opened
-      return (await this.#enter(opened.value)) ? ok(this.state()) : err('notOpened')
+      return (await this.#enter(opened.value)) === null ? ok(this.state()) : err('notOpened')
     })
   }
 
@@ -101,9 +116,8 @@ export class Gate<Open extends Behind> {
       if (!opened.ok) return opened
       const renewed = await keyFile.setPassphrase(opened.value, passphrase)
       if (!renewed.ok) return renewed
-      if (!(await this.#enter(renewed.value))) return err('notOpened')
-      const vault = this.vault()
-      if (vault !== null) this.#settings.onKeysChanged(vault)
+      if ((await this.#enter(renewed.value)) !== null) return err('notOpened')
+      this.#settings.onKeysChanged()
       return ok(this.state())
     })
   }
@@ -176,15 +190,16 @@ export class Gate<Open extends Behind> {
     })
   }
 
-  async #enter(keyring: Keyring): Promise<boolean> {
+  /** Opens what lies behind the keys; answers why not. */
+  async #enter(keyring: Keyring): Promise<NotOpened | null> {
     const keys = openKeys(keyring)
-    const vault = await this.#settings.open(keys)
-    if (vault === null) {
+    const opened = await this.#settings.open(keys)
+    if (!opened.ok) {
       keys.drop()
-      return false
+      return opened.error
     }
-    this.#behind = { keys, vault }
-    return true
+    this.#behind = { keys, vault: opened.value }
+    return null
   }
 
   #changeKeys<Code = never>(
@@ -196,7 +211,7 @@ export class Gate<Open extends Behind> {
       const changed = await change(keys.keyring())
       if (!changed.ok) return changed
       keys.replace(changed.value)
-      this.#settings.onKeysChanged(this.#behind.vault)
+      this.#settings.onKeysChanged()
       return ok(this.state())
     })
   }
@@ -210,7 +225,11 @@ export class Gate<Open extends Behind> {
 
 type Written = Exclude<WriteKeyError, 'notProven'>
 
-const STATES = { missing: 'new', read: 'locked', damaged: 'damaged', newer: 'newer' } as const
+/** Without a passphrase there is nothing to unlock: where such a vault could not be opened, the first question comes again. */
+function closedState({ state, protection }: KeyFileState): VaultState['state'] {
+  if (state === 'read') return protection === 'none' ? 'new' : 'locked'
+  return state === 'missing' ? 'new' : state
+}
 
 /** Whether the words asked for were typed back; capitals and spaces around them do not matter. */
 function isSame(typed: readonly string[], { words, asked }: NewRecoveryKey): boolean {

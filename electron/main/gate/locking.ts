@@ -91,11 +91,13 @@ export class Locking {
     const proven = await gate.proves(passphrase)
     if (!proven.ok) return proven
     if (this.#coveredBy === null) return err('notLocked')
+    // The lock screen stays what it is until it goes: it must not begin to open what the hidden page has open.
+    const told = this.told(gate.state())
     this.#coveredBy = null
     this.#settings.onUncovered()
     // Not in this turn: the lock screen, which goes now, still gets its answer.
     setImmediate(() => window.uncover())
-    return ok(gate.state())
+    return ok(told)
   }
 
   async takeDrafts(): Promise<Drafts | null> {

@@ -41,8 +41,17 @@ describe('the gate of a vault', () => {
 
   it('keeps no key where what is behind it cannot be opened', async () => {
     const { gate } = aGate({ opens: false })
-    expect(await gate.create(PASSPHRASE)).toEqual(err('notOpened'))
+    expect(await gate.create(PASSPHRASE)).toEqual(err('diskFull'))
     expect(gate.keys()).toBeNull()
+    expect(gate.state().state).toBe('locked')
+  })
+
+  it('asks once more where "not now" was the answer and nothing could be opened', async () => {
+    const { gate, rig } = aGate({ opens: false })
+    expect(await gate.create(null)).toEqual(err('diskFull'))
+    expect(gate.state()).toMatchObject({ state: 'new', lockedBy: null })
+    rig.opens = true
+    expect(await gate.create(null)).toMatchObject({ ok: true, value: { state: 'open' } })
   })
 
   it('wants the passphrase before it takes another one', async () => {
@@ -87,6 +96,7 @@ const WORDS = Array.from({ length: 24 }, (_, index) => `word${String(index)}`)
 
 /** A gate before a header in memory. */
 function aGate({ opens = true } = {}) {
+  const rig = { opens }
   const events: string[] = []
   const opened: VaultKeys[] = []
   const changes: string[] = []
@@ -95,17 +105,17 @@ function aGate({ opens = true } = {}) {
     systemKeyProtects: () => false,
     onKeysChanged: () => changes.push('changed'),
     open: (keys) => {
-      if (!opens) return Promise.resolve(null)
+      if (!rig.opens) return Promise.resolve(err('diskFull' as const))
       events.push('open')
       opened.push(keys)
       const close = async (): Promise<void> => {
         await new Promise((resolve) => setTimeout(resolve, 5))
         events.push('close')
       }
-      return Promise.resolve({ close })
+      return Promise.resolve(ok({ close }))
     },
   })
-  return { gate, events, opened, changes }
+  return { gate, events, opened, changes, rig }
 }
 
 function memoryHeader(): KeyFile {
