@@ -20,6 +20,8 @@ export interface LaunchOptions {
   readonly now?: string
   /** A file of milliseconds to add to the clock of reminders, to be changed while Keyfolio runs. */
   readonly clockFile?: string
+  /** A new vault asks for a passphrase, as it does for people; otherwise it goes on without. */
+  readonly asksForPassphrase?: boolean
   /** How long the first screen may take, in milliseconds: filling a large database takes its time. */
   readonly startLimitMs?: number
   /** What starts Electron instead of Electron itself, given its arguments. */
@@ -47,6 +49,7 @@ export async function launchKeyfolio(options: LaunchOptions): Promise<Running> {
     env: {
       ...launchEnvironment(options.now ?? NOW),
       ...(options.clockFile === undefined ? {} : { KEYFOLIO_TEST_CLOCK_FILE: options.clockFile }),
+      ...(options.asksForPassphrase === true ? { KEYFOLIO_TEST_VAULT: 'ask' } : {}),
       // Otherwise Playwright may attach while the page navigates, never hear of it, and wait for ever.
       KEYFOLIO_TEST_WAITS: '1',
       ...options.environment,
@@ -116,7 +119,13 @@ export function launchEnvironment(now: string): Record<string, string> {
   const inherited = Object.entries(process.env).filter(
     (entry): entry is [string, string] => entry[1] !== undefined && entry[0] !== 'ELECTRON_RUN_AS_NODE',
   )
-  return { ...Object.fromEntries(inherited), KEYFOLIO_TEST_NOW: now, KEYFOLIO_TEST_ZONE: 'Europe/Athens' }
+  return {
+    ...Object.fromEntries(inherited),
+    KEYFOLIO_TEST_NOW: now,
+    KEYFOLIO_TEST_ZONE: 'Europe/Athens',
+    // A real derivation takes half a second and 128 MiB; it has tests of its own.
+    KEYFOLIO_TEST_DERIVATION: 'cheap',
+  }
 }
 
 /** The Electron that the test script found. */
