@@ -8,7 +8,7 @@ import { expect, test } from './support/journey.ts'
 import { electronPath } from './support/launch.ts'
 import { everyPlace, takeBackup, visit } from './support/places.ts'
 import { answerSaveDialog } from './support/saveDialog.ts'
-import { isDebuggersPort, networkCalls, tracer } from './support/traced.ts'
+import { isDebuggersPort, isRouteQuestion, networkCalls, tracer } from './support/traced.ts'
 
 const run = promisify(execFile)
 
@@ -62,7 +62,9 @@ test('a complete journey asks nothing of any network, neither at the session nor
   expect(log.split('\n').filter((line) => line.includes('requestRefused'))).toEqual([])
   const traced = await calls()
   expect(traced.filter((line) => line.includes('AF_UNIX')).length).toBeGreaterThan(0)
-  expect(networkCalls(traced).filter((line) => !isDebuggersPort(line))).toEqual([])
+  expect(
+    networkCalls(traced).filter((line) => !isDebuggersPort(line) && !isRouteQuestion(line, traced)),
+  ).toEqual([])
 })
 
 test('what is looked for at the sockets would be found', async ({ dataFolder }) => {
