@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { ForeignBackupSheet } from '#renderer/features/backup/index.ts'
 import { MeetingBriefSheet } from '#renderer/features/brief/index.ts'
 import { ClientForm } from '#renderer/features/clients/index.ts'
 import { CloseDeal } from '#renderer/features/deals/index.ts'
@@ -44,6 +45,7 @@ const dialogs: {
   about: () => <About />,
   passphrase: () => <PassphraseSheet />,
   recoveryKey: () => <RecoveryKeySheet />,
+  foreignBackup: () => <ForeignBackupSheet />,
 }
 
 /** Draws what is open; another record makes another sheet, with nothing left of the one before. */

@@ -146,6 +146,8 @@ export const DialogSchema = z.discriminatedUnion('dialog', [
   /** Sets or changes the passphrase; makes a recovery key. */
   z.object({ dialog: z.literal('passphrase') }),
   z.object({ dialog: z.literal('recoveryKey') }),
+  /** Opens the backup that was chosen a moment ago, made out to another vault. */
+  z.object({ dialog: z.literal('foreignBackup') }),
 ])
 export type OpenDialog = z.infer<typeof DialogSchema>
 export type DialogName = OpenDialog['dialog']

@@ -2,7 +2,7 @@ import { bridge } from '#renderer/bridge.ts'
 import { useWaitingCommands } from '#renderer/commands/lib/waitingCommands.ts'
 import { exclusive } from '#renderer/data/exclusive.ts'
 import { keptDrafts } from '#renderer/lib/drafts.ts'
-import { formatPlace, parsePlace } from '#renderer/navigation/route.ts'
+import { type DialogName, formatPlace, parsePlace } from '#renderer/navigation/route.ts'
 import type { KeyfolioBridge } from '#shared/ipc/contract.ts'
 import { flushPending } from './startReactions.ts'
 
@@ -29,10 +29,13 @@ export function startLocking(main: KeyfolioBridge = bridge()): () => void {
   return main.on('vault.locking', () => void handOver())
 }
 
-/** Where somebody was; a sheet with a passphrase or a recovery key begins anew instead. */
+/** Sheets with a passphrase or a recovery key: they begin anew instead. */
+const SECRET: readonly DialogName[] = ['passphrase', 'recoveryKey', 'foreignBackup']
+
+/** Where somebody was. */
 function placeToReturnTo(): string {
   const { route, dialog } = parsePlace(window.location.hash)
-  const isSecret = dialog?.dialog === 'passphrase' || dialog?.dialog === 'recoveryKey'
+  const isSecret = dialog !== null && SECRET.includes(dialog.dialog)
   return formatPlace({ route, dialog: isSecret ? null : dialog })
 }
 

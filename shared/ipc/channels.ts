@@ -39,6 +39,7 @@ const requestNames = {
   'backup.setLimit': true,
   'backup.showFolder': true,
   'backup.chooseFile': true,
+  'backup.openChosen': true,
   'backup.adopt': true,
   'health.report': true,
   'database.setAside': true,

@@ -39,6 +39,25 @@ export const BACKUP_ERRORS = [
 ] as const
 export type BackupError = (typeof BACKUP_ERRORS)[number]
 
+/** What a person may have for a backup that was made out to another vault. */
+export const BACKUP_SECRETS = ['passphrase', 'recoveryKey'] as const
+export type BackupSecretKind = (typeof BACKUP_SECRETS)[number]
+
+/**
+ * Why it did not open such a backup: it is another passphrase or key · the key file that belongs to the backup does not lie
+ * beside it · that file was changed, or is damaged · the backup itself cannot be read.
+ */
+export const OPEN_CHOSEN_ERRORS = [
+  'wrong',
+  'noHeader',
+  'headerDamaged',
+  'damaged',
+  'newer',
+  'unreadable',
+  'unknown',
+] as const
+export type OpenChosenError = (typeof OPEN_CHOSEN_ERRORS)[number]
+
 /** What is known of one of the two places where backups lie. */
 const BackupPlaceSchema = z
   .object({

@@ -9,9 +9,11 @@ import { StorageStateSchema } from './storage.ts'
 import { SAVE_ERRORS, SavedFileSchema } from './savedFile.ts'
 import {
   BACKUP_ERRORS,
+  BACKUP_SECRETS,
   BackupStateSchema,
   GapSchema,
   HealthReportSchema,
+  OPEN_CHOSEN_ERRORS,
   SNAPSHOT_LIMITS,
   SnapshotIdSchema,
   SnapshotSummarySchema,
@@ -139,11 +141,20 @@ export const vaultRequests = {
     value: nothing,
     error: z.enum(['folderGone']),
   },
-  /** Lets the person choose a backup that lies somewhere else. */
+  /** Lets the person choose a backup that lies somewhere else. One that is `foreign` waits for `backup.openChosen`. */
   'backup.chooseFile': {
     argument: nothing,
     value: SnapshotSummarySchema,
     error: z.enum(['cancelled', ...SNAPSHOT_READ_ERRORS]),
+  },
+  /**
+   * Opens the backup that was chosen last, made out to another vault, with what the person has for it. Refused as
+   * `noHeader` where the key file that belongs to it does not lie beside it; `headerDamaged` where that file was changed.
+   */
+  'backup.openChosen': {
+    argument: z.object({ kind: z.enum(BACKUP_SECRETS), secret: z.string().min(1).max(1000) }).readonly(),
+    value: SnapshotSummarySchema,
+    error: z.enum(OPEN_CHOSEN_ERRORS),
   },
   /** On an empty machine: makes the snapshot, with its history, the beginning of this vault. */
   'backup.adopt': {

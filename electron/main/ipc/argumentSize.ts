@@ -42,6 +42,7 @@ export const ARGUMENT_LIMITS: Readonly<Record<RequestChannel, number>> = {
   'backup.setLimit': KB,
   'backup.showFolder': KB,
   'backup.chooseFile': KB,
+  'backup.openChosen': 4 * KB,
   'backup.adopt': KB,
   'health.report': KB,
   'database.setAside': KB,

@@ -1,9 +1,10 @@
 import { bridge } from '#renderer/bridge.ts'
 import { saveBeforeBackup } from '#renderer/commands/backup.ts'
-import { navigate } from '#renderer/navigation/location.ts'
+import { navigate, openDialog } from '#renderer/navigation/location.ts'
 import { toasts } from '#renderer/ui/index.ts'
 import type { Translate } from '#shared/i18n/translate.ts'
-import type { BackupState } from '#shared/ipc/safety.ts'
+import type { RequestArgument } from '#shared/ipc/contract.ts'
+import type { BackupState, SnapshotSummary } from '#shared/ipc/safety.ts'
 import { isAllGood, outcomeOf } from './backupOutcome.ts'
 import { readBackups, useBackups } from './backupState.ts'
 
@@ -66,29 +67,57 @@ export async function showFolder(place: 'vault' | 'folder', t: Translate): Promi
   if (!answer.ok) toasts.show({ message: t('backup.notShown'), tone: 'bad' })
 }
 
-/** Lets the person choose a backup that lies somewhere else, and shows what it holds. */
+/** Lets the person choose a backup that lies somewhere else, and shows what it holds, or asks for what opens it. */
 export async function chooseBackupFile(t: Translate): Promise<void> {
   const answer = await bridge().request('backup.chooseFile', undefined)
-  if (answer.ok) {
-    useBackups.setState({ chosen: answer.value })
-    navigate({ screen: 'restore', snapshotId: answer.value.id })
-    return
-  }
+  if (answer.ok) return showChosen(answer.value)
   switch (answer.error) {
     case 'cancelled':
       return
+    case 'foreign':
+      return openDialog({ dialog: 'foreignBackup' })
     case 'damaged':
     case 'newer':
     case 'unknown':
     case 'unreadable':
-    case 'foreign':
       return void toasts.show({ message: refusal(t, answer.error), tone: 'bad' })
     default:
       return void toasts.show({ message: refusal(t, 'unreadable'), tone: 'bad' })
   }
 }
 
-function refusal(t: Translate, code: 'damaged' | 'newer' | 'unknown' | 'unreadable' | 'foreign'): string {
+/** Opens the chosen backup of another vault and shows what it holds; answers why not, or null. */
+export async function openChosenBackup(
+  typed: RequestArgument<'backup.openChosen'>,
+  t: Translate,
+): Promise<string | null> {
+  const answer = await bridge().request('backup.openChosen', typed)
+  if (answer.ok) {
+    showChosen(answer.value)
+    return null
+  }
+  switch (answer.error) {
+    case 'wrong':
+      return t(`backup.foreign.error.wrong.${typed.kind}`)
+    case 'noHeader':
+    case 'headerDamaged':
+    case 'unknown':
+      return t(`backup.foreign.error.${answer.error}`)
+    case 'damaged':
+    case 'newer':
+    case 'unreadable':
+      return t(`backup.restore.refused.${answer.error}`)
+    default:
+      return t('backup.foreign.error.other')
+  }
+}
+
+function showChosen(chosen: SnapshotSummary): void {
+  useBackups.setState({ chosen })
+  navigate({ screen: 'restore', snapshotId: chosen.id })
+}
+
+function refusal(t: Translate, code: 'damaged' | 'newer' | 'unknown' | 'unreadable'): string {
   return `${t('backup.restore.refusedTitle')}. ${t(`backup.restore.refused.${code}`)}`
 }
 

@@ -1,13 +1,14 @@
 import { type SyntheticEvent, useState } from 'react'
 import { bridge } from '#renderer/bridge.ts'
 import { useT } from '#renderer/lib/language.ts'
-import { Button, TextArea } from '#renderer/ui/index.ts'
+import { Button } from '#renderer/ui/index.ts'
 import type { RequestAnswer } from '#shared/ipc/contract.ts'
-import { RECOVERY_WORDS, type VaultState } from '#shared/ipc/vault.ts'
+import type { VaultState } from '#shared/ipc/vault.ts'
 import { GateFrame } from './GateFrame.tsx'
 import { NewPassphraseFields } from './NewPassphraseFields.tsx'
 import { Problem } from './Problem.tsx'
-import { countWords, isIdentity, mayBeRecoveryKey } from './recoveryText.ts'
+import { RecoveryKeyField } from './RecoveryKeyField.tsx'
+import { mayBeRecoveryKey } from './recoveryText.ts'
 import { unlockProblem } from './unlockProblem.ts'
 import { useNewPassphrase } from './useNewPassphrase.ts'
 import { useSecondsUntil } from './useSecondsUntil.ts'
@@ -54,23 +55,7 @@ export function RecoverScreen({ vault, onOpened, onBack }: RecoverScreenProps) {
       isWide
     >
       <form className={styles['form']} noValidate onSubmit={(event) => void recover(event)}>
-        <div className={styles['withNote']}>
-          <TextArea
-            label={t('vault.recover.key')}
-            description={t('vault.recover.keyHint')}
-            error={isKeyChecked && !mayBeRecoveryKey(recoveryKey) ? t('vault.recover.keyMissing') : undefined}
-            value={recoveryKey}
-            maxLength={1000}
-            rows={4}
-            autoFocus
-            onChange={setRecoveryKey}
-          />
-          <p className={styles['strength']} role="status">
-            {recoveryKey.trim() !== '' &&
-              !isIdentity(recoveryKey) &&
-              t('vault.recover.words', { count: countWords(recoveryKey), all: RECOVERY_WORDS })}
-          </p>
-        </div>
+        <RecoveryKeyField value={recoveryKey} isChecked={isKeyChecked} onChange={setRecoveryKey} />
         <NewPassphraseFields passphrase={passphrase} />
         <Problem>{problem}</Problem>
         {seconds > 0 && (

@@ -1,5 +1,8 @@
 /** Passphrase, recovery key, lock screen: what stands before the data, and what is set about it. */
 export { LOCK_KEYS, lockNow } from './lockNow.ts'
+export { Problem } from './Problem.tsx'
+export { RecoveryKeyField } from './RecoveryKeyField.tsx'
+export { mayBeRecoveryKey } from './recoveryText.ts'
 export { PassphraseSheet } from './PassphraseSheet.tsx'
 export { RecoveryKeySheet } from './RecoveryKeySheet.tsx'
 export { SecuritySettings } from './SecuritySettings.tsx'

@@ -204,4 +204,31 @@ export const backupEn = {
     },
     retry: 'Look again',
   },
+  foreign: {
+    title: 'This backup needs its key',
+    text: 'It was made on another computer, or with other keys. Open it with the passphrase that held there, or with its recovery key.',
+    with: 'Open it with',
+    passphrase: 'Passphrase',
+    recoveryKey: 'Recovery key',
+    passphraseOf: 'Passphrase of this backup',
+    passphraseHint: 'The one that held when the key file beside the backup was written last.',
+    passphraseMissing: 'Type the passphrase.',
+    keyFile:
+      'The file keyfolio-keys.json has to lie beside the backup: a passphrase opens nothing without it. A recovery key opens the backup alone, but not the files that were attached.',
+    cancel: 'Cancel',
+    open: 'Open the backup',
+    error: {
+      wrong: {
+        passphrase:
+          'This passphrase does not open the backup. Look at Caps Lock and at the language of the keyboard.',
+        recoveryKey: 'This recovery key does not open the backup. Compare it with your sheet, word by word.',
+      },
+      noHeader:
+        'The key file that belongs to this backup does not lie beside it, so no passphrase can open it. Look for keyfolio-keys.json in the backup folder and put both together, or use the recovery key.',
+      headerDamaged:
+        'The key file beside this backup was changed or damaged, so the passphrase was not used. Take keyfolio-keys.json from another copy of the backup folder, or use the recovery key.',
+      unknown: 'The backup is no longer there. Is the stick plugged in? Close this and choose it again.',
+      other: 'That did not work, and nothing was changed. Try again.',
+    },
+  },
 } as const

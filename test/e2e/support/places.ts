@@ -87,6 +87,7 @@ export function everyPlace(language: Language): readonly NamedPlace[] {
     about: { dialog: 'about' },
     passphrase: { dialog: 'passphrase' },
     recoveryKey: { dialog: 'recoveryKey' },
+    foreignBackup: { dialog: 'foreignBackup' },
   } as const satisfies Record<DialogName, OpenDialog>
   return [
     ...Object.values(screens)

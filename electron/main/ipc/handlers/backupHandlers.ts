@@ -2,6 +2,8 @@ import { type BrowserWindow, shell } from 'electron'
 import type { Language } from '#shared/i18n/messages.ts'
 import { err, ok } from '#shared/lib/result.ts'
 import { askForBackup, askForFolder } from '../../files/askForBackup.ts'
+import { ChosenBackup } from '../../vault/backup/chosenBackup.ts'
+import type { KeyFile } from '../../vault/keys/keyFile.ts'
 import type { Vault } from '../../vault/vault.ts'
 import type { Handlers } from '../answerRequest.ts'
 
@@ -17,6 +19,7 @@ type BackupChannel =
   | 'backup.setLimit'
   | 'backup.showFolder'
   | 'backup.chooseFile'
+  | 'backup.openChosen'
   | 'backup.adopt'
 
 /** Whom the dialogs belong to. */
@@ -28,8 +31,10 @@ export interface Asking {
 /** What the window asks of snapshots and of the second folder. Paths stay here: dialogs belong to this process. */
 export function backupHandlers(
   { snapshots, backups }: Vault,
+  keyFile: Pick<KeyFile, 'openOther'>,
   { window, language }: Asking,
 ): Pick<Handlers, BackupChannel> {
+  const chosen = new ChosenBackup(backups, keyFile)
   return {
     'snapshots.list': async () => ok({ snapshots: await snapshots.list() }),
     'snapshots.take': ({ reason }) => snapshots.take(reason),
@@ -52,8 +57,9 @@ export function backupHandlers(
     },
     'backup.chooseFile': async () => {
       const path = await askForBackup(window(), language())
-      return path === null ? err('cancelled') : backups.openFile(path)
+      return path === null ? err('cancelled') : chosen.choose(path)
     },
+    'backup.openChosen': (typed) => chosen.openWith(typed),
     'backup.adopt': ({ id }) => backups.adopt(id),
   }
 }

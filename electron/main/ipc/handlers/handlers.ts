@@ -75,7 +75,7 @@ export function makeHandlers(services: Services, vault: Vault): Handlers {
       return updated
     },
     ...journalHandlers(vault),
-    ...backupHandlers(vault, { window, language }),
+    ...backupHandlers(vault, services.base.keyFile, { window, language }),
     ...attachmentHandlers({ store: vault.attachments, copies, ...saving }),
     ...databaseHandlers(vault, services.launch.userDataFolder),
     ...storageHandlers(vault),

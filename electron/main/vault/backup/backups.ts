@@ -1,12 +1,11 @@
 import type { BackupError, BackupState, SnapshotSummary } from '#shared/ipc/safety.ts'
 import type { Result } from '#shared/lib/result.ts'
 import type { DiskError } from '../disk.ts'
-import type { OpenKeyError } from '../keys/keyFile.ts'
-import type { BackupSecret } from './keyHeader.ts'
 import type { SnapshotReadError } from '../snapshots/snapshots.ts'
+import type { BackupKeyError, BackupSecret } from './keyHeader.ts'
 
-/** Why a backup could not be opened with what a person had; `noHeader`: no header lies beside it. */
-export type OpenFileError = SnapshotReadError | 'noHeader' | OpenKeyError
+/** Why a backup could not be opened with what a person had. */
+export type OpenFileError = SnapshotReadError | BackupKeyError
 
 /** When snapshots are taken, and what lies in the second folder. */
 export interface Backups {

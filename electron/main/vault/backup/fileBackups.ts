@@ -3,7 +3,7 @@ import type { BackupError, BackupPlace, BackupState, SnapshotSummary } from '#sh
 import { err, ok, type Result } from '#shared/lib/result.ts'
 import { attachmentPath } from '../attachments/attachmentPaths.ts'
 import type { DiskError } from '../disk.ts'
-import { openKeys } from '../keys/vaultKeys.ts'
+import { openKeys, type VaultKeys } from '../keys/vaultKeys.ts'
 import type { Journal } from '../journal/journal.ts'
 import { summaryOf } from '../snapshots/fileSnapshots.ts'
 import { snapshotsToRemove } from '../snapshots/rotation.ts'
@@ -36,6 +36,8 @@ export class FileBackups implements Backups {
   #timer: NodeJS.Timeout | null = null
   #looking: Promise<void> | null = null
   #isFinished = false
+  /** Of other vaults, whose backups somebody has opened. */
+  readonly #others: VaultKeys[] = []
 
   constructor(settings: BackupsSettings) {
     this.#settings = settings
@@ -126,6 +128,7 @@ export class FileBackups implements Backups {
     const added = await snapshots.good.addFile(path, keys)
     if (!added.ok) return added
     const theirs = keys.keyring === null ? {} : { keys: openKeys(keys.keyring) }
+    if (theirs.keys !== undefined) this.#others.push(theirs.keys)
     // What a restore from it brings back names files that may lie beside it only.
     attachments.addSource(async (hash) => {
       const beside = attachmentPath(dirname(path), hash)
@@ -179,6 +182,7 @@ export class FileBackups implements Backups {
     clearTimeout(timer)
     this.#isFinished = true
     await this.#settings.snapshots.close()
+    for (const keys of this.#others.splice(0)) keys.drop()
   }
 
   async #takeLast(): Promise<void> {

@@ -2,7 +2,7 @@ import { dirname, join } from 'node:path'
 import { err, ok, type Result } from '#shared/lib/result.ts'
 import { writeAtomically } from '../atomicFile.ts'
 import { type Disk, errorCode } from '../disk.ts'
-import type { OpenKeyError } from '../keys/keyFile.ts'
+import type { OpenHeaderError } from '../keys/keyFile.ts'
 import type { Keyring } from '../keys/vaultKeys.ts'
 
 /** The copy of the vault's header beside backups: with it a passphrase opens them on an empty machine. */
@@ -20,8 +20,11 @@ export type BackupSecret =
   /** Opens the header beside the backup, with a passphrase or a recovery key that the caller holds. */
   | {
       readonly kind: 'header'
-      readonly openWith: (header: Buffer) => Promise<Result<Keyring, OpenKeyError>>
+      readonly openWith: (header: Buffer) => Promise<Result<Keyring, OpenHeaderError>>
     }
+
+/** Why a person's secret opened no header: none lies there · it is damaged · a newer Keyfolio wrote it · it is another. */
+export type BackupKeyError = 'noHeader' | 'headerDamaged' | Exclude<OpenHeaderError, 'damaged'>
 
 /** What opens a backup. */
 export interface BackupKeys {
@@ -56,7 +59,7 @@ export async function backupKeysFor(
   disk: Disk,
   backupPath: string,
   secret: BackupSecret,
-): Promise<Result<BackupKeys, 'noHeader' | OpenKeyError>> {
+): Promise<Result<BackupKeys, BackupKeyError>> {
   switch (secret.kind) {
     case 'own':
       return ok({ identities: [], keyring: null })
@@ -66,7 +69,8 @@ export async function backupKeysFor(
       const header = await headerBeside(disk, backupPath).catch(() => null)
       if (header === null) return err('noHeader')
       const opened = await secret.openWith(header)
-      if (!opened.ok) return opened
+      // Told apart from a backup that is damaged itself.
+      if (!opened.ok) return err(opened.error === 'damaged' ? 'headerDamaged' : opened.error)
       return ok({ identities: opened.value.backupIdentities, keyring: opened.value })
     }
   }

@@ -21,7 +21,17 @@ export interface SystemKeyStore {
 }
 
 export type OpenKeyError = 'wrong' | 'wait' | 'damaged' | 'newer'
+/** Why the header of another vault did not open. */
+export type OpenHeaderError = Exclude<OpenKeyError, 'wait'>
 export type WriteKeyError = 'notProven' | DiskError
+
+/** What a person has for the header of another vault. */
+export type HeaderSecret =
+  /** Nothing: it may have no passphrase. */
+  | { readonly kind: 'none' }
+  | { readonly kind: 'passphrase'; readonly passphrase: string }
+  /** Words, or the identity of `age`. */
+  | { readonly kind: 'recoveryKey'; readonly recoveryKey: string }
 
 /**
  * The header of a vault: wraps of its keyring, in two copies. Whatever is written is read back and opened before what it
@@ -51,4 +61,9 @@ export interface KeyFile {
   useSystemKey(keyring: Keyring, isUsed: boolean): Promise<Result<undefined, 'notProtected' | WriteKeyError>>
   /** The header as it lies on the disk, to be kept beside backups: whoever restores needs it with a passphrase. */
   bytes(): Promise<Buffer | null>
+  /**
+   * Opens the header of another vault, as it lies beside its backups. There is no pause: whoever has that file can guess
+   * without Keyfolio, and against that only the derivation helps.
+   */
+  openOther(header: Buffer, secret: HeaderSecret): Promise<Result<Keyring, OpenHeaderError>>
 }

@@ -4,17 +4,18 @@ import { RECOVERY_PROOFS, RECOVERY_WORDS } from '#shared/ipc/vault.ts'
 import { type Disk, diskErrorOf } from '../disk.ts'
 import { readySodium } from '../sealing/sodium.ts'
 import { textOf } from './bytes.ts'
-import { argon2id, CHEAP_COST, COST, type Derivation, type Derive, passphraseBytes } from './derivation.ts'
+import { argon2id, CHEAP_COST, COST, type Derivation, type Derive } from './derivation.ts'
 import { type Header, headerText, newBody, type Wrap, wrapIn } from './header.ts'
 import { type Candidate, type Found, headerFiles, sweepHeaders } from './headerFiles.ts'
 import type { KeyFile, KeyFileState, OpenKeyError, SystemKeyStore, WriteKeyError } from './keyFile.ts'
 import { bytesOfKeyring, wipe } from './keyringBytes.ts'
+import { openOtherHeader } from './openOtherHeader.ts'
+import { openWithPassphrase, secretOf } from './openWithPassphrase.ts'
 import { identityOf, identityOfTyped, recipientOf, wordsOf } from './recoveryKey.ts'
 import { openTries } from './tries.ts'
 import type { Keyring } from './vaultKeys.ts'
 import {
   isSignedBy,
-  openByPassphrase,
   openByRecovery,
   openBySystem,
   type Opened,
@@ -65,28 +66,13 @@ export async function openKeyFile(vaultFolder: string, settings: KeyFileSettings
     return mine
   }
 
-  async function secretOf(passphrase: string, derivation: Derivation): Promise<Uint8Array> {
-    const bytes = passphraseBytes(passphrase)
-    try {
-      return await derive(bytes, derivation)
-    } finally {
-      bytes.fill(0)
-    }
-  }
-
-  async function openWithPassphrase(header: Header, passphrase: string): Promise<Opened> {
-    const wrap = wrapIn(header, 'passphrase')
-    if (wrap === undefined) return { state: 'wrong' }
-    const secret = await secretOf(passphrase, wrap.derivation)
-    const answer = openByPassphrase(header, secret)
-    secret.fill(0)
-    return answer
-  }
+  const openWithTyped = (header: Header, passphrase: string): Promise<Opened> =>
+    openWithPassphrase(derive, header, passphrase)
 
   async function newPassphraseWrap(keyring: Keyring, passphrase: string): Promise<Wrap> {
     const cost = allowsCheapDerivation ? CHEAP_COST : COST
     const derivation: Derivation = { algorithm: 'argon2id', ...cost, salt: textOf(random(16)) }
-    const secret = await secretOf(passphrase, derivation)
+    const secret = await secretOf(derive, passphrase, derivation)
     const wrap = wrapByPassphrase(keyring, derivation, secret)
     secret.fill(0)
     return wrap
@@ -236,7 +222,7 @@ export async function openKeyFile(vaultFolder: string, settings: KeyFileSettings
         }
         const wrap = passphrase === null ? wrapOpen(keyring) : await newPassphraseWrap(keyring, passphrase)
         const made = await rewrite(null, keyring, [wrap], (header) =>
-          passphrase === null ? openOpen(header) : openWithPassphrase(header, passphrase),
+          passphrase === null ? openOpen(header) : openWithTyped(header, passphrase),
         )
         wipe(keyring)
         return made
@@ -254,7 +240,7 @@ export async function openKeyFile(vaultFolder: string, settings: KeyFileSettings
         if (isLost) found = { state: 'damaged', candidates: [] }
         return null
       }),
-    unlock: (passphrase) => inTurn(() => tryToOpen((header) => openWithPassphrase(header, passphrase))),
+    unlock: (passphrase) => inTurn(() => tryToOpen((header) => openWithTyped(header, passphrase))),
     openWithRecovery: (typed) =>
       inTurn(async () => {
         const identity = identityOfTyped(typed)
@@ -267,7 +253,7 @@ export async function openKeyFile(vaultFolder: string, settings: KeyFileSettings
       }),
     proves: (passphrase) =>
       inTurn(async () => {
-        const answer = await tryToOpen((header) => openWithPassphrase(header, passphrase))
+        const answer = await tryToOpen((header) => openWithTyped(header, passphrase))
         if (!answer.ok) return answer
         wipe(answer.value)
         return ok(undefined)
@@ -279,7 +265,7 @@ export async function openKeyFile(vaultFolder: string, settings: KeyFileSettings
         const isFirst = wrapIn(present.header, 'open') !== undefined
         const after = isFirst ? renewed(keyring, random) : keyring
         const wraps = [await newPassphraseWrap(after, next), ...carriedOver(present.header, keyring, after)]
-        return rewrite(present, after, wraps, (header) => openWithPassphrase(header, next))
+        return rewrite(present, after, wraps, (header) => openWithTyped(header, next))
       }),
     newRecoveryKey() {
       const identity = identityOf(random(32))
@@ -320,6 +306,8 @@ export async function openKeyFile(vaultFolder: string, settings: KeyFileSettings
         const [newest] = candidates
         return newest === undefined ? null : Buffer.from(newest.text)
       }),
+    openOther: (header, secret) =>
+      inTurn(() => openOtherHeader(header, secret, { derive, allowsCheap: allowsCheapDerivation })),
   }
 }
 

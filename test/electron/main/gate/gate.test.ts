@@ -159,5 +159,6 @@ function memoryHeader(): KeyFile {
     },
     useSystemKey: () => Promise.resolve(err('notProtected')),
     bytes: () => Promise.resolve(null),
+    openOther: () => Promise.resolve(err('wrong' as const)),
   }
 }
