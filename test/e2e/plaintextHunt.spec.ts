@@ -1,18 +1,84 @@
-import { readdir } from 'node:fs/promises'
+import { test as base, expect, type Page } from '@playwright/test'
+import { readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Keyfolio } from './pages/keyfolio.ts'
+import { Reminders } from './pages/reminders.ts'
+import { aDocument, anEmail } from './support/hunt/files.ts'
 import { summaryOf } from './support/hunt/hunt.ts'
-import { HuntingGround } from './support/hunt/huntingGround.ts'
-import { launchKeyfolio } from './support/launch.ts'
-import { test as base, expect } from '@playwright/test'
+import { HuntingGround, MARKERS } from './support/hunt/huntingGround.ts'
+import { plainBackup } from './support/hunt/markedBackup.ts'
+import { type MarkedRow, markedRows } from './support/hunt/markedRecords.ts'
+import { draftEverySheet, goTo, idsOf, saveEveryKind, typeIntoScreens } from './support/hunt/typing.ts'
+import { inMain } from './support/inMain.ts'
+import { launchKeyfolio, type Running } from './support/launch.ts'
+import { answerOpenDialog } from './support/openDialog.ts'
+import { answerSaveDialog } from './support/saveDialog.ts'
 
-const test = base.extend<{ readonly ground: HuntingGround }>({
+const test = base.extend<{
+  readonly ground: HuntingGround
+  /** Starts Keyfolio so that it writes nowhere but on the ground, and asks for a passphrase. */
+  readonly start: () => Promise<Running>
+}>({
   // Playwright reads the fixture's needs from this empty pattern.
   ground: async ({}, use, info) => {
     const ground = await HuntingGround.make(info.line)
     await use(ground)
     await ground.remove()
   },
+  start: async ({ ground }, use) => {
+    const started: Running[] = []
+    await use(async () => {
+      const environment = {
+        ...ground.environment,
+        KEYFOLIO_TEST_VAULT: 'ask',
+        KEYFOLIO_TEST_DERIVATION: 'cheap',
+      }
+      const running = await launchKeyfolio({ dataFolder: ground.dataFolder, environment })
+      started.push(running)
+      return running
+    })
+    for (const running of started) await running.quit()
+  },
+})
+
+test('five hundred words, typed into every kind of field, are nowhere to be read once it is locked, or has quit', async ({
+  ground,
+  start,
+}) => {
+  test.setTimeout(200_000)
+  const running = await start()
+  const keyfolio = new Keyfolio(running)
+  const passphrase = `${ground.next()} ${ground.next()}`
+  await keyfolio.vault.setPassphrase(passphrase)
+  await test.step('type', () => typeEverything(running, keyfolio, ground))
+  const draft = await test.step('leave a draft', () => leaveDraft(keyfolio, ground))
+  expect(ground.used).toBe(MARKERS)
+
+  // While it is open, a copy that was opened in another program is readable: that much the hunter has to see.
+  const open = await test.step('hunt while open', () => ground.hunt())
+  expect(summaryOf(open).filter((line) => !line.startsWith(join(ground.dataFolder, 'opened')))).toEqual([])
+  expect(open.findings.length).toBeGreaterThan(0)
+
+  const locked = await test.step('lock', () => lock(running, keyfolio))
+  await demandNothing(ground, 'locked')
+
+  await locked.vault.unlock(passphrase)
+  await expect(locked.dialog('clientForm').getByRole('textbox').first()).toHaveValue(draft)
+  await locked.waitUntilSaved()
+  await running.quit()
+  await demandNothing(ground, 'after it has quit')
+})
+
+test('without a passphrase too, no word is to be read: not now', async ({ ground, start }) => {
+  test.setTimeout(200_000)
+  const running = await start()
+  const keyfolio = new Keyfolio(running)
+  await keyfolio.vault.notNow()
+  await test.step('type', () => typeEverything(running, keyfolio, ground))
+  await leaveDraft(keyfolio, ground)
+  expect(ground.used).toBe(MARKERS)
+  await running.quit()
+  await demandNothing(ground, 'after it has quit')
 })
 
 test('control: what Chromium itself writes in clear text is found, in logs, tables and packed values', async ({
@@ -88,3 +154,156 @@ test('control: what Chromium itself writes in clear text is found, in logs, tabl
   expect(await readdir(join(ground.dataFolder, 'IndexedDB'))).not.toEqual([])
   expect(result.blindSpots).toEqual([])
 })
+
+/** Types into forms, searches, attachments, e-mails, settings; restores, prints, opens, backs up. */
+async function typeEverything(running: Running, keyfolio: Keyfolio, ground: HuntingGround): Promise<void> {
+  const { window, t } = keyfolio
+  await keyfolio.clients.add({ name: ground.next(), summary: ground.next() })
+  await keyfolio.waitUntilSaved()
+  const rows = [
+    ...markedRows((script) => ground.next(script), 1),
+    ...markedRows((script) => ground.next(script), 2),
+  ]
+  await test.step('restore a row of every kind', () => restore(running, keyfolio, ground, rows))
+  const ids = idsOf(rows.filter((_row, index) => index < rows.length / 2))
+  await test.step('forms of the main kinds', () => fillMainForms(keyfolio, ground))
+  await test.step('files and e-mails', () => addFiles(running, keyfolio, ground))
+  await test.step('print', async () => {
+    await answerSaveDialog(running.app, join(ground.outside, 'dossier.pdf'))
+    await keyfolio.dossier.print('internal')
+    await keyfolio.dossier.printSheet.getByText(t('dossier.print.savedTitle')).waitFor()
+  })
+  const saved = await test.step('forms of the trade', () => saveEveryKind(keyfolio, ground, ids))
+  console.log(`Saved in their own forms: ${saved.join(', ')}`)
+  const screens = await test.step('screens', () => typeIntoScreens(window, ground, ids))
+  console.log(`Typed into: ${screens.join(', ')}`)
+  await keyfolio.waitUntilSaved()
+  await keyfolio.backup.open()
+  await keyfolio.backup.backUpNow()
+  const sheets = await test.step('sheets', () => draftEverySheet(window, ground, ids))
+  console.log(`Left drafts in: ${sheets.join(', ')}`)
+}
+
+async function restore(
+  running: Running,
+  keyfolio: Keyfolio,
+  ground: HuntingGround,
+  rows: readonly MarkedRow[],
+): Promise<void> {
+  const { backup, t, window } = keyfolio
+  await backup.open()
+  await answerOpenDialog(running.app, ground.secondFolder)
+  await backup.chooseFolder()
+  const file = join(ground.outside, 'older.keyfolio')
+  await writeFile(file, plainBackup(rows))
+  await answerOpenDialog(running.app, file)
+  await window.getByRole('button', { name: t('backup.fromFile') }).click()
+  await backup.restoreScreen.waitFor()
+  await backup.restore()
+  await keyfolio.waitUntilSaved()
+}
+
+async function fillMainForms(keyfolio: Keyfolio, ground: HuntingGround): Promise<void> {
+  const { window } = keyfolio
+  const name = ground.next()
+  await keyfolio.clients.add({
+    name,
+    summary: ground.next(),
+    sector: ground.next(),
+    email: `${ground.next('latin')}@example.org`,
+    development: ground.next(),
+    weaknesses: ground.next(),
+  })
+  await keyfolio.dossier.record(ground.next())
+  await keyfolio.dossier.addNewPerson()
+  await keyfolio.people.fill({
+    givenName: ground.next(),
+    familyName: ground.next(),
+    hobbies: [ground.next(), ground.next()],
+    values: ground.next(),
+    notes: ground.next(),
+    position: ground.next(),
+  })
+  await keyfolio.people.submit()
+  const reminders = new Reminders(window, keyfolio.t)
+  await reminders.addFollowUp(ground.next(), '25/11/2026', '11:00')
+  await reminders.addProposal(ground.next(), '27/11/2026')
+  await keyfolio.quickEntry.open()
+  await keyfolio.quickEntry.press('c')
+  await keyfolio.quickEntry.write(ground.next())
+  await keyfolio.quickEntry.press('Tab')
+  await keyfolio.quickEntry.write(ground.next())
+  await keyfolio.quickEntry.save()
+  await keyfolio.clients.show()
+  await keyfolio.clients.search(ground.next())
+  await keyfolio.clients.search('')
+  await window.keyboard.press('Control+k')
+  await keyfolio.dialog('search').waitFor()
+  await window.keyboard.type(ground.next())
+  await window.keyboard.press('Escape')
+  await keyfolio.clients.open(name)
+}
+
+/** Files with all markers that no field had, one of them opened in another program; a mail of somebody unknown. */
+async function addFiles(running: Running, keyfolio: Keyfolio, ground: HuntingGround): Promise<void> {
+  await inMain(running.app, ({ shell }) => {
+    shell.openPath = () => Promise.resolve('')
+  })
+  const text = `${ground.next()}.txt`
+  const document = `${ground.next()}.docx`
+  await writeFile(join(ground.outside, text), Array.from({ length: 20 }, () => ground.next()).join('\n'))
+  await writeFile(
+    join(ground.outside, document),
+    aDocument(Array.from({ length: 20 }, () => ground.next()).join(' ')),
+  )
+  await keyfolio.files.add(join(ground.outside, text), join(ground.outside, document))
+  await keyfolio.files.open(text)
+  await expect.poll(() => readdir(join(ground.dataFolder, 'opened')).catch(() => [])).not.toEqual([])
+  const mail = anEmail({
+    name: ground.next(),
+    address: ground.next('latin').toLowerCase(),
+    subject: ground.next(),
+    text: ground.next(),
+    attachment: ground.next(),
+  })
+  await keyfolio.mails.drop([{ name: `${ground.next()}.eml`, content: mail }])
+  await keyfolio.mails.addSender()
+  await keyfolio.mails.save()
+  await expect(keyfolio.mails.sheet).toBeHidden()
+}
+
+/** Leaves the form of a new client with all that was not typed yet; answers what its name is. */
+async function leaveDraft(keyfolio: Keyfolio, ground: HuntingGround): Promise<string> {
+  const { window } = keyfolio
+  await goTo(window, { screen: 'clients' })
+  await keyfolio.clients.openNew()
+  const rest = ground.rest()
+  console.log(`Left for the draft: ${rest.length}`)
+  const name = rest[0] ?? ground.next()
+  await keyfolio.clients.fill({ name, development: rest.join(' ') })
+  return name
+}
+
+/** Locks, and answers the window that comes instead. */
+async function lock(running: Running, keyfolio: Keyfolio): Promise<Keyfolio> {
+  const next = running.app.waitForEvent('window')
+  // As the menu of the system asks for it, whose keys no test can press.
+  await keyfolio.window.evaluate(() => {
+    void globalThis.window.keyfolio?.request('vault.lock', undefined)
+  })
+  const window: Page = await next
+  const locked = new Keyfolio({ ...running, window })
+  await locked.vault.lockScreen.waitFor()
+  return locked
+}
+
+async function demandNothing(ground: HuntingGround, when: string): Promise<void> {
+  await test.step(`hunt ${when}`, async () => {
+    const begun = Date.now()
+    const result = await ground.hunt()
+    console.log(`${when}: ${result.files} files, ${result.bytes} bytes, ${Date.now() - begun} ms`)
+    expect(summaryOf(result), when).toEqual([])
+    expect(result.blindSpots, when).toEqual([])
+    expect(result.files).toBeGreaterThan(20)
+  })
+}

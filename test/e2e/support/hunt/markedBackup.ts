@@ -22,7 +22,7 @@ export function plainBackup(rows: readonly MarkedRow[]): Buffer {
     format: 'keyfolio-snapshot',
     version: SNAPSHOT_VERSION,
     schema: SCHEMA,
-    appVersion: '0.1.0',
+    appVersion: '0.2.0',
     deviceId: ELSEWHERE,
     takenAt: '2026-11-24T16:00:00.000Z',
     reason: 'asked',
