@@ -56,7 +56,6 @@ export const KEY_CHANGE_ERRORS = [
   'folderGone',
   'writeFailed',
 ] as const
-export type KeyChangeError = (typeof KEY_CHANGE_ERRORS)[number]
 
 /** A recovery key that was just made and holds for nothing yet. */
 export const NewRecoveryKeySchema = z

@@ -1,3 +1,4 @@
+import type { ClientId } from '#shared/domain/clients/client.ts'
 import { afterEach, describe, expect, it } from 'vitest'
 import { createClient, updateClient } from '#renderer/commands/clients.ts'
 import { db } from '#renderer/data/database.ts'
@@ -70,9 +71,9 @@ describe('rows that do not open', () => {
     const { main } = await aWrittenStore()
     await tamper('clients', damageAll)
     await startWindow(main)
-    const [id] = await db.clients.toCollection().primaryKeys()
-    done(await updateClient({ id: id ?? '', input: aClientInput({ name: 'Νέο όνομα' }) }))
-    expect((await db.clients.get(id ?? ''))?.name).toBe('Νέο όνομα')
+    const id = (await db.clients.toCollection().primaryKeys())[0] as ClientId // the key of that table
+    done(await updateClient({ id, input: aClientInput({ name: 'Νέο όνομα' }) }))
+    expect((await db.clients.get(id))?.name).toBe('Νέο όνομα')
     await expectHealthy(main)
   })
 
