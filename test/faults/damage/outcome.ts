@@ -17,6 +17,9 @@ export type Outcome =
   /** Everything is there again or still. */
   | 'whole'
 
+/** Something was given out that nobody had put in, or is missing and nobody was told. */
+export class Unnoticed extends Error {}
+
 /** Opens a damaged vault with production code and compares all that it gives out with what was put in. */
 export async function outcomeOf(damage: Damage, { openTestVault }: typeof VaultState): Promise<Outcome> {
   const tree = damage.target === 'attachment copy' ? withoutOriginals(damage.tree) : damage.tree
@@ -46,23 +49,24 @@ async function lostRecords(vault: Vault, damage: Damage): Promise<number> {
   const found = new Map(
     [...older, ...read.value.entries].map((entry) => [entry.position, canonicalJson(entry)]),
   )
-  const hit = hitRecords(damage)
-  let lost = 0
+  const missing: number[] = []
   for (let position = 1; position <= RECORDS; position++) {
     const content = found.get(position)
     if (content !== undefined && content !== canonicalJson(anEntry(position))) {
-      throw new Error(`Record ${String(position)} is another one`)
+      throw new Unnoticed(`Record ${String(position)} is another one`)
     }
-    if (content !== undefined) continue
+    if (content === undefined) missing.push(position)
+  }
+  if (found.size > RECORDS - missing.length) throw new Unnoticed('There are records that nobody wrote')
+  const { cutBytes, damagedBytes, gaps, isEndDamaged } = journalReport
+  if (missing.length > 0 && cutBytes + damagedBytes + gaps === 0 && !isEndDamaged)
+    throw new Unnoticed('The loss is not told')
+  const hit = hitRecords(damage)
+  for (const position of missing) {
     if (position <= IN_SNAPSHOT) throw new Error(`Record ${String(position)} was not taken from a snapshot`)
     if (!hit.has(position)) throw new Error(`Record ${String(position)} is lost, too`)
-    lost++
   }
-  if (found.size > RECORDS - lost) throw new Error('There are records that nobody wrote')
-  const { cutBytes, damagedBytes, gaps, isEndDamaged } = journalReport
-  if (lost > 0 && cutBytes + damagedBytes + gaps === 0 && !isEndDamaged)
-    throw new Error('The loss is not told')
-  return lost
+  return missing.length
 }
 
 /** The records whose lines in a segment of the journal the damage has touched. */
@@ -95,7 +99,7 @@ async function readSnapshots({ snapshots }: Vault, { target, paths }: Damage): P
     const isWhole =
       records.length === position &&
       records.every((entry, index) => canonicalJson(entry) === canonicalJson(anEntry(index + 1)))
-    if (!isWhole) throw new Error(`The snapshot at ${String(position)} gives out something else`)
+    if (!isWhole) throw new Unnoticed(`The snapshot at ${String(position)} gives out something else`)
   }
   if (refused > paths.length) throw new Error(`${String(refused)} snapshots are refused`)
   if (refused > 0 && target === 'proof') throw new Error('A snapshot is refused for its proof')
@@ -122,7 +126,7 @@ async function lostAttachments(vault: Vault, disk: MemoryDisk, { target, paths }
     if (found.ok) {
       const copied = await vault.attachments.copyTo(hash, COPY, plainDisk(disk))
       if (!copied.ok || !(await disk.readFile(COPY)).equals(content))
-        throw new Error('An attachment has another content')
+        throw new Unnoticed('An attachment has another content')
       await disk.remove(COPY)
     } else if (target === 'attachment copy' && paths.some((path) => path.endsWith(hash))) lost++
     else throw new Error(`An attachment is ${found.error}, although there is a copy`)
