@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rename, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { demoRecords } from '#shared/demo/demoRecords.ts'
@@ -6,8 +6,9 @@ import { dayOfInstant } from '#shared/lib/days.ts'
 import { Keyfolio } from './pages/keyfolio.ts'
 import { inMain } from './support/inMain.ts'
 import { expect, test as base } from './support/journey.ts'
-import { NOW } from './support/launch.ts'
+import { NOW, type Running } from './support/launch.ts'
 import { answerOpenDialog } from './support/openDialog.ts'
+import { answerSaveDialog } from './support/saveDialog.ts'
 
 const test = base.extend<{ readonly stick: string }>({
   // Playwright reads the fixture's needs from this empty pattern.
@@ -98,7 +99,7 @@ test('a deleted client comes back from a snapshot, after a look at what changes,
   await expect(backup.snapshots('beforeRestore')).toHaveCount(1)
 })
 
-test('an empty computer takes over a backup, with all that is in it, and keeps it', async ({
+test('an empty computer takes over a backup of one without passphrase, with all that is in it, and keeps it', async ({
   start,
   stick,
   dataFolder,
@@ -137,6 +138,88 @@ test('an empty computer takes over a backup, with all that is in it, and keeps i
   await expect(third.clients.row('Written on the new computer')).toBeVisible()
 })
 
+const ASKED = { asksForPassphrase: true } as const
+const THEIRS = 'τέσσερις λέξεις χωρίς νόημα'
+const OURS = 'four words of no meaning'
+const CONTRACT = '%PDF-1.7 Σύμβαση'
+
+test('a backup of a computer with a passphrase opens on an empty one with that passphrase, files included', async ({
+  start,
+  stick,
+  dataFolder,
+}) => {
+  const lost = await start(ASKED)
+  await new Keyfolio(lost).vault.setPassphrase(THEIRS)
+  await backUpAClient(lost, stick)
+  await lost.quit()
+  await emptyFolder(dataFolder)
+
+  const second = await start(ASKED)
+  const fresh = new Keyfolio(second)
+  await fresh.vault.setPassphrase(OURS)
+  const chosen = await snapshotOn(stick)
+  await answerOpenDialog(second.app, chosen)
+  await fresh.backup.chooseForeignAtFirstStart()
+  await fresh.backup.tryToOpenForeign('passphrase', OURS)
+  await expect(fresh.vault.problem).toHaveText(fresh.t('backup.foreign.error.wrong.passphrase'))
+
+  const keyFile = join(chosen, '..', 'keyfolio-keys.json')
+  await rename(keyFile, `${keyFile}.away`)
+  await fresh.backup.tryToOpenForeign('passphrase', THEIRS)
+  await expect(fresh.vault.problem).toHaveText(fresh.t('backup.foreign.error.noHeader'))
+  await rename(`${keyFile}.away`, keyFile)
+  await fresh.backup.openForeign('passphrase', THEIRS)
+  await expect(fresh.backup.restoreScreen.getByText(fresh.t('backup.restore.adoptTitle'))).toBeVisible()
+  await fresh.backup.takeOver()
+  await fresh.screen('today').waitFor()
+  await findTheClient(second, join(dataFolder, 'copy.pdf'))
+  await fresh.waitUntilSaved()
+  await second.quit()
+
+  const third = new Keyfolio(await start(ASKED))
+  await third.vault.tryPassphrase(THEIRS)
+  await expect(third.vault.problem).toBeVisible()
+  await third.vault.unlock(OURS)
+  await third.clients.show()
+  await expect(third.clients.row('Aegean Cold Stores')).toBeVisible()
+})
+
+test('a backup opens on an empty computer with the recovery key alone, in Greek, and with its files where the key file is there', async ({
+  start,
+  stick,
+  dataFolder,
+}) => {
+  const lost = await start({ ...ASKED, language: 'el' })
+  const words = await new Keyfolio(lost, 'el').vault.setPassphraseWithRecoveryKey(THEIRS)
+  await backUpAClient(lost, stick, 'el')
+  await lost.quit()
+  await emptyFolder(dataFolder)
+
+  const second = await start({ ...ASKED, language: 'el' })
+  const fresh = new Keyfolio(second, 'el')
+  await fresh.vault.notNow()
+  const chosen = await snapshotOn(stick)
+  await answerOpenDialog(second.app, chosen)
+  await fresh.backup.chooseForeignAtFirstStart()
+  const swapped = [words[1], words[0], ...words.slice(2)].join(' ')
+  await fresh.backup.tryToOpenForeign('recoveryKey', swapped)
+  await expect(fresh.vault.problem).toHaveText(fresh.t('backup.foreign.error.wrong.recoveryKey'))
+
+  const keyFile = join(chosen, '..', 'keyfolio-keys.json')
+  await rename(keyFile, `${keyFile}.away`)
+  await fresh.backup.openForeign('recoveryKey', words.join(' '))
+  await expect(fresh.backup.restoreScreen.getByText(fresh.t('backup.restore.adoptTitle'))).toBeVisible()
+
+  await rename(`${keyFile}.away`, keyFile)
+  await fresh.goTo('today')
+  await answerOpenDialog(second.app, chosen)
+  await fresh.backup.chooseForeignAtFirstStart()
+  await fresh.backup.openForeign('recoveryKey', words.join('\n').toUpperCase())
+  await fresh.backup.takeOver()
+  await fresh.screen('today').waitFor()
+  await findTheClient(second, join(dataFolder, 'copy.pdf'), 'el')
+})
+
 test('the report of health holds no name of a whole department, and no path', async ({
   start,
   dataFolder,
@@ -159,6 +242,33 @@ test('the report of health holds no name of a whole department, and no path', as
   expect(report).not.toMatch(/\p{Script=Greek}/u)
   expect(report).not.toContain(dataFolder)
 })
+
+/** A client with an entry and a file, backed up to the stick. */
+async function backUpAClient(running: Running, stick: string, language: 'en' | 'el' = 'en'): Promise<void> {
+  const keyfolio = new Keyfolio(running, language)
+  const source = join(stick, 'contract.pdf')
+  await writeFile(source, CONTRACT)
+  await keyfolio.clients.add({ name: 'Aegean Cold Stores' })
+  await keyfolio.files.add(source)
+  await keyfolio.dossier.record('Contract signed.')
+  await keyfolio.waitUntilSaved()
+  await keyfolio.backup.open()
+  await answerOpenDialog(running.app, stick)
+  await keyfolio.backup.chooseFolder()
+  await keyfolio.backup.backUpNow()
+  await expect(keyfolio.backup.outcome.getByText(keyfolio.t('backup.done.folder'))).toBeVisible()
+}
+
+/** The same client is there, with the file as it was. */
+async function findTheClient(running: Running, copy: string, language: 'en' | 'el' = 'en'): Promise<void> {
+  const keyfolio = new Keyfolio(running, language)
+  await keyfolio.clients.open('Aegean Cold Stores')
+  await answerSaveDialog(running.app, copy)
+  await keyfolio.files.save('contract.pdf')
+  expect(await readFile(copy, 'utf8')).toBe(CONTRACT)
+  await keyfolio.dossier.openTab('timeline')
+  await expect(keyfolio.window.getByText('Contract signed.')).toBeVisible()
+}
 
 /** What is left when a laptop is gone: nothing. */
 async function emptyFolder(folder: string): Promise<void> {

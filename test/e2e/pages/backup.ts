@@ -79,6 +79,35 @@ export class Backup {
     await this.restoreScreen.waitFor()
   }
 
+  /** The sheet that asks for what opens a backup of other keys. */
+  get foreignSheet(): Locator {
+    return this.window.locator('[data-dialog="foreignBackup"]')
+  }
+
+  /** From the empty first screen: chooses a backup of another computer; the dialog of the system has been answered. */
+  async chooseForeignAtFirstStart(): Promise<void> {
+    await this.window.getByRole('button', { name: this.t('backup.restore.link') }).click()
+    await this.foreignSheet.waitFor()
+  }
+
+  /** Types what opened the backup where it was made; whether it is right is seen afterwards. */
+  async tryToOpenForeign(kind: 'passphrase' | 'recoveryKey', secret: string): Promise<void> {
+    // A radio button lies under its words, so it is these that are clicked; the field has the same name.
+    const ways = this.foreignSheet.getByRole('radiogroup')
+    await ways.getByText(this.t(`backup.foreign.${kind}`), { exact: true }).click()
+    const label = kind === 'passphrase' ? 'backup.foreign.passphraseOf' : 'vault.recover.key'
+    const field = this.foreignSheet.getByLabel(this.t(label), { exact: true })
+    await field.and(this.foreignSheet.locator('input:not([type="radio"]), textarea')).fill(secret)
+    await this.window.getByRole('button', { name: this.t('backup.foreign.open'), exact: true }).click()
+  }
+
+  /** Opens it with the right one, and waits for the preview. */
+  async openForeign(kind: 'passphrase' | 'recoveryKey', secret: string): Promise<void> {
+    await this.tryToOpenForeign(kind, secret)
+    await this.restoreScreen.waitFor()
+    await this.foreignSheet.waitFor({ state: 'detached' })
+  }
+
   /** On an empty computer: makes the backup its beginning. The window starts anew. */
   async takeOver(): Promise<void> {
     await this.restoreScreen.getByRole('button', { name: this.t('backup.restore.adopt') }).click()
