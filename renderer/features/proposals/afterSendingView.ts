@@ -13,7 +13,7 @@ import type { AfterSending, Proposal, ProposalId } from '#shared/domain/proposal
 import { formatDay } from '#shared/i18n/format.ts'
 import type { Language } from '#shared/i18n/messages.ts'
 import type { Translate } from '#shared/i18n/translate.ts'
-import type { Day } from '#shared/lib/days.ts'
+import { type Day, isDay } from '#shared/lib/days.ts'
 import { LINE_LIMIT } from '#shared/lib/fields.ts'
 
 /** A proposal with what is still to be done about it. */
@@ -55,13 +55,21 @@ export function answersOf(values: CallFormValues, before: AfterSending, today: D
   return { arrivedOn: arrivedOn ?? today, nextSteps: nextSteps.trim(), urgency: urgency.trim(), interimOn }
 }
 
-/** What stays open after the answers as they are now, by the day on which it is asked again. */
+/**
+ * What stays open after the answers as they are now, by the day on which it is asked again. A day that cannot be read yet
+ * counts as one that nobody has named.
+ */
 export function staysOpen(
   { proposal, open }: SentOffer,
   answers: AfterSending,
   today: Day,
 ): readonly AfterCall['added'][number][] {
-  const { added, moved, done } = afterCall(proposal, answers, open, today)
+  const read = {
+    ...answers,
+    arrivedOn: dayOr(today, answers.arrivedOn),
+    interimOn: dayOr(null, answers.interimOn),
+  }
+  const { added, moved, done } = afterCall(proposal, read, open, today)
   const isTouched = new Set([...done, ...moved].map(({ id }) => id))
   const kept = open.filter(({ id }) => !isTouched.has(id))
   const again = [...moved, ...kept].flatMap(({ step, dueDay }) => {
@@ -69,6 +77,11 @@ export function staysOpen(
     return code === undefined ? [] : [{ step: code, dueDay }]
   })
   return [...added, ...again].toSorted((one, other) => (one.dueDay < other.dueDay ? -1 : 1))
+}
+
+/** The day itself; `other` for what somebody is still typing. */
+function dayOr<Other>(other: Other, day: Day | null): Day | Other | null {
+  return day === null || isDay(day) ? day : other
 }
 
 const CODES: readonly AfterSendingCode[] = [...AFTER_SENDING_STEPS, INTERIM_TALK]

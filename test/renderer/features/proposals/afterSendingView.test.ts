@@ -48,6 +48,16 @@ describe('the form of the call after sending', () => {
     ])
   })
 
+  it('takes a day that is still being typed for none', () => {
+    const proposal = aProposal()
+    // What a form holds while a day cannot be read.
+    const typing = 'notADay' as typeof TODAY
+    const answers = { arrivedOn: typing, nextSteps: 'Known', urgency: 'Harvest', interimOn: typing }
+    expect(staysOpen({ proposal, open: [] }, answers, TODAY)).toEqual([
+      { step: 'interim', dueDay: '2026-11-30' },
+    ])
+  })
+
   it('says in the dossier what was answered, and nothing of what was not', () => {
     const proposal = aProposal({ title: 'Cold store' })
     const answers = { arrivedOn: TODAY, nextSteps: '', urgency: 'Harvest', interimOn: day('2026-12-04') }
