@@ -19,7 +19,8 @@ export interface HuntResult {
   readonly findings: readonly Finding[]
   /** What the hunter knows that it could not read: a 0 with any of these proves nothing. */
   readonly blindSpots: readonly string[]
-  readonly files: number
+  /** Every file that was read. */
+  readonly files: readonly string[]
   readonly bytes: number
 }
 
@@ -45,7 +46,7 @@ export class Hunter {
   /** Hunts until no file is left that was not looked at: a running program moves what it wrote into other files. */
   async hunt(folders: readonly string[]): Promise<HuntResult> {
     const seen = new Set<string>()
-    const total = { findings: [] as Finding[], blindSpots: [] as string[], files: 0, bytes: 0 }
+    const total = { findings: [] as Finding[], blindSpots: [] as string[], files: [] as string[], bytes: 0 }
     for (let isNew = true; isNew;) {
       isNew = false
       for (const folder of folders)
@@ -59,7 +60,7 @@ export class Hunter {
           if (!entry.isFile()) continue
           const bytes = await readFile(path).catch(onlyGone)
           if (bytes === undefined) continue
-          total.files += 1
+          total.files.push(path)
           total.bytes += bytes.length
           await this.#file(total, path, bytes)
         }

@@ -1,6 +1,6 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, sep } from 'node:path'
 import { pdfText } from '../pdf.ts'
 import { Hunter, type HuntResult } from './hunt.ts'
 import { someMarkers } from './markers.ts'
@@ -79,10 +79,15 @@ export class HuntingGround {
     return this.#used.size
   }
 
-  /** Seeks all markers in every folder that the run may have written to. */
-  async hunt(): Promise<HuntResult> {
-    const hunter = new Hunter(this.markers, { pdfText: (pdf) => this.#pdfText(pdf) })
-    return hunter.hunt([...new Set(this.hunted)])
+  /** Seeks all markers, and texts besides, in every folder that the run may have written to. */
+  async hunt(besides: readonly string[] = [], folders = this.hunted): Promise<HuntResult> {
+    const hunter = new Hunter([...this.markers, ...besides], { pdfText: (pdf) => this.#pdfText(pdf) })
+    return hunter.hunt([...new Set(folders.filter((folder) => !this.#isInside(folder, folders)))])
+  }
+
+  /** True for a folder that is hunted with another one already. */
+  #isInside(folder: string, folders: readonly string[]): boolean {
+    return folders.some((other) => folder.startsWith(`${other}${sep}`))
   }
 
   async remove(): Promise<void> {
@@ -90,7 +95,7 @@ export class HuntingGround {
   }
 
   async #pdfText(pdf: Buffer): Promise<string> {
-    const file = join(this.outside, 'found.pdf')
+    const file = join(this.#root, 'found.pdf')
     await writeFile(file, pdf)
     const text = await pdfText(file)
     await rm(file)

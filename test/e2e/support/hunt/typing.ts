@@ -72,7 +72,11 @@ export async function saveEveryKind(
   for (const kind of TRADE_KINDS) {
     // There is one of them, and it has no text.
     if (kind === 'tradeSettings') continue
-    const dialog = DialogSchema.parse({ dialog: 'recordForm', kind, ...ids })
+    // What a record of this kind belongs to is given, as where somebody comes from a page of it.
+    const belongs = Object.entries(ids).filter(([name]) =>
+      kindFields(kind).some((field) => field.name === name),
+    )
+    const dialog = DialogSchema.parse({ dialog: 'recordForm', kind, ...Object.fromEntries(belongs) })
     await goTo(window, { screen: 'records', kind }, dialog)
     const entry = Object.fromEntries(
       kindFields(kind).flatMap((field) =>
