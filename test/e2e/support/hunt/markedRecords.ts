@@ -142,7 +142,7 @@ function idOfRow(kind: EntityKind, round: number): string {
 
 function definitionOf(schema: z.core.$ZodType): Definition {
   // Safe: only members are read that may be missing.
-  return schema._zod.def as unknown as Definition
+  return schema._zod.def
 }
 
 function accepts(schema: z.core.$ZodType, value: unknown): boolean {

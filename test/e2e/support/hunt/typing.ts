@@ -10,7 +10,6 @@ import {
 } from '#renderer/navigation/route.ts'
 import { TRADE_KINDS, type TradeKind } from '#shared/domain/tradeKinds.ts'
 import type { Keyfolio } from '../../pages/keyfolio.ts'
-import type { RecordEntry } from '../../pages/records.ts'
 import type { HuntingGround } from './huntingGround.ts'
 import type { MarkedRow } from './markedRecords.ts'
 
@@ -78,11 +77,11 @@ export async function saveEveryKind(
     )
     const dialog = DialogSchema.parse({ dialog: 'recordForm', kind, ...Object.fromEntries(belongs) })
     await goTo(window, { screen: 'records', kind }, dialog)
-    const entry = Object.fromEntries(
+    const entry: Readonly<Record<string, string>> = Object.fromEntries(
       kindFields(kind).flatMap((field) =>
         ['line', 'text', 'words'].includes(field.type) ? [[field.name, ground.next()]] : [],
       ),
-    ) as RecordEntry<typeof kind> // only names of fields of that kind
+    )
     await records.fill(kind, entry)
     await window.keyboard.press('Control+Enter')
     const isSaved = await records.form.waitFor({ state: 'detached', timeout: SAVE_LIMIT_MS }).then(
@@ -130,7 +129,6 @@ export async function typeIntoScreens(
   const typed: string[] = []
   for (const option of RouteSchema.options) {
     const [screen] = option.shape.screen.values
-    // What is typed at the restore or the import is a choice, not a text.
     if (screen === undefined) continue
     const route = RouteSchema.parse({
       screen,
