@@ -5,8 +5,10 @@ import { expect, test } from '@playwright/test'
 import { realDisk } from '#electron/main/vault/disk.ts'
 import type { Journal } from '#electron/main/vault/journal/journal.ts'
 import { openJournal } from '#electron/main/vault/journal/openJournal.ts'
+import { journalSealer } from '#electron/main/vault/sealing/lineSealer.ts'
 import { tick } from '#shared/domain/changes/hybridClock.ts'
 import type { JournalEntry } from '#shared/ipc/journal.ts'
+import { someKeys } from '../electron/main/vault/someKeys.ts'
 import { AppendedFile } from './raw/appendedFile.ts'
 import { percentile, textTable } from './support/smoothness.ts'
 
@@ -65,7 +67,7 @@ async function withJournal(
 ): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'keyfolio-bench-'))
   try {
-    const settings = { disk: realDisk, nowMs: Date.now }
+    const settings = { disk: realDisk, nowMs: Date.now, sealer: journalSealer(someKeys()) }
     const filled = await openJournal(folder, settings)
     for (let first = 1; first <= size; first += 1000) {
       const answer = await filled.journal.append(entriesFrom(first, 1000))

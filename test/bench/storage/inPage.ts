@@ -3,6 +3,7 @@ import '#renderer/lib/zodWithoutEval.ts'
 import { commit, commitBulk } from '#renderer/data/commit.ts'
 import { db } from '#renderer/data/database.ts'
 import { setDevice } from '#renderer/data/device.ts'
+import { loadSodium, sealWith } from '#renderer/data/sealing/startSealing.ts'
 import type { Write } from '#renderer/data/transaction.ts'
 import { setClock } from '#renderer/lib/clock.ts'
 import { type Client, ClientSchema } from '#shared/domain/clients/client.ts'
@@ -25,6 +26,9 @@ const TURNS = 60
 export async function measureStorage(records: number): Promise<Pairs> {
   setClock({ zone: 'Europe/Athens', clockOffsetMs: 0 })
   setDevice('00000000-0000-7000-9000-000000000001')
+  // A key of this run: the database is made anew, and nobody opens it afterwards.
+  const key = crypto.getRandomValues(new Uint8Array(32))
+  sealWith(await loadSodium(), { epoch: 1, keys: [{ epoch: 1, key }] })
   await db.delete({ disableAutoOpen: false })
   await db.open()
   const raw = await openRaw()

@@ -6,6 +6,7 @@ import { setDevice } from '#renderer/data/device.ts'
 import { journalState } from '#renderer/data/journalGaps.ts'
 import { rebuild } from '#renderer/data/rebuild.ts'
 import { planRebuild } from '#renderer/data/rebuildPlan.ts'
+import { startSealing } from '#renderer/data/sealing/startSealing.ts'
 import { type FullTable, writeTables } from '../raw/bulkTables.ts'
 
 /** Milliseconds of a rebuild and of writing the same rows without Keyfolio, one pair for each round. */
@@ -22,6 +23,7 @@ export async function measureRebuild(rounds: number): Promise<RebuildPairs> {
   const info = await main.request('app.info', undefined)
   if (!info.ok) throw new Error(`app.info was refused: ${info.error}`)
   setDevice(info.value.deviceId)
+  await startSealing(main)
   const taken = await main.request('snapshots.take', { reason: 'asked' })
   if (!taken.ok) throw new Error(`No snapshot: ${taken.error}`)
 

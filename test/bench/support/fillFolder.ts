@@ -17,16 +17,19 @@ const RECORDS_PER_APPEND = 500
 /**
  * Writes the records into the journal of a data folder that no Keyfolio has open, with the main process' own code.
  * The next start finds its database empty and fills it from there. Answers how many change records there are.
+ * @param passphrase of a new vault, with the cheap derivation of tests; null: the next start opens it without asking
  */
 export async function fillFolder(
   dataFolder: string,
   department: BigDepartment,
   nowMs: number,
+  passphrase: string | null = null,
 ): Promise<number> {
   const folder = join(dataFolder, 'vault')
   const where = { disk: realDisk, nowMs: () => nowMs }
-  const keys = await keysOf(await openKeyFile(folder, where))
-  const opened = await openVault(folder, { ...where, keys, appVersion: '0.1.0' })
+  const keyFile = await openKeyFile(folder, { ...where, allowsCheapDerivation: true })
+  const keys = await keysOf(keyFile, passphrase)
+  const opened = await openVault(folder, { ...where, keys, appVersion: '0.2.0' })
   if (!opened.ok) throw new Error('The folder belongs to a newer Keyfolio')
   const { journal, deviceId } = opened.value
   const records = changeRecords(department, deviceId, nowMs)
@@ -41,11 +44,10 @@ export async function fillFolder(
   return records.length
 }
 
-/** A vault without a passphrase: the next start opens it without asking. */
-async function keysOf(keyFile: KeyFile): Promise<VaultKeys> {
+async function keysOf(keyFile: KeyFile, passphrase: string | null): Promise<VaultKeys> {
   const known = await keyFile.openUnasked()
   if (known !== null) return openKeys(known)
-  const made = await keyFile.create(null)
+  const made = await keyFile.create(passphrase)
   if (!made.ok) throw new Error(`No keys: ${made.error}`)
   return openKeys(made.value)
 }
