@@ -152,11 +152,10 @@ async function append(
   )
   const next = advanced(head, record)
   const entry = { position: next.position, record }
-  await together([
-    writeRows(effective.map(({ row }) => row)),
-    db.changes.add(storedChange(entry)),
-    db.meta.put(next),
-  ])
+  // One after the other, as in `writeRows`.
+  await writeRows(effective.map(({ row }) => row))
+  await db.changes.add(storedChange(entry))
+  await db.meta.put(next)
   return entry
 }
 

@@ -54,7 +54,10 @@ async function storedOfKind(
 /** Writes rows, and what is derived from them: counters and last dealings. Inside a transaction. */
 export async function writeRows(changes: readonly RowChange[]): Promise<void> {
   const kinds = new Set(changes.map(({ kind }) => kind))
-  await together([...[...kinds].map((kind) => writeKind(kind, changes)), writeCounters(changes)])
+  // One table after the other, though it costs a way to another process each: where a full disk refuses a write while the
+  // next is on its way, no database of Chromium's answers any more until the program is started anew.
+  for (const kind of kinds) await writeKind(kind, changes)
+  await writeCounters(changes)
   // They may be read from the rows.
   await writeLastDealings(changes)
 }

@@ -1,7 +1,7 @@
 /**
  * The answers to requests that one transaction makes together, each of which would otherwise wait for a way to another
  * process and back. Throws what failed first: once a transaction is aborted the others fail too, and of `Promise.all`
- * Dexie reports those as failures that nobody looks at.
+ * Dexie reports those as failures that nobody looks at. For reading only: see `writeRows`.
  */
 export async function together<Values extends readonly unknown[]>(requests: {
   readonly [Index in keyof Values]: PromiseLike<Values[Index]>
