@@ -2,6 +2,7 @@ import { inMain } from './support/inMain.ts'
 import { Keyfolio } from './pages/keyfolio.ts'
 import { expect, test } from './support/journey.ts'
 import type { Running } from './support/launch.ts'
+import { clickLock, lockedBy } from './support/locking.ts'
 
 const PASSPHRASE = 'τέσσερις λέξεις χωρίς νόημα'
 const ANOTHER = 'four words of no meaning'
@@ -86,6 +87,32 @@ test('it locks by itself when nobody has touched anything for ten minutes', asyn
   await expect(new Keyfolio(locked).vault.lockScreen).toBeVisible()
 })
 
+test('a copied number leaves the clipboard with the data; what was copied elsewhere stays', async ({
+  start,
+}) => {
+  const running = await start(ASKED)
+  const keyfolio = new Keyfolio(running)
+  await keyfolio.vault.setPassphrase(PASSPHRASE)
+  await keyfolio.clients.add({ name: 'Aegean Cold Stores' })
+  await keyfolio.dossier.addNewPerson()
+  await keyfolio.people.fill({ givenName: 'Anna', familyName: 'Pappa', phone: '+30 2310 555123' })
+  await keyfolio.people.submit()
+  await keyfolio.find('pappa', 'Pappa')
+  await keyfolio.people.copyContact('+30 2310 555123')
+  expect(await copied(running)).toBe('+30 2310 555123')
+
+  const locked = await lockedBy(running, () => clickLock(running))
+  await expect.poll(() => copied(running)).toBe('')
+
+  const again = new Keyfolio(locked)
+  await again.vault.unlock(PASSPHRASE)
+  await again.people.copyContact('+30 2310 555123')
+  await inMain(running.app, ({ clipboard }) => clipboard.writeText('from elsewhere'))
+  const once = new Keyfolio(await lockedBy(running, () => clickLock(running)))
+  await once.vault.unlock(PASSPHRASE)
+  expect(await copied(running)).toBe('from elsewhere')
+})
+
 test('"not now" goes on without; a passphrase that is set later locks what is there already', async ({
   start,
 }) => {
@@ -129,23 +156,15 @@ test('while it is locked nothing but the gate is answered', async ({ start }) =>
   })
 })
 
-/** Does what locks, and waits for the window that comes instead. */
-async function lockedBy(running: Running, lock: () => Promise<unknown>): Promise<Running> {
-  const [window] = await Promise.all([running.app.waitForEvent('window', { timeout: 30_000 }), lock()])
-  await window.locator('[data-screen]').first().waitFor()
-  return { ...running, window }
-}
-
-async function clickLock({ app }: Running): Promise<void> {
-  await inMain(app, ({ Menu }) => {
-    Menu.getApplicationMenu()?.getMenuItemById('lock')?.click()
-  })
-}
-
 /** Whether the page of the lock screen gets anything out of the database's keys. */
 async function readsRows({ window }: Keyfolio): Promise<'answered' | 'refused'> {
   const answer = await window.evaluate(() =>
     globalThis.window.keyfolio?.request('vault.databaseKeys', undefined),
   )
   return answer?.ok === true ? 'answered' : 'refused'
+}
+
+/** What lies on the clipboard. */
+function copied({ app }: Running): Promise<string> {
+  return inMain(app, async ({ clipboard }) => clipboard.readText())
 }

@@ -9,6 +9,7 @@ export interface PersonEntry {
   readonly values?: string
   readonly notes?: string
   readonly position?: string
+  readonly phone?: string
 }
 
 /** The list of people, the card and the form. */
@@ -46,10 +47,20 @@ export class People {
       await form.getByLabel(t('people.form.personal.notes')).first().fill(entry.notes)
     if (entry.position !== undefined)
       await form.getByLabel(t('people.form.position.positionTitle')).first().fill(entry.position)
+    if (entry.phone !== undefined) {
+      await form.getByRole('button', { name: t('people.form.contacts.add') }).click()
+      await form.getByLabel(t('people.form.contacts.value')).last().fill(entry.phone)
+    }
   }
 
   async submit(): Promise<void> {
     await this.window.keyboard.press('Control+Enter')
     await this.form.waitFor({ state: 'detached' })
+  }
+
+  /** On the card of a person: copies a number or an address. */
+  async copyContact(value: string): Promise<void> {
+    await this.window.getByRole('button', { name: this.t('people.page.copy', { value }) }).click()
+    await this.window.getByText(this.t('people.page.copied')).first().waitFor()
   }
 }
