@@ -49,7 +49,7 @@ test('five hundred words, typed into every kind of field, are nowhere to be read
   ground,
   start,
 }) => {
-  test.setTimeout(200_000)
+  test.setTimeout(400_000)
   const running = await start()
   const keyfolio = new Keyfolio(running)
   const passphrase = `${ground.next()} ${ground.next()}`
@@ -80,7 +80,7 @@ test('five hundred words, typed into every kind of field, are nowhere to be read
 })
 
 test('without a passphrase too, no word is to be read: not now', async ({ ground, start }) => {
-  test.setTimeout(200_000)
+  test.setTimeout(400_000)
   const running = await start()
   const keyfolio = new Keyfolio(running)
   await keyfolio.vault.notNow()
