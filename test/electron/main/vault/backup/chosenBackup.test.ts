@@ -4,14 +4,13 @@ import { describe, expect, it } from 'vitest'
 import { ok } from '#shared/lib/result.ts'
 import { ChosenBackup } from '#electron/main/vault/backup/chosenBackup.ts'
 import { KEY_HEADER_FILE } from '#electron/main/vault/backup/keyHeader.ts'
-import { headerText } from '#electron/main/vault/keys/header.ts'
 import { openKeys } from '#electron/main/vault/keys/vaultKeys.ts'
 import { aFolder } from '../../../vaultFixtures.ts'
-import { OTHER, openIn, PASSPHRASE, valueOf } from '../keys/keyFixtures.ts'
+import { forged, headerOf, OTHER, openIn, PASSPHRASE, valueOf } from '../keys/keyFixtures.ts'
 import { aVaultAndAStick, openAll } from './backupFixtures.ts'
 
 /** A stick with a backup and a file, from a vault with this passphrase and a recovery key; and another, empty vault. */
-async function aStick({ passphrase = PASSPHRASE as string | null } = {}) {
+async function aStick({ passphrase = PASSPHRASE }: { readonly passphrase?: string | null } = {}) {
   const theirFile = await openIn(join(await aFolder(), 'vault'))
   const created = valueOf(await theirFile.create(passphrase))
   const { words, identity } = theirFile.newRecoveryKey()
@@ -78,14 +77,14 @@ describe('a backup of a vault with a passphrase', () => {
   it('takes no header that asks for too cheap a derivation, or that a newer Keyfolio wrote', async () => {
     const { chosen, path, header } = await aStick()
     await chosen.choose(path)
-    const { sum: _, ...body } = JSON.parse(await readFile(header, 'utf8'))
-    const wraps = body.wraps.map((wrap: { kind: string; derivation: object }) =>
+    const theirs = headerOf(await readFile(header, 'utf8'))
+    const wraps = theirs.wraps.map((wrap) =>
       wrap.kind === 'passphrase' ? { ...wrap, derivation: { ...wrap.derivation, memoryKiB: 64 } } : wrap,
     )
-    await writeFile(header, headerText({ ...body, wraps }))
+    await writeFile(header, forged({ ...theirs, wraps }))
     const given = { kind: 'passphrase', secret: PASSPHRASE } as const
     expect(await chosen.openWith(given)).toEqual({ ok: false, error: 'headerDamaged' })
-    await writeFile(header, headerText({ ...body, version: 2 }))
+    await writeFile(header, forged({ ...theirs, version: 2 }))
     expect(await chosen.openWith(given)).toEqual({ ok: false, error: 'newer' })
   })
 
