@@ -38,6 +38,8 @@ export function VaultGate({ children }: { readonly children: ReactNode }) {
     void ask()
   }, [ask])
   const opened = (next: VaultState): void => {
+    // A page that was only hidden comes back instead of this one, which must not open a second time what that one has open.
+    if (next.state !== 'open') return
     keepVault(next)
     void enter()
   }

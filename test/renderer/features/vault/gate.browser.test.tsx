@@ -113,6 +113,19 @@ describe('the lock screen', () => {
     expect(asked(vault, 'vault.unlock')).toHaveLength(1)
   })
 
+  it('opens nothing itself where a page that was only hidden comes back instead', async () => {
+    const vault = await gate({
+      state: LOCKED,
+      answers: new Map([['vault.unlock', { ok: true, value: LOCKED }]]),
+    })
+    await field('Passphrase').fill(PASSPHRASE)
+    await userEvent.keyboard('{Enter}')
+    await expect.poll(() => asked(vault, 'vault.unlock')).toHaveLength(1)
+    await new Promise((resolve) => setTimeout(resolve, 200))
+    expect(asked(vault, 'vault.takeDrafts')).toEqual([])
+    expect(inside().elements()).toHaveLength(0)
+  })
+
   it('shows what is typed when asked to', async () => {
     await gate({ state: LOCKED })
     await button('Show what I type').click()
