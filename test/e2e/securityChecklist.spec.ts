@@ -249,16 +249,28 @@ test(item(13, 'no page is left, and no redirect is followed'), async ({ start, c
   await expect.poll(served).toEqual(['app://keyfolio/away.html', 'not loaded'])
 })
 
-test(item(13, 'a page that empties itself is heard no longer'), async ({ start }) => {
-  const { window } = await start()
-  // Chromium asks nobody before it shows nothing.
-  await window.evaluate(() => location.assign('about:blank'))
-  await expect.poll(() => window.evaluate(() => location.href).catch(() => '')).toBe('about:blank')
-  const answer = await window.evaluate(async () => {
-    const { keyfolio } = globalThis.window
-    return keyfolio === undefined ? null : keyfolio.request('app.info', undefined)
-  })
-  if (answer !== null) expect(answer).toEqual({ ok: false, error: 'foreignSender' })
+test(item(13, 'a page that empties itself is brought back, and begins anew'), async ({ start }) => {
+  const { app, window } = await start()
+  for (const leave of ['location', 'history'] as const) {
+    const back = window.waitForURL(OURS, { waitUntil: 'load' })
+    await window.evaluate((way) => {
+      Object.assign(globalThis, { isOldPage: true })
+      if (way === 'location') location.assign('about:blank')
+      else history.back()
+    }, leave)
+    const isAnew = () =>
+      window
+        .evaluate(() => !('isOldPage' in globalThis) && document.querySelector('[data-screen]') !== null)
+        .catch(() => false)
+    await expect.poll(isAnew, leave).toBe(true)
+    await back
+    expect(window.url(), leave).toMatch(OURS)
+    expect(
+      await inMain(app, ({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getURL()),
+    ).toMatch(OURS)
+  }
+  const answer = await window.evaluate(() => globalThis.window.keyfolio?.request('app.info', undefined))
+  expect(answer).toMatchObject({ ok: true })
 })
 
 test(item(14, 'there is one window, whatever the page does'), async ({ start, canary }) => {

@@ -22,6 +22,7 @@ function guard(contents: WebContents): void {
     log.warn('navigationRefused')
     event.preventDefault()
   })
+  bringBackWhatEmptiesItself(contents)
   contents.on('will-redirect', (event) => {
     event.preventDefault()
   })
@@ -30,4 +31,18 @@ function guard(contents: WebContents): void {
   })
   // Even a peer connection, which no content policy covers, finds no way out.
   contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp')
+}
+
+/**
+ * Chromium asks nobody before a page leaves for `about:blank`, and stopping it on its way there is either too late or a
+ * crash. So whoever arrives anywhere else than at its own page is sent back, and begins anew.
+ */
+function bringBackWhatEmptiesItself(contents: WebContents): void {
+  let home = ''
+  contents.on('did-navigate', (_event, address) => {
+    if (home === '') home = address
+    if (isSamePage(address, home)) return
+    log.warn('pageBroughtBack')
+    contents.loadURL(home).catch(() => log.error('pageNotBroughtBack'))
+  })
 }
