@@ -13,6 +13,8 @@ export default defineConfig({
   cacheDir: `${root}.cache/vitest-browser`,
   publicDir: false,
   plugins: [react()],
+  // Imported in workers or late: found in the middle of a run, Vite would load the running test anew.
+  optimizeDeps: { include: ['libsodium-wrappers', 'postal-mime', 'read-excel-file/universal'] },
   test: {
     name: 'browser',
     include: ['test/**/*.browser.test.{ts,tsx}'],

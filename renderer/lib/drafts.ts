@@ -65,7 +65,7 @@ export function putDrafts(forms: Readonly<Record<string, string>>): void {
 }
 
 /** What the main process takes of each. */
-const MOST_KEY = 300
+const MOST_KEY = 4000
 const MOST_TEXT = 4 << 20
 
 function withoutFiles(_key: string, value: unknown): unknown {

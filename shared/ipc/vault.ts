@@ -83,7 +83,7 @@ export const DraftsSchema = z
     /** The address of the window: screen, and the sheet over it. */
     place: z.string().max(4000),
     /** By form and record, as JSON. */
-    forms: z.record(z.string().max(300), z.string().max(4 << 20)),
+    forms: z.record(z.string().max(4000), z.string().max(4 << 20)),
   })
   .readonly()
 export type Drafts = z.infer<typeof DraftsSchema>

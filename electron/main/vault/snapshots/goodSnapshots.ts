@@ -114,7 +114,10 @@ export class GoodSnapshots {
    * Makes a file that somebody has chosen known for this run.
    * @param keys what opens it, if our own keys do not
    */
-  async addFile(path: string, { identities, keyring }: BackupKeys = { identities: [], keyring: null }): Promise<Result<Held, SnapshotReadError>> {
+  async addFile(
+    path: string,
+    { identities, keyring }: BackupKeys = { identities: [], keyring: null },
+  ): Promise<Result<Held, SnapshotReadError>> {
     const access = accessTo({ place: 'file', identities }, this.#settings.keys)
     const read = await this.#settings.runner.check(path, access)
     if (!read.ok) return read

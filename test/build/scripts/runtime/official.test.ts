@@ -11,6 +11,8 @@ import { temporaryFolders } from '../temporaryFolder.ts'
 const newFolder = temporaryFolders()
 const SILENT = (): void => undefined
 const SHORT_LIMITS = { firstByteMs: 300, stalledMs: 600 }
+/** Time enough for a process to begin on a busy machine. */
+const PATIENT_LIMITS = { firstByteMs: 20_000, stalledMs: 20_000 }
 
 describe('installedOfficial', () => {
   it('finds a complete binary of the pinned version', async () => {
@@ -43,7 +45,7 @@ describe('downloadOfficial', () => {
       "fs.writeFileSync(path.join(__dirname, 'dist', 'electron'), '')",
       "fs.writeFileSync(path.join(__dirname, 'path.txt'), 'electron')",
     ])
-    const found = await downloadOfficial(folder, SHORT_LIMITS, SILENT)
+    const found = await downloadOfficial(folder, PATIENT_LIMITS, SILENT)
     expect(found.ok && found.runtime.source).toBe('official')
   })
 
@@ -68,7 +70,7 @@ describe('downloadOfficial', () => {
 
   it('repeats the reason of an installer that fails', async () => {
     const folder = await aPackage('45.4.1', ["console.error('Error: Response code 404'); process.exit(1)"])
-    expect(await downloadOfficial(folder, SHORT_LIMITS, SILENT)).toEqual({
+    expect(await downloadOfficial(folder, PATIENT_LIMITS, SILENT)).toEqual({
       ok: false,
       reason: 'Electron 45.4.1 could not be downloaded (Response code 404).',
     })

@@ -94,7 +94,7 @@ export async function saveEveryKind(
 }
 
 /** Sheets that hold no text of the user's but the passphrase and what it is forgotten with. */
-const OF_KEYS: readonly DialogName[] = ['passphrase', 'recoveryKey']
+const OF_KEYS: readonly DialogName[] = ['passphrase', 'recoveryKey', 'foreignBackup']
 
 /** Types into every sheet and panel, and leaves each without saving; answers in how many there was a field. */
 export async function draftEverySheet(
