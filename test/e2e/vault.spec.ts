@@ -165,6 +165,6 @@ async function readsRows({ window }: Keyfolio): Promise<'answered' | 'refused'> 
 }
 
 /** What lies on the clipboard. */
-function copied({ app }: Running): Promise<string> {
-  return inMain(app, async ({ clipboard }) => clipboard.readText())
+async function copied({ app }: Running): Promise<string> {
+  return await inMain(app, ({ clipboard }) => clipboard.readText())
 }

@@ -3,6 +3,7 @@ import { chromium, expect, test } from '@playwright/test'
 import { access, mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { translator } from '#shared/i18n/translate.ts'
 import { readFuses } from '../../build/scripts/lib/fuses.mjs'
 import { executableIn, resourcesIn } from '../../build/scripts/lib/packaged.mjs'
 import { startPackaged, type PackagedProcess } from './packagedProcess.ts'
@@ -53,12 +54,15 @@ test('no application but ours lies beside it', async () => {
   await expect(access(join(resources, 'app'))).rejects.toThrow('ENOENT')
 })
 
-test('the packaged application shows its first screen', async () => {
-  await withPackaged(TEST_BUILD, ['--remote-debugging-port=0'], async (app) => {
+test('the packaged application asks its first question, and goes on to its first screen', async () => {
+  await withPackaged(TEST_BUILD, ['--remote-debugging-port=0', '--lang=en'], async (app) => {
     const browser = await chromium.connectOverCDP(await app.debuggerEndpoint())
     const context = browser.contexts()[0]
     const page = context?.pages()[0] ?? (await context?.waitForEvent('page'))
     if (!page) throw new Error('The packaged application opened no window.')
+    const question = page.locator('[data-screen="firstStart"]')
+    await question.waitFor({ timeout: 30_000 })
+    await question.getByRole('button', { name: translator('en')('vault.first.notNow') }).click()
     await expect(page.locator('[data-screen="today"]')).toBeVisible({ timeout: 30_000 })
     expect(page.url()).toMatch(/^app:\/\/keyfolio\//)
     await browser.close()
@@ -66,7 +70,8 @@ test('the packaged application shows its first screen', async () => {
 })
 
 test('a release opens its window and its store', async () => {
-  await withPackaged(RELEASE, [], async (app, data) => {
+  // A release cannot be driven, so nobody answers its first question: the demonstration does not ask.
+  await withPackaged(RELEASE, ['--demo'], async (app, data) => {
     const stores = async () => await readdir(join(data, 'IndexedDB')).catch(() => [])
     await expect.poll(stores, { timeout: 30_000 }).toContain('app_keyfolio_0.indexeddb.leveldb')
     expect(app.hasEnded()).toBe(false)

@@ -89,7 +89,14 @@ test(titleOf(19, 'the fuses act: no Node, no options for it, no inspector'), asy
   const code = `require('node:fs').writeFileSync(${JSON.stringify(marker)}, 'x')`
   process.env['ELECTRON_RUN_AS_NODE'] = '1'
   process.env['NODE_OPTIONS'] = '--no-deprecation'
-  const app = startPackaged(executable, [`--user-data-dir=${dataFolder}`, '--inspect-brk=0', '-e', code])
+  const app = startPackaged(executable, [
+    `--user-data-dir=${dataFolder}`,
+    // The first question, which nobody answers here, is not asked.
+    '--demo',
+    '--inspect-brk=0',
+    '-e',
+    code,
+  ])
   try {
     // It starts as it always does: it neither became Node nor waits for an inspector.
     await expect
