@@ -3,12 +3,16 @@ import type { BackupError, BackupPlace } from '#shared/ipc/safety.ts'
 import { err, ok, type Result } from '#shared/lib/result.ts'
 import type { AttachmentStore } from '../attachments/attachmentStore.ts'
 import { type Disk, type DiskError, diskErrorOf } from '../disk.ts'
+import { logger } from '../../log.ts'
 import type { FileSnapshots } from '../snapshots/fileSnapshots.ts'
 import type { SnapshotFolder } from '../snapshots/snapshotFolder.ts'
 import type { BackupSettingsStore } from './backupSettings.ts'
 import { backupFolderName, prepareFolder } from './chooseFolder.ts'
-import type { VaultKeys } from '../keys/vaultKeys.ts'
+import { sealBackupFolder, sealSecondFolder } from '../conversion/sealSecondFolder.ts'
+import { KeysDropped, type VaultKeys } from '../keys/vaultKeys.ts'
 import { type Beside, SecondFolder } from './secondFolder.ts'
+
+const log = logger('backup')
 
 export interface SecondPlaceSettings {
   readonly vaultFolder: string
@@ -62,6 +66,7 @@ export class SecondPlace {
     } catch (error) {
       return err(diskErrorOf(error))
     }
+    await this.#sealChosen(prepared.value)
     this.#follow()
     await this.look()
     return ok(undefined)
@@ -92,6 +97,7 @@ export class SecondPlace {
     const { snapshots, attachments, choices } = this.#settings
     let error = await folder.look()
     if (error === null) {
+      await this.#sealOlder()
       this.#onProgress(0)
       const brought = await folder.bring({
         beside: this.#beside(),
@@ -121,6 +127,7 @@ export class SecondPlace {
       await this.look()
       return true
     }
+    await this.#sealOlder()
     const { limitBytes } = this.#settings.choices.current()
     if (before === null && !(await folder.isBehind(await this.#proven(), limitBytes, this.#beside())))
       return false
@@ -136,6 +143,23 @@ export class SecondPlace {
     const folder = this.#folder
     if (folder === null || basename(folder.path) === backupFolderName(this.#settings.deviceId)) return
     if ((await folder.look()) === null) await this.choose(dirname(folder.path))
+  }
+
+  /** A stick that was not in when the vault was sealed holds what an older Keyfolio has left in clear text. */
+  async #sealOlder(): Promise<void> {
+    const { vaultFolder, disk, otherDisk, nowMs, keys } = this.#settings
+    await sealSecondFolder(vaultFolder, { disk, otherDisk, nowMs, keys })
+  }
+
+  /** So may a folder that was in use before, and is chosen again. What the drive refuses stays as it is. */
+  async #sealChosen(path: string): Promise<void> {
+    const { otherDisk, nowMs, keys } = this.#settings
+    try {
+      await sealBackupFolder(path, { otherDisk, nowMs, keys, hashes: [], onBytes: () => undefined })
+    } catch (error) {
+      if (error instanceof KeysDropped) throw error
+      log.warn('chosenFolderNotSealed', { code: diskErrorOf(error) })
+    }
   }
 
   #beside(): Beside {
