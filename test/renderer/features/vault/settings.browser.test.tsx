@@ -92,7 +92,7 @@ describe('the passphrase', () => {
     await userEvent.keyboard('{Enter}')
     await expect.element(page.getByText('The passphrase is changed.')).toBeVisible()
     expect(vault.passphrase).toBe(NEW_PASSPHRASE)
-    expect(useLocation.getState().dialog).toBeNull()
+    await expect.poll(() => useLocation.getState().dialog).toBeNull()
   })
 })
 
