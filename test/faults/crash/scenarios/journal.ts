@@ -3,6 +3,8 @@ import { canonicalJson } from '#shared/domain/changes/diff.ts'
 import type { Disk } from '#electron/main/vault/disk.ts'
 import type { Journal } from '#electron/main/vault/journal/journal.ts'
 import { chainedHash } from '#electron/main/vault/journal/segmentLine.ts'
+import { journalSealer } from '#electron/main/vault/sealing/lineSealer.ts'
+import { someKeys } from '#test/electron/main/vault/someKeys.ts'
 import { anEntry, entries } from '#test/electron/vaultFixtures.ts'
 import { type Scenario, type Tell, VAULT } from '../scenario.ts'
 import { MemoryDisk } from '../memoryDisk.ts'
@@ -220,7 +222,8 @@ export const behindHead: Scenario = {
     await journal.close()
   },
   async check(disk, promises) {
-    for (const entry of entries(1, 5)) demandKept(disk, Buffer.from(canonicalJson(entry)))
+    const sealer = journalSealer(someKeys())
+    for (const entry of entries(1, 5)) demandKept(disk, Buffer.from(sealer.seal(canonicalJson(entry))))
     await checkJournal(disk, promises, { before: 5, trimmed: 5 })
   },
   spare: [
