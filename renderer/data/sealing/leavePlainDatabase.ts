@@ -83,5 +83,10 @@ async function hasMore(main: KeyfolioBridge): Promise<boolean> {
 }
 
 async function exists(name: string): Promise<boolean> {
-  return (await indexedDB.databases()).some((database) => database.name === name)
+  try {
+    return (await indexedDB.databases()).some((database) => database.name === name)
+  } catch {
+    // A browser that cannot even list its databases: opening the sealed one says so, and is healed there.
+    return false
+  }
 }
