@@ -18,8 +18,10 @@ export function hasDisplay(env = process.env, platform = process.platform) {
  */
 export function onOwnDisplay(command, args, platform = process.platform) {
   if (platform !== 'linux') return { command, args: [...args] }
+  // By itself the server begins anew when its last window has gone, and whoever starts at that moment is turned away.
+  const server = '-screen 0 1920x1200x24 -noreset'
   return {
     command: 'dbus-run-session',
-    args: ['--', 'xvfb-run', '-a', '-s', '-screen 0 1920x1200x24', command, ...args],
+    args: ['--', 'xvfb-run', '-a', '-s', server, command, ...args],
   }
 }

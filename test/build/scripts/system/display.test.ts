@@ -17,7 +17,7 @@ describe('onOwnDisplay', () => {
   it('wraps a command on Linux into a bus and a display, and leaves it alone elsewhere', () => {
     const wrapped = onOwnDisplay('node', ['a.js'], 'linux')
     expect([wrapped.command, ...wrapped.args].join(' ')).toBe(
-      'dbus-run-session -- xvfb-run -a -s -screen 0 1920x1200x24 node a.js',
+      'dbus-run-session -- xvfb-run -a -s -screen 0 1920x1200x24 -noreset node a.js',
     )
     expect(onOwnDisplay('node', ['a.js'], 'win32')).toEqual({ command: 'node', args: ['a.js'] })
   })
