@@ -23,7 +23,7 @@ test('every request refuses fifty arguments that do not fit, and nothing happens
   await keyfolio.clients.add({ name: 'Aegean Cold Stores' })
   await keyfolio.waitUntilSaved()
   const effects = await watchEffects(running.app)
-  const before = await contentOf(join(dataFolder, 'vault'))
+  const before = await calmContentOf(join(dataFolder, 'vault'))
   const seed = Math.trunc(Math.random() * 2 ** 31)
   test.info().annotations.push({ type: 'seed', description: String(seed) })
 
@@ -70,7 +70,7 @@ test('a foreign frame is refused by every request, and nothing happens', async (
   const foreign = await opened
   await foreign.waitForLoadState()
   const effects = await watchEffects(app)
-  const before = await contentOf(join(dataFolder, 'vault'))
+  const before = await calmContentOf(join(dataFolder, 'vault'))
   for (const channel of REQUEST_CHANNELS)
     expect(await askWith(foreign, channel, [wired(goodArgument(channel))]), channel).toEqual([
       'foreignSender',
@@ -145,10 +145,29 @@ async function watchEffects(app: ElectronApplication): Promise<() => Promise<rea
     inMain(app, () => (globalThis as { effectsOfRequests?: readonly string[] }).effectsOfRequests ?? [])
 }
 
-/** Every file below a folder with the hash of what is in it. */
+/** The same once a start has written its own last word, the schedule of reminders, and nothing follows any more. */
+async function calmContentOf(folder: string): Promise<Readonly<Record<string, string>>> {
+  await expect.poll(async () => (await readdir(folder)).includes('reminders.json')).toBe(true)
+  let last = await contentOf(folder)
+  await expect
+    .poll(
+      async () => {
+        const before = last
+        last = await contentOf(folder)
+        return JSON.stringify(last) === JSON.stringify(before)
+      },
+      { intervals: [1500], timeout: 20_000 },
+    )
+    .toBe(true)
+  return last
+}
+
+/** Every file below a folder with the hash of what is in it; except the lock, which beats. */
 async function contentOf(folder: string): Promise<Readonly<Record<string, string>>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
+  const files = entries
+    .filter((entry) => entry.isFile() && entry.name !== 'lock.json')
+    .map((entry) => join(entry.parentPath, entry.name))
   const hashes = await Promise.all(
     files.map(
       async (file) =>

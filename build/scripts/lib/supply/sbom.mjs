@@ -38,7 +38,7 @@ export function sbomName(version) {
 
 /**
  * npm's own list without the tools. (Asked to omit them itself, npm also leaves out what tools and product share, such
- * as React.)
+ * as React; it omits them unasked where NODE_ENV says production, as it does once Vite has built in this process.)
  * @param {Sbom} whole
  * @param {import('./runtimePackages.mjs').Lock} lock
  * @param {string} electronVersion
@@ -75,7 +75,13 @@ export function productSbom(whole, lock, electronVersion) {
 
 /** @returns {Promise<Sbom>} */
 async function wholeSbom() {
-  const args = ['sbom', '--sbom-format=cyclonedx', '--package-lock-only', '--loglevel=silent']
+  const args = [
+    'sbom',
+    '--sbom-format=cyclonedx',
+    '--package-lock-only',
+    '--include=dev',
+    '--loglevel=silent',
+  ]
   const { code, output } = await runNpm(args, { cwd: ROOT, quiet: true })
   if (code !== 0) throw new PlainError(`npm could not list what the package is made of: ${output.trim()}`)
   return JSON.parse(output)

@@ -8,8 +8,8 @@ import type { FileSnapshots } from '../snapshots/fileSnapshots.ts'
 import type { SnapshotFolder } from '../snapshots/snapshotFolder.ts'
 import type { BackupSettingsStore } from './backupSettings.ts'
 import { backupFolderName, prepareFolder } from './chooseFolder.ts'
-import { sealBackupFolder, sealSecondFolder } from '../conversion/sealSecondFolder.ts'
-import { KeysDropped, type VaultKeys } from '../keys/vaultKeys.ts'
+import { expectOlderBackups, sealSecondFolder } from '../conversion/sealSecondFolder.ts'
+import type { VaultKeys } from '../keys/vaultKeys.ts'
 import { type Beside, SecondFolder } from './secondFolder.ts'
 
 const log = logger('backup')
@@ -61,12 +61,12 @@ export class SecondPlace {
     const { vaultFolder, deviceId, otherDisk, choices } = this.#settings
     const prepared = await prepareFolder(path, { vaultFolder, deviceId, disk: otherDisk })
     if (!prepared.ok) return prepared
+    await this.#expectOlder()
     try {
       await choices.change({ folder: { path: prepared.value, lastProven: null } })
     } catch (error) {
       return err(diskErrorOf(error))
     }
-    await this.#sealChosen(prepared.value)
     this.#follow()
     await this.look()
     return ok(undefined)
@@ -151,14 +151,13 @@ export class SecondPlace {
     await sealSecondFolder(vaultFolder, { disk, otherDisk, nowMs, keys })
   }
 
-  /** So may a folder that was in use before, and is chosen again. What the drive refuses stays as it is. */
-  async #sealChosen(path: string): Promise<void> {
-    const { otherDisk, nowMs, keys } = this.#settings
+  /** So may a folder that was in use before, and is chosen again. */
+  async #expectOlder(): Promise<void> {
+    const { vaultFolder, disk, nowMs } = this.#settings
     try {
-      await sealBackupFolder(path, { otherDisk, nowMs, keys, hashes: [], onBytes: () => undefined })
+      await expectOlderBackups(vaultFolder, { disk, nowMs })
     } catch (error) {
-      if (error instanceof KeysDropped) throw error
-      log.warn('chosenFolderNotSealed', { code: diskErrorOf(error) })
+      log.warn('olderBackupsNotExpected', { code: diskErrorOf(error) })
     }
   }
 

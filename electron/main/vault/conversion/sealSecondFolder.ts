@@ -44,6 +44,8 @@ export async function sealSecondFolder(
     const state = await readState(vaultFolder, settings)
     if (path !== null)
       await sealBackupFolder(path, { otherDisk, nowMs, keys, hashes: state?.hashes ?? [], onBytes: noBytes })
+    // Another folder was chosen meanwhile, which is due.
+    if ((await secondFolderOf(vaultFolder, disk)) !== path) return 'due'
     const second = path === null ? 'none' : 'done'
     await writeMark(disk, vaultFolder, second)
     await removeState(vaultFolder, settings)
@@ -53,6 +55,18 @@ export async function sealSecondFolder(
     log.warn('secondFolderNotSealed', { code: diskErrorOf(error) })
     return 'due'
   }
+}
+
+/**
+ * A folder that was chosen may hold what an older Keyfolio has left: it is sealed before anything is brought there.
+ * Throws what the disk says.
+ */
+export async function expectOlderBackups(
+  vaultFolder: string,
+  { disk, nowMs }: Pick<SecondFolderSealing, 'disk' | 'nowMs'>,
+): Promise<void> {
+  // Where the vault itself was not sealed to its end, the next start looks at this folder, too.
+  if ((await readMark(disk, vaultFolder, nowMs())) !== null) await writeMark(disk, vaultFolder, 'due')
 }
 
 export interface BackupFolderSealing extends Omit<SecondFolderSealing, 'disk'> {
