@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, hash } from 'node:crypto'
 import { crc32 } from 'node:zlib'
 
 /** The hash before the first record. */
@@ -31,8 +31,11 @@ export function writeLine(
 ): { readonly hash: string; readonly bytes: Buffer } {
   const bytes = Buffer.allocUnsafe(FRAME_LENGTH + Buffer.byteLength(content) + LINE_FEED.length)
   bytes.write(content, FRAME_LENGTH)
-  const hash = chainedHash(previousHash, bytes.subarray(FRAME_LENGTH, -LINE_FEED.length))
-  return { hash, bytes: framed(position, hash, bytes) }
+  // Right before the content, where the frame will lie, so that both are hashed at one go without a copy.
+  const start = FRAME_LENGTH - previousHash.length
+  bytes.write(previousHash, start, 'latin1')
+  const chained = hash('sha256', bytes.subarray(start, -LINE_FEED.length))
+  return { hash: chained, bytes: framed(position, chained, bytes) }
 }
 
 /** A line whose hash is known already. */
