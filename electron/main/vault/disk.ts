@@ -22,8 +22,10 @@ export interface Disk {
   readdir(path: string): Promise<string[]>
   remove(path: string): Promise<void>
   exists(path: string): Promise<boolean>
-  /** Length of a file in bytes, and when it was written last (milliseconds since 1970). */
-  facts(path: string): Promise<{ readonly bytes: number; readonly writtenAtMs: number }>
+  /** Length of a file in bytes, when it was written last (milliseconds since 1970), and which file of the disk it is. */
+  facts(
+    path: string,
+  ): Promise<{ readonly bytes: number; readonly writtenAtMs: number; readonly fileId: number }>
   /** Room left on the disk of a folder, in bytes; null where the system does not say. */
   freeBytes(folder: string): Promise<number | null>
   /** Makes the folder and its parents, to last. */
@@ -48,8 +50,8 @@ export const realDisk: Disk = {
       },
     ),
   async facts(path) {
-    const { size, mtimeMs } = await stat(path)
-    return { bytes: size, writtenAtMs: mtimeMs }
+    const { size, mtimeMs, ino } = await stat(path)
+    return { bytes: size, writtenAtMs: mtimeMs, fileId: ino }
   },
   freeBytes: (folder) =>
     statfs(folder).then(

@@ -89,10 +89,12 @@ export class MemoryDisk implements Disk {
     return this.#names.has(path) || this.#folders.has(path)
   }
 
-  async facts(path: string): Promise<{ readonly bytes: number; readonly writtenAtMs: number }> {
+  async facts(
+    path: string,
+  ): Promise<{ readonly bytes: number; readonly writtenAtMs: number; readonly fileId: number }> {
     await pause()
     const file = this.#file(path)
-    return { bytes: this.#content(file).length, writtenAtMs: this.#writtenAt.get(file) ?? 0 }
+    return { bytes: this.#content(file).length, writtenAtMs: this.#writtenAt.get(file) ?? 0, fileId: file }
   }
 
   freeBytes(): Promise<number | null> {
@@ -164,7 +166,8 @@ export class MemoryDisk implements Disk {
       },
       stat: async () => {
         await pause()
-        return { size: this.#content(file).length, mtimeMs: this.#writtenAt.get(file) ?? 0, nlink: 1 }
+        const mtimeMs = this.#writtenAt.get(file) ?? 0
+        return { size: this.#content(file).length, mtimeMs, nlink: 1, ino: file }
       },
       truncate: async (length = 0) => {
         await pause()

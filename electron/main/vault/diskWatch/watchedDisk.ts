@@ -19,6 +19,11 @@ export function watchedDisk(disk: Disk, vaultFolder: string, onRefused: () => vo
     hasBeenThere ||= isHere
     return hasBeenThere && !isHere
   }
+  const fileIdAt = (path: string): Promise<number | null> =>
+    disk.facts(path).then(
+      ({ fileId }) => fileId,
+      () => null,
+    )
   const heard = async <Value>(paths: readonly string[], work: () => Promise<Value>): Promise<Value> => {
     try {
       return await work()
@@ -31,7 +36,9 @@ export function watchedDisk(disk: Disk, vaultFolder: string, onRefused: () => vo
     ...disk,
     async open(path, flags) {
       const handle = await heard(flags === 'r' ? [] : [path], () => disk.open(path, flags))
-      return flags === 'r' || !isOurs(path) ? handle : watchedHandle(handle, isGone, onRefused)
+      return flags === 'r' || !isOurs(path)
+        ? handle
+        : watchedHandle(handle, () => fileIdAt(path), isGone, onRefused)
     },
     rename: (from, to) => heard([from, to], () => disk.rename(from, to)),
     copyFile: (from, to) => heard([to], () => disk.copyFile(from, to)),
@@ -54,6 +61,7 @@ function isRefusal(error: unknown): boolean {
 /** The same handle, its ways to write listened to. */
 function watchedHandle(
   handle: FileHandle,
+  fileIdThere: () => Promise<number | null>,
   isGone: () => Promise<boolean>,
   onRefused: () => void,
 ): FileHandle {
@@ -67,10 +75,15 @@ function watchedHandle(
         throw error
       }
     }
+  let own: Promise<number> | null = null
   const synced = (sync: () => Promise<void>) =>
     heard(async () => {
-      // While the disk is busy with it: this takes no time of its own.
-      const [{ nlink }, isFolderGone] = await Promise.all([handle.stat(), isGone(), sync()])
+      own ??= handle.stat().then(({ ino }) => ino)
+      // While the disk is busy with it, and no more than one question: each answer wakes the main process.
+      const [ownId, idThere] = await Promise.all([own, fileIdThere(), sync()])
+      if (idThere === ownId) return
+      // Another file, or none: deleted, unplugged, moved, unless the disk only numbers its files anew.
+      const [{ nlink }, isFolderGone] = await Promise.all([handle.stat(), isGone()])
       if (nlink === 0 || isFolderGone) throw vaultGone()
     })
   const listenedTo = new Map<PropertyKey, unknown>([
