@@ -36,6 +36,8 @@ export default defineConfig({
             '--disable-background-networking',
             '--disable-component-update',
             '--disable-sync',
+            // Tests of what is let go of have to know that it would be gone.
+            '--js-flags=--expose-gc',
           ],
         },
         contextOptions: { locale: 'en-GB', timezoneId: 'Europe/Athens' },

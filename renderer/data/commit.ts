@@ -6,6 +6,7 @@ import type { JournalEntry } from '#shared/ipc/schemas.ts'
 import { err, ok, type Result } from '#shared/lib/result.ts'
 import { changeFeed } from './changeFeed.ts'
 import { db } from './database.ts'
+import { endWithHead } from './endWithHead.ts'
 import { exclusive } from './exclusive.ts'
 import { advanced, allTables, readLogHead, storedChange } from './logHead.ts'
 import { type Intent, newRecord } from './newRecord.ts'
@@ -40,14 +41,14 @@ export function commit<Value, Code>(
   return exclusive(async () => {
     const commandId = intent.commandId ?? v7()
     const done = await stored(
-      async () => {
+      async (end) => {
         const { tx, writes, stored: rows } = bufferedTransaction()
         // The head is asked for at once, so that it is there when the command has decided.
         const [decision, head] = await together([decide(tx), readLogHead()])
         if (!decision.ok) return { decision, entries: [] }
         if (intent.isBulk) return { decision, entries: await appendInChunks(intent, commandId, writes()) }
         const basis = { head, rows }
-        const entry = await append(intent, commandId, writes(), basis)
+        const entry = await append(intent, commandId, writes(), basis, end)
         return { decision, entries: entry === null ? [] : [entry] }
       },
       intent.isBulk ? BULK_LIMIT_MS : WRITE_LIMIT_MS,
@@ -139,6 +140,8 @@ async function append(
   commandId: string,
   writes: readonly Write[],
   basis?: Basis,
+  /** Called before the last write: nothing follows in this transaction. */
+  end?: () => void,
 ): Promise<JournalEntry | null> {
   const head = basis?.head ?? (await readLogHead())
   const changes = await withStoredRows(writes, basis?.rows)
@@ -155,6 +158,7 @@ async function append(
   // One after the other, as in `writeRows`.
   await writeRows(effective.map(({ row }) => row))
   await db.changes.add(storedChange(entry))
+  end?.()
   await db.meta.put(next)
   return entry
 }
@@ -164,9 +168,12 @@ function described(row: RowChange, known: Known): readonly { row: RowChange; cha
   return change === null ? [] : [{ row, change }]
 }
 
-/** One transaction over all tables, with a time limit. Trouble of storage becomes `notStored` and wakes the guardian. */
+/**
+ * One transaction over all tables, with a time limit; `work` may say that it ends with the head. Trouble of storage becomes
+ * `notStored` and wakes the guardian.
+ */
 async function stored<Value>(
-  work: () => Promise<Value>,
+  work: (end: () => void) => Promise<Value>,
   limitMs: number,
 ): Promise<Result<Value, 'notStored'>> {
   // A write that a full disk refuses would take reading away too, until there is room (Chromium 130).
@@ -176,7 +183,7 @@ async function stored<Value>(
     // Dexie follows native promises only through a scope that is itself an async function.
     const transaction = db.transaction('rw', allTables(), async (running) => {
       abort = () => running.abort()
-      return await work()
+      return await work(() => endWithHead(running.idbtrans))
     })
     return ok(await withTimeLimit(transaction, limitMs))
   } catch (error) {
@@ -191,6 +198,8 @@ async function stored<Value>(
 function giveUp(abort: () => void): void {
   try {
     abort()
+  } catch {
+    // It was about to end, and can be aborted no more.
   } finally {
     db.close({ disableAutoOpen: false })
   }

@@ -1,6 +1,7 @@
 import { Dexie, type Table } from 'dexie'
 import type { ClientId } from '#shared/domain/clients/client.ts'
 import type { PersonId } from '#shared/domain/people/person.ts'
+import { endingWithHead } from './endWithHead.ts'
 import { migrations } from './migrations/index.ts'
 import type { Migration } from './migrations/migration.ts'
 import { rewriteRows } from './sealing/rewriteRows.ts'
@@ -35,7 +36,9 @@ export class Database extends Dexie {
   constructor(name: string, isSealed: boolean, steps: readonly Migration[] = migrations) {
     // autoOpen off: after a loss a reopened database may be an empty one, and nothing may be written before
     // the heads are compared. Only `openStore` and the guardian open it.
-    super(name, { autoOpen: false, cache: 'immutable' })
+    // No cache: it kept each answer for seconds after the next, and with many rows that was hundreds of megabytes.
+    super(name, { autoOpen: false, cache: 'disabled' })
+    this.use(endingWithHead)
     if (isSealed) this.use(sealRows(currentCipher))
     const known = new Set<string>()
     for (const { version, stores, upgrade } of steps) {

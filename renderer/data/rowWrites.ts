@@ -24,8 +24,10 @@ export async function withStoredRows(
   writes: readonly Write[],
   known: ReadonlyMap<string, StoredRow> = new Map(),
 ): Promise<readonly RowChange[]> {
+  // Of many kinds a command touches one or two, and each promise inside a transaction has its price.
+  const touched = new Set(writes.map(([kind]) => kind))
   const ofKinds = await together(
-    ENTITY_KINDS.map((kind) =>
+    ENTITY_KINDS.filter((kind) => touched.has(kind)).map((kind) =>
       storedOfKind(
         kind,
         writes.filter((write) => write[0] === kind),

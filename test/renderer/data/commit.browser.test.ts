@@ -61,6 +61,34 @@ describe('commit', () => {
     expect(await storedRows()).toBe(await foldedRows())
   })
 
+  it.each(['put', 'commit'] as const)(
+    'stores nothing when the %s that would end it fails',
+    async (method) => {
+      await aStore()
+      await commit(CREATE, async ({ clients }) => ok(await clients.put(aClient())))
+      const before = await storedRows()
+      const proto = method === 'put' ? IDBObjectStore.prototype : IDBTransaction.prototype
+      const original = Object.getOwnPropertyDescriptor(proto, method)
+      if (original === undefined) throw new Error('The browser has no such method')
+      // Of the head of the log alone: rows and change record are written before.
+      Object.defineProperty(proto, method, {
+        ...original,
+        value(this: IDBObjectStore | IDBTransaction, ...given: readonly unknown[]): unknown {
+          if (!('name' in this) || this.name === 'meta')
+            throw new DOMException('No room', 'QuotaExceededError')
+          return Reflect.apply(original.value as (...all: readonly unknown[]) => unknown, this, given)
+        },
+      })
+      const refused = commit(CREATE, async ({ clients }) => ok(await clients.put(aClient())))
+      await expect(refused.finally(() => Object.defineProperty(proto, method, original))).resolves.toEqual(
+        err('notStored'),
+      )
+      expect(await storedRows()).toBe(before)
+      expect(await storedLog()).toHaveLength(1)
+      expect(await readCounters()).toEqual({ 'client.active': 1 })
+    },
+  )
+
   it('stores nothing when the command throws half way', async () => {
     await aStore()
     const before = await storedRows()

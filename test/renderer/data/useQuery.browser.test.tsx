@@ -52,6 +52,40 @@ describe('useQuery', () => {
     expect(new Set(seen)).toEqual(new Set(['Πρώτος=Πρώτος', 'Δεύτερος=Δεύτερος']))
   })
 
+  it('lets go of what it has answered before', async () => {
+    await aStore()
+    const { id } = done(await createClient({ input: aClientInput({ name: 'Πελάτης' }) }))
+    const seen = new Set<WeakRef<object>>()
+    let shown = ''
+    const readAll = async () => {
+      const clients = await db.clients.toArray()
+      seen.add(new WeakRef(clients))
+      return clients.map(({ name }) => name).join()
+    }
+    const { result } = await renderHook(() => {
+      const answer = useQuery(readAll, [])
+      if (answer.state === 'ready') shown = answer.value
+      return answer
+    })
+    await expect.poll(() => result.current.state).toBe('ready')
+    for (let turn = 0; turn < 30; turn++) {
+      const name = `Πελάτης ${String(turn)}`
+      done(await updateClient({ id, input: aClientInput({ name }) }))
+      await expect.poll(() => shown, { interval: 5 }).toBe(name)
+    }
+    expect(seen.size).toBeGreaterThan(20)
+    // Whoever keeps answers for those who come back soon may do so for a few seconds.
+    await expect
+      .poll(
+        () => {
+          collectGarbage()
+          return [...seen].filter((answer) => answer.deref() !== undefined).length
+        },
+        { timeout: 10_000 },
+      )
+      .toBeLessThan(4)
+  })
+
   it('fails with a way to try again when the database is away', async () => {
     const main = await aStore()
     done(await createClient({ input: aClientInput() }))
@@ -101,3 +135,10 @@ describe('useQuery', () => {
     expect([...seen]).toEqual(['ready'])
   })
 })
+
+/** The browser of these tests is started with it. */
+function collectGarbage(): void {
+  const { gc } = globalThis as { readonly gc?: () => void }
+  if (gc === undefined) throw new Error('The browser does not let its garbage be collected')
+  gc()
+}
