@@ -1,141 +1,34 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
-import { realDisk } from '#electron/main/vault/disk.ts'
-import type { Journal } from '#electron/main/vault/journal/journal.ts'
-import { openJournal } from '#electron/main/vault/journal/openJournal.ts'
-import { journalSealer } from '#electron/main/vault/sealing/lineSealer.ts'
-import { tick } from '#shared/domain/changes/hybridClock.ts'
-import type { JournalEntry } from '#shared/ipc/journal.ts'
-import { someKeys } from '../electron/main/vault/someKeys.ts'
-import { AppendedFile } from './raw/appendedFile.ts'
+import { runInNode } from './support/nodeScript.ts'
+import type { JournalFigures, Round } from './storage/journalInNode.ts'
 import { percentile, textTable } from './support/smoothness.ts'
-
-const SIZES = [1000, 10_000, 100_000] as const
-const GROUPS = [10, 100, 1000] as const
-const ROUNDS = 9
-const PAIRS = 60
-const DEVICE = '00000000-0000-7000-9000-000000000001'
-
-/** Median time of ours and of the raw side in each round, and perhaps of something besides. */
-type Rounds = readonly (readonly [ours: number, raw: number, ...rest: number[]])[]
-
-/** What a group of lines costs: ours, a sync for each line, and one bare write and sync of all of them. */
-type Group = readonly [ours: number, singles: number, bare: number]
 
 test('the journal against a file that is only appended to and synced', async () => {
   test.setTimeout(600_000)
-  const rows: string[][] = []
-  const ours = new Map<number, number>()
-  for (const size of SIZES) {
-    await withJournal(size, async (journal, file, openedInMs) => {
-      const rounds = await inRounds(() => pairs(journal, file))
-      ours.set(size, ratioOf(rounds))
-      rows.push(rowOf(`${String(size)}: append and acknowledge`, rounds))
-      rows.push([`${String(size)}: open and verify`, openedInMs.toFixed(0), '', ''])
-    })
-  }
+  const measured = await runInNode<JournalFigures>('storage/journalInNode.ts', 'measureJournal')
+  const rows = measured.sizes.flatMap(({ size, openedInMs, rounds }) => [
+    rowOf(`${String(size)}: append and acknowledge`, rounds),
+    [`${String(size)}: open and verify`, openedInMs.toFixed(0), '', ''],
+  ])
+  const growth = ratioAt(measured, 100_000) / ratioAt(measured, 1000)
   const groups = new Map<number, number>()
   const floors = new Map<number, number>()
-  for (const lines of GROUPS) {
-    await withJournal(1000, async (journal, file) => {
-      // The first ones warm both sides up.
-      for (let turn = 0; turn < PAIRS; turn++) await groupAgainstSingles(journal, file, 10)
-      const rounds = await inRounds(() => groupInTurns(journal, file, lines))
-      const bare = rounds.map(([, singles, one]): readonly [number, number] => [one, singles])
-      groups.set(lines, ratioOf(rounds))
-      floors.set(lines, ratioOf(bare))
-      rows.push(rowOf(`group of ${String(lines)} ÷ one sync each`, rounds))
-      rows.push(rowOf(`bare write and sync of ${String(lines)} at once`, bare))
-    })
+  for (const { lines, rounds } of measured.groups) {
+    const bare = rounds.map(([, singles, one]): Round => [one, singles])
+    groups.set(lines, ratioOf(rounds))
+    floors.set(lines, ratioOf(bare))
+    rows.push(rowOf(`group of ${String(lines)} ÷ one sync each`, rounds))
+    rows.push(rowOf(`bare write and sync of ${String(lines)} at once`, bare))
   }
-  process.stdout.write(
-    `\nMilliseconds, medians of ${String(ROUNDS)} rounds\n${textTable([['', 'ours', 'raw', 'ratio'], ...rows])}\n`,
-  )
-  expect((ours.get(100_000) ?? 0) / (ours.get(1000) ?? 1)).toBeLessThanOrEqual(1.3)
+  process.stdout.write(`\nMilliseconds, medians\n${textTable([['', 'ours', 'raw', 'ratio'], ...rows])}\n`)
+  expect(growth).toBeLessThanOrEqual(1.3)
   // Ten lines in one sync are a tenth of ten syncs before anything else is done: that tenth is measured beside them.
   expect(groups.get(10)).toBeLessThanOrEqual(0.1 + (floors.get(10) ?? 0))
   expect(groups.get(100)).toBeLessThanOrEqual(0.1)
   expect(groups.get(1000)).toBeLessThanOrEqual(0.1)
 })
 
-/** A journal that already has `size` records, opened anew, beside an empty file. */
-async function withJournal(
-  size: number,
-  work: (journal: Journal, file: AppendedFile, openedInMs: number) => Promise<void>,
-): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), 'keyfolio-bench-'))
-  try {
-    const settings = { disk: realDisk, nowMs: Date.now, sealer: journalSealer(someKeys()) }
-    const filled = await openJournal(folder, settings)
-    for (let first = 1; first <= size; first += 1000) {
-      const answer = await filled.journal.append(entriesFrom(first, 1000))
-      expect(answer.ok).toBe(true)
-    }
-    await filled.journal.close()
-    const before = performance.now()
-    const { journal, report } = await openJournal(folder, settings)
-    const openedInMs = performance.now() - before
-    expect(report).toMatchObject({ state: 'ready', records: size, damagedBytes: 0 })
-    const file = await AppendedFile.open(join(folder, 'plain'))
-    await work(journal, file, openedInMs)
-    await file.close()
-    await journal.close()
-  } finally {
-    await rm(folder, { recursive: true })
-  }
-}
-
-async function inRounds<Round>(round: () => Promise<Round>): Promise<readonly Round[]> {
-  const rounds: Round[] = []
-  // The first one warms up and does not count.
-  await round()
-  for (let number = 0; number < ROUNDS; number++) rounds.push(await round())
-  return rounds
-}
-
-/** One record after the other, in turns with the raw side; who begins changes. */
-async function pairs(journal: Journal, file: AppendedFile): Promise<readonly [number, number]> {
-  const [ours, raw]: [number[], number[]] = [[], []]
-  for (let turn = 0; turn < PAIRS; turn++) {
-    const [entry] = entriesFrom(nextOf(journal), 1)
-    if (entry === undefined) throw new Error('No record')
-    const line = Buffer.from(`${JSON.stringify(entry)}\n`)
-    const sides = [
-      async () => ours.push(await timed(() => journal.append([entry]))),
-      async () => raw.push(await timed(() => file.append(line))),
-    ]
-    for (const side of turn % 2 === 0 ? sides : sides.reverse()) await side()
-  }
-  return [percentile(ours, 50), percentile(raw, 50)]
-}
-
-/** Several groups, of few lines more: a single sync is slow or fast by chance. */
-async function groupInTurns(journal: Journal, file: AppendedFile, lines: number): Promise<Group> {
-  const groups: Group[] = []
-  for (let done = 0; done < 200; done += lines) groups.push(await groupAgainstSingles(journal, file, lines))
-  const median = (side: 0 | 1 | 2) =>
-    percentile(
-      groups.map((group) => group[side]),
-      50,
-    )
-  return [median(0), median(1), median(2)]
-}
-
-/** Requests of one turn of the event loop, against a sync for each line, and against one for all of them. */
-async function groupAgainstSingles(journal: Journal, file: AppendedFile, lines: number): Promise<Group> {
-  const entries = entriesFrom(nextOf(journal), lines)
-  const buffers = entries.map((entry) => Buffer.from(`${JSON.stringify(entry)}\n`))
-  const ours = await timed(() => Promise.all(entries.map((entry) => journal.append([entry]))))
-  const singles = await timed(async () => {
-    for (const line of buffers) await file.append(line)
-  })
-  const together = Buffer.concat(buffers)
-  return [ours, singles, await timed(() => file.append(together))]
-}
-
-function rowOf(label: string, rounds: Rounds): string[] {
+function rowOf(label: string, rounds: readonly Round[]): string[] {
   const median = (side: 0 | 1) =>
     percentile(
       rounds.map((round) => round[side]),
@@ -144,44 +37,15 @@ function rowOf(label: string, rounds: Rounds): string[] {
   return [label, median(0), median(1), ratioOf(rounds).toFixed(2)]
 }
 
-function ratioOf(rounds: Rounds): number {
+function ratioOf(rounds: readonly Round[]): number {
   return percentile(
     rounds.map(([ours, raw]) => ours / raw),
     50,
   )
 }
 
-function nextOf(journal: Journal): number {
-  const head = journal.head()
-  if (!head.ok) throw new Error(head.error)
-  return head.value.position + 1
-}
-
-function entriesFrom(first: number, count: number): JournalEntry[] {
-  return Array.from({ length: count }, (_, index) => ({
-    position: first + index,
-    record: {
-      version: 1,
-      deviceId: DEVICE,
-      seq: first + index,
-      clock: tick(null, Date.now(), DEVICE),
-      at: new Date().toISOString(),
-      commandId: '00000000-0000-7000-8000-f00000000001',
-      command: 'client.update',
-      changes: [
-        {
-          entity: 'client',
-          id: '00000000-0000-7000-8000-100000000001',
-          kind: 'update',
-          fields: { notes: { before: '', after: 'Ζήτησαν στοιχεία για το καλοκαίρι. '.repeat(10) } },
-        },
-      ],
-    },
-  }))
-}
-
-async function timed(work: () => Promise<unknown>): Promise<number> {
-  const before = performance.now()
-  await work()
-  return performance.now() - before
+function ratioAt({ sizes }: JournalFigures, wanted: number): number {
+  const found = sizes.find(({ size }) => size === wanted)
+  if (found === undefined) throw new Error(`Nothing was measured at ${String(wanted)}`)
+  return ratioOf(found.rounds)
 }

@@ -26,8 +26,8 @@ for (const [size, rounds] of SIZES) {
   }) => {
     test.setTimeout(1_200_000)
     await fillFolder(dataFolder, departmentOf(size), Date.parse(NOW))
-    const { window } = await start({ startLimitMs: 600_000 })
-    await bringScript(window, 'storage/rebuildInPage.ts', 'keyfolioRebuild')
+    const { app, window } = await start({ startLimitMs: 600_000 })
+    await bringScript({ app, window }, 'storage/rebuildInPage.ts', 'keyfolioRebuild')
     const measured = await window.evaluate(
       (turns) => globalThis.keyfolioRebuild?.measureRebuild(turns),
       rounds,

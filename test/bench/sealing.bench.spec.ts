@@ -16,8 +16,8 @@ declare global {
 
 test('sealed against plain, at 1k, 10k and 100k records', async ({ start }) => {
   test.setTimeout(900_000)
-  const { window } = await start()
-  await bringScript(window, 'storage/sealingInPage.ts', 'keyfolioSealing')
+  const { app, window } = await start()
+  await bringScript({ app, window }, 'storage/sealingInPage.ts', 'keyfolioSealing')
   const measured: { readonly label: string; readonly ratio: number; readonly limit: number }[] = []
   for (const size of SIZES) {
     const pairs = await window.evaluate(

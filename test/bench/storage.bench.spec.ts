@@ -12,8 +12,8 @@ declare global {
 
 test('storage against the raw limit, at 1k, 10k and 100k records', async ({ start }) => {
   test.setTimeout(600_000)
-  const { window } = await start()
-  await bringScript(window, 'storage/inPage.ts', 'keyfolioStorage')
+  const { app, window } = await start()
+  await bringScript({ app, window }, 'storage/inPage.ts', 'keyfolioStorage')
   const rows: string[][] = []
   for (const size of SIZES) {
     const pairs = await window.evaluate(

@@ -1,15 +1,28 @@
 import { fileURLToPath } from 'node:url'
 import { build, type Rolldown } from 'vite'
-import type { Page } from '@playwright/test'
+import type { ElectronApplication, Page } from '@playwright/test'
 import { expect } from '../../e2e/support/journey.ts'
 
 /**
- * Brings a script of `test/bench` into a page of Keyfolio's origin in which the application does not run; what it
- * exports is there under `name`.
+ * Brings a script of `test/bench` into the window's page, of Keyfolio's origin, in which the application does not run any
+ * more; what it exports is there under `name`.
  */
-export async function bringScript(window: Page, script: string, name: string): Promise<void> {
-  // The same origin without the application: nothing else has the database open.
-  await window.goto('app://keyfolio/nothing-here')
+export async function bringScript(
+  { app, window }: { readonly app: ElectronApplication; readonly window: Page },
+  script: string,
+  name: string,
+): Promise<void> {
+  // The window goes nowhere else than to its own page, so that page is emptied: nothing else has the database open then.
+  await app.evaluate(({ session }) => {
+    const { protocol } = session.defaultSession
+    protocol.unhandle('app')
+    protocol.handle(
+      'app',
+      () => new Response('<!doctype html>', { headers: { 'content-type': 'text/html' } }),
+    )
+  })
+  await window.reload()
+  expect(await window.evaluate(() => document.scripts.length + document.body.children.length)).toBe(0)
   // Told to the page by the debugger, which no policy of the page forbids.
   const debug = await window.context().newCDPSession(window)
   const told = await debug.send('Runtime.evaluate', { expression: await bundled(script, name) })
