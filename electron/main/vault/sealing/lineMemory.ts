@@ -19,7 +19,8 @@ const LARGEST_ROOM = 1 << 22
 
 /**
  * Seals and opens in libsodium's own memory, where texts are encoded to and base64 is read from: its wrappers would copy
- * each of some thousand lines five times. Keys and texts are wiped there after each line.
+ * each of some thousand lines five times. Keys and texts are wiped there after each line; what hashing keeps of the last
+ * block on its stack goes with the next line.
  */
 export class LineMemory {
   #sodium: CompiledSodium | null = null
