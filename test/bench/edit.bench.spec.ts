@@ -5,6 +5,8 @@ import { bringScript } from './support/pageScript.ts'
 import { percentile, textTable } from './support/smoothness.ts'
 
 const SIZES = [1000, 10_000, 100_000] as const
+const LIMIT = 2.5
+const GROWTH_LIMIT = 1.3
 
 declare global {
   // Put there by the script that is brought into the page.
@@ -18,6 +20,7 @@ test('one edit until it is acknowledged, against the bare work; a snapshot meanw
   await bringScript({ app, window }, 'storage/editInPage.ts', 'keyfolioEdits')
   const rows: string[][] = []
   const ours: number[] = []
+  const ratios: number[] = []
   for (const size of SIZES) {
     await window.evaluate((count) => globalThis.keyfolioEdits?.fillForEdits(count), size)
     // Not before: filling asks the main process what it is.
@@ -26,6 +29,7 @@ test('one edit until it is acknowledged, against the bare work; a snapshot meanw
     const [one, other] = [median(pairs.map(([mine]) => mine)), median(pairs.map(([, bare]) => bare))]
     ours.push(one)
     const ratio = median(pairs.map(([mine, bare]) => mine / bare))
+    ratios.push(ratio)
     rows.push([size.toLocaleString('en'), one.toFixed(2), other.toFixed(2), ratio.toFixed(2)])
   }
   expect(rows).toHaveLength(SIZES.length)
@@ -37,6 +41,9 @@ test('one edit until it is acknowledged, against the bare work; a snapshot meanw
   process.stdout.write(
     `Tasks of the window over 50 ms while a snapshot of 100,000 clients was taken: ${JSON.stringify(longTasks)}\n`,
   )
+  expect(longTasks).toEqual([])
+  expect(ratios.filter((ratio) => ratio > LIMIT)).toEqual([])
+  expect(growth).toBeLessThanOrEqual(GROWTH_LIMIT)
 })
 
 /** Lengths (ms) of what Chromium counts as long tasks; it does so from 50 ms on. */
