@@ -1,11 +1,11 @@
 import { expect, test } from '@playwright/test'
 import { runInNode } from './support/nodeScript.ts'
-import type { JournalFigures, Round } from './storage/journalInNode.ts'
+import type { JournalFigures, measureJournal, Round } from './storage/journalInNode.ts'
 import { percentile, textTable } from './support/smoothness.ts'
 
 test('the journal against a file that is only appended to and synced', async () => {
   test.setTimeout(600_000)
-  const measured = await runInNode<JournalFigures>('storage/journalInNode.ts', 'measureJournal')
+  const measured = await runInNode<typeof measureJournal>('storage/journalInNode.ts', 'measureJournal')
   const rows = measured.sizes.flatMap(({ size, openedInMs, rounds }) => [
     rowOf(`${String(size)}: append and acknowledge`, rounds),
     [`${String(size)}: open and verify`, openedInMs.toFixed(0), '', ''],

@@ -4,33 +4,50 @@
 /** An argument of a call: a text, or an unsigned number. */
 export type DbusArgument = string | number
 
+/** Who is called. */
+export interface DbusTarget {
+  readonly destination: string
+  readonly path: string
+  readonly interface: string
+}
+
+/** The message bus itself. */
+export const THE_BUS: DbusTarget = {
+  destination: 'org.freedesktop.DBus',
+  path: '/org/freedesktop/DBus',
+  interface: 'org.freedesktop.DBus',
+}
+
 export interface DbusCall {
   readonly serial: number
+  readonly target?: DbusTarget
   readonly member: string
   readonly arguments: readonly DbusArgument[]
 }
 
 const METHOD_CALL = 1
+/** Whoever does not run is not started by a question. */
+const NO_AUTO_START = 2
 const FIELD = { path: 1, interface: 2, member: 3, destination: 6, signature: 8 } as const
 const HEADER_BYTES = 16
 
-/** A call to the message bus itself, ready to be sent. */
-export function busCall({ serial, member, arguments: given }: DbusCall): Buffer {
+/** A call, to the message bus itself if nobody else is named, ready to be sent. */
+export function busCall({ serial, target = THE_BUS, member, arguments: given }: DbusCall): Buffer {
   const body = new Writer()
   for (const argument of given) {
     if (typeof argument === 'string') body.text(argument)
     else body.number(argument)
   }
   const fields = new Writer()
-  fields.field(FIELD.path, 'o', '/org/freedesktop/DBus')
-  fields.field(FIELD.interface, 's', 'org.freedesktop.DBus')
+  fields.field(FIELD.path, 'o', target.path)
+  fields.field(FIELD.interface, 's', target.interface)
   fields.field(FIELD.member, 's', member)
-  fields.field(FIELD.destination, 's', 'org.freedesktop.DBus')
+  fields.field(FIELD.destination, 's', target.destination)
   const signature = given.map((argument) => (typeof argument === 'string' ? 's' : 'u')).join('')
   if (signature !== '') fields.signatureField(FIELD.signature, signature)
 
   const header = new Writer()
-  header.bytes(0x6c, METHOD_CALL, 0, 1) // little endian, no flags, protocol 1
+  header.bytes(0x6c, METHOD_CALL, NO_AUTO_START, 1) // little endian, protocol 1
   header.number(body.length)
   header.number(serial)
   header.number(fields.length)

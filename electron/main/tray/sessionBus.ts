@@ -1,12 +1,21 @@
 import { connect, type Socket } from 'node:net'
-import { type BusMessage, busCall, type DbusArgument, splitMessages } from './dbusMessage.ts'
+import {
+  type BusMessage,
+  busCall,
+  type DbusArgument,
+  type DbusCall,
+  type DbusTarget,
+  splitMessages,
+} from './dbusMessage.ts'
 
 const ANSWER_LIMIT_MS = 1500
 
-/** A connection to the session's message bus, for calls to the bus itself. */
+/** A connection to the session's message bus. */
 export interface BusConnection {
   /** Calls a method of the bus and answers the body of the reply. Rejects when the bus refuses or goes. */
   call(member: string, ...given: readonly DbusArgument[]): Promise<Buffer>
+  /** The same of somebody on the bus. */
+  callOf(target: DbusTarget, member: string, ...given: readonly DbusArgument[]): Promise<Buffer>
   close(): void
 }
 
@@ -21,6 +30,29 @@ export async function hasOwner(name: string, address = sessionAddress()): Promis
 /** Whether the bus would start somebody for a name that has no owner yet. False as above. */
 export async function isActivatable(name: string, address = sessionAddress()): Promise<boolean> {
   return asked(address, async (bus) => (await bus.call('ListActivatableNames')).includes(`${name}\0`))
+}
+
+/**
+ * A property of somebody on the bus, true or false. Null where nobody has that name or the property is of another type,
+ * and where there is no bus, or nobody answers in time.
+ */
+export async function booleanProperty(
+  { destination, path, interface: owner }: DbusTarget,
+  name: string,
+  address = sessionAddress(),
+): Promise<boolean | null> {
+  let found: boolean | null = null
+  await asked(address, async (bus) => {
+    const properties = { destination, path, interface: 'org.freedesktop.DBus.Properties' }
+    found = booleanIn(await bus.callOf(properties, 'Get', owner, name))
+    return true
+  })
+  return found
+}
+
+/** A variant that holds a boolean: its signature, then a number. */
+function booleanIn(body: Buffer): boolean | null {
+  return body.length >= 8 && body.toString('latin1', 0, 3) === '\u0001b\0' ? body.readUInt32LE(4) === 1 : null
 }
 
 async function asked(address: string, question: (bus: BusConnection) => Promise<boolean>): Promise<boolean> {
@@ -99,13 +131,21 @@ class Conversation implements BusConnection {
   }
 
   call(member: string, ...given: readonly DbusArgument[]): Promise<Buffer> {
-    this.#serial += 1
-    this.#socket.write(busCall({ serial: this.#serial, member, arguments: given }))
-    return this.#next()
+    return this.#send({ member, arguments: given })
+  }
+
+  callOf(target: DbusTarget, member: string, ...given: readonly DbusArgument[]): Promise<Buffer> {
+    return this.#send({ target, member, arguments: given })
   }
 
   close(): void {
     this.#socket.destroy()
+  }
+
+  #send(call: Omit<DbusCall, 'serial'>): Promise<Buffer> {
+    this.#serial += 1
+    this.#socket.write(busCall({ serial: this.#serial, ...call }))
+    return this.#next()
   }
 
   #next(): Promise<Buffer> {

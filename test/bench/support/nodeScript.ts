@@ -11,7 +11,10 @@ const ROOT = fileURLToPath(new URL('../../../', import.meta.url))
  * Runs a function of a script of `test/bench` in Node, bundled as the application is: what a test runner makes of the same
  * code while it loads it is slower by a third. Answers what the function answers, which JSON must know.
  */
-export async function runInNode<Answer>(script: string, name: string): Promise<Answer> {
+export async function runInNode<Measure extends () => Promise<unknown>>(
+  script: string,
+  name: string,
+): Promise<Awaited<ReturnType<Measure>>> {
   const folder = await mkdtemp(join(ROOT, '.cache', 'bench-'))
   try {
     await build({
@@ -30,7 +33,7 @@ export async function runInNode<Answer>(script: string, name: string): Promise<A
       cwd: folder,
       maxBuffer: 1 << 26,
     })
-    return JSON.parse(stdout) as Answer // the function's own answer, as its type says
+    return JSON.parse(stdout) as Awaited<ReturnType<Measure>> // the function's own answer, as its type says
   } finally {
     await rm(folder, { recursive: true })
   }

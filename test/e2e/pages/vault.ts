@@ -151,6 +151,11 @@ export class Vault {
     await this.window.getByRole('option', { name, exact: true }).click()
   }
 
+  /** In the settings: whether the key store of the system opens the data. */
+  get systemKey(): Locator {
+    return this.security.getByRole('checkbox', { name: this.t('vault.security.systemKey'), exact: true })
+  }
+
   /** Locks from the left bar; the window goes, so what follows needs the new one. */
   async lockNow(): Promise<void> {
     await this.window

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { hasOwner } from '#electron/main/tray/sessionBus.ts'
+import { until } from './until.ts'
 
 const run = promisify(execFile)
 const SERVICE = 'org.freedesktop.Notifications'
@@ -65,14 +66,6 @@ function notificationsIn(heard: string): readonly SeenNotification[] {
     /member=Notify\n\s+string "[^\n]*"\n\s+uint32 \d+\n\s+string "[^\n]*"\n\s+string "([^\n]*)"\n\s+string "([\s\S]*?)"\n\s+array \[/g,
   )
   return [...calls].map(([, title = '', body = '']) => ({ title, body }))
-}
-
-async function until(isSo: () => Promise<boolean>, complaint: string): Promise<void> {
-  const endMs = Date.now() + 15_000
-  while (!(await isSo())) {
-    if (Date.now() > endMs) throw new Error(complaint)
-    await new Promise((resolve) => setTimeout(resolve, 100))
-  }
 }
 
 async function end(child: ChildProcess): Promise<void> {

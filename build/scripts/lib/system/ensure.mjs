@@ -15,6 +15,8 @@ export const TEST_PROGRAMS = /** @type {const} */ ([
   ...DISPLAY_PROGRAMS,
   'dbus-run-session',
   'dunst',
+  'gnome-keyring-daemon',
+  'secret-tool',
   'pdftotext',
   'age',
   'strace',

@@ -23,6 +23,8 @@ const PROGRAM_PACKAGES = {
   xauth: 'xauth',
   'dbus-run-session': 'dbus',
   dunst: 'dunst',
+  'gnome-keyring-daemon': 'gnome-keyring',
+  'secret-tool': 'libsecret-tools',
   pdftotext: 'poppler-utils',
   strace: 'strace',
   age: 'age',

@@ -13,7 +13,9 @@ export interface KeyFileState {
 
 /** The key store of the operating system, as far as it protects. */
 export interface SystemKeyStore {
-  /** False where it hides nothing (`basic_text`, `unknown`) or is not there. */
+  /** Finds out whether it can be asked without anybody waiting; `protects` answers by that. */
+  look(): Promise<void>
+  /** False where it hides nothing (`basic_text`, `unknown`), is not there, or is locked. */
   protects(): boolean
   seal(secret: string): Buffer
   /** Throws when it is not ours, or locked. */

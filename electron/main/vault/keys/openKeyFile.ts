@@ -49,7 +49,7 @@ export async function openKeyFile(vaultFolder: string, settings: KeyFileSettings
     settings.derive ?? ((passphrase, derivation) => Promise.resolve(argon2id(passphrase, derivation)))
   const files = headerFiles(vaultFolder, disk, allowsCheapDerivation)
   const tries = await openTries(vaultFolder, { disk, nowMs })
-  await sweep()
+  await Promise.all([sweep(), systemStore?.look()])
   let found = await files.find()
   /** What was opened last: it tells how the vault is protected, and is written anew where the files are lost. */
   let opened: Candidate | null = null
@@ -61,7 +61,12 @@ export async function openKeyFile(vaultFolder: string, settings: KeyFileSettings
   /** One thing at a time: two tries at once would be one pause too few. */
   let last: Promise<unknown> = Promise.resolve()
   function inTurn<Value>(work: () => Promise<Value>): Promise<Value> {
-    const mine = last.then(work, work)
+    const lookAndWork = async (): Promise<Value> => {
+      // A wallet may have been locked or opened since.
+      await systemStore?.look()
+      return work()
+    }
+    const mine = last.then(lookAndWork, lookAndWork)
     last = mine.catch(() => undefined)
     return mine
   }

@@ -2,7 +2,7 @@ import { createServer, type Socket } from 'node:net'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { busCall, splitMessages } from '#electron/main/tray/dbusMessage.ts'
-import { hasOwner, isActivatable, socketPathOf } from '#electron/main/tray/sessionBus.ts'
+import { booleanProperty, hasOwner, isActivatable, socketPathOf } from '#electron/main/tray/sessionBus.ts'
 import { aFolder } from '../../vaultFixtures.ts'
 
 /** An answer of the bus with a body; only what we read of it is right. */
@@ -34,7 +34,7 @@ async function aBus(
       const text = chunk.toString('latin1')
       if (text.startsWith('\0AUTH EXTERNAL')) return void socket.write('OK 1234\r\n')
       // Greeting and first call may come in one piece; each call holds its member's name.
-      for (const [member] of text.matchAll(/Hello|NameHasOwner|ListActivatableNames/g)) {
+      for (const [member] of text.matchAll(/Hello|NameHasOwner|ListActivatableNames|Get(?=\0)/g)) {
         calls.push(member)
         const answer = left.shift() ?? Buffer.alloc(0)
         socket.write(answer.subarray(0, 7))
@@ -53,6 +53,20 @@ async function aBus(
 const HELLO = reply(Buffer.from(':1.7\0'))
 
 describe('asking the session bus', () => {
+  it('reads a property that is true or false, and nothing where it is neither', async () => {
+    const target = { destination: 'org.example', path: '/one', interface: 'org.example.One' }
+    const variant = (type: string, value: number) =>
+      Buffer.concat([Buffer.from(`\x01${type}\0\0`), number(value)])
+    const answered = async (...replies: readonly Buffer[]) =>
+      booleanProperty(target, 'Locked', (await aBus([HELLO, ...replies])).address)
+    expect(await answered(reply(variant('b', 1)))).toBe(true)
+    expect(await answered(reply(variant('b', 0)))).toBe(false)
+    expect(await answered(reply(variant('u', 1)))).toBeNull()
+    expect(await answered(reply(Buffer.alloc(0)))).toBeNull()
+    expect(await answered(reply(Buffer.alloc(0), 3))).toBeNull()
+    expect(await booleanProperty(target, 'Locked', 'unix:path=/nowhere/at/all')).toBeNull()
+  })
+
   it('hears whether a name has an owner', async () => {
     const yes = await aBus([HELLO, reply(number(1))])
     expect(await hasOwner('org.kde.StatusNotifierWatcher', yes.address)).toBe(true)

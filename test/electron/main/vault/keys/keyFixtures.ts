@@ -36,6 +36,7 @@ export function aSystemStore(): SystemKeyStore & { refuses: boolean; hides: bool
   const store = {
     refuses: false,
     hides: true,
+    look: () => Promise.resolve(),
     protects: () => store.hides,
     seal: (secret: string) => Buffer.from(`locked:${secret}`),
     open(sealed: Buffer) {
