@@ -1,6 +1,7 @@
 import i18next, { type i18n } from 'i18next'
 import { el } from './el.ts'
 import { en } from './en.ts'
+import { formatNumber } from './format.ts'
 import type { Language, MessageKey, ParametersOf } from './messages.ts'
 
 /** Gives the sentence of a key. Parameters are checked against the placeholders of the English text. */
@@ -9,7 +10,14 @@ export type Translate = <Key extends MessageKey>(key: Key, ...parameters: Parame
 /** A translator for one language, for windows, menus, notifications and PDFs alike. */
 export function translator(language: Language): Translate {
   const instance = instanceFor(language)
-  return (key, ...parameters) => instance.t(key, parameters[0] ?? {})
+  return (key, ...parameters) => instance.t(key, withGroups({ ...parameters[0] }, language))
+}
+
+/** Thousands of something are grouped: by its number the form is chosen, by its text it is shown. */
+function withGroups(parameters: Readonly<Record<string, unknown>>, language: Language) {
+  const { count } = parameters
+  if (typeof count !== 'number') return parameters
+  return { ...parameters, count, replace: { ...parameters, count: formatNumber(count, language) } }
 }
 
 /** The language to use for a BCP 47 tag of the system: Greek for Greek, else English. */

@@ -18,6 +18,12 @@ describe('a translator', () => {
     expect(el('settings.recordCount.clients', { count: 5 })).toMatch(/^5 πελάτες$/)
   })
 
+  it('groups the thousands of what is counted, and of nothing else', () => {
+    expect(en('settings.recordCount.clients', { count: 12_345 })).toBe('12,345 clients')
+    expect(el('settings.recordCount.clients', { count: 12_345 })).toBe('12.345 πελάτες')
+    expect(en('settings.recordCount.clients', { count: 1 })).toBe('1 client')
+  })
+
   it('puts parameters in as they are, without entities', () => {
     const name = 'Α & Β <Ο.Ε.>'
     for (const language of LANGUAGES)

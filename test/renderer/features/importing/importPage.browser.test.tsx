@@ -125,12 +125,12 @@ describe('importing clients', () => {
     const screen = await theScreen()
     const many = Array.from({ length: 3000 }, (_, index) => `Client ${index}`)
     await screen.choose('many.csv', ['Name', ...many].join('\n'))
-    await expect.element(screen.button('Import 3000 clients'), SOON).toBeVisible()
+    await expect.element(screen.button('Import 3,000 clients'), SOON).toBeVisible()
     const stop = useImporting.subscribe(({ rowStage }) => {
       if (rowStage.name === 'importing' && rowStage.share > 0) cancel()
     })
     onTestFinished(stop)
-    await screen.button('Import 3000 clients').click()
+    await screen.button('Import 3,000 clients').click()
     await expect.poll(() => useImporting.getState().rowStage.name, SOON).toBe('checked')
     expect(await listClients()).toEqual([])
     expect(await undo()).toEqual({ ok: false, error: 'nothingToUndo' })
@@ -139,8 +139,8 @@ describe('importing clients', () => {
 
 describe('undoing a large import', () => {
   it.each([
-    ['en', 'Taking back 5000 records', 'Undone: 5000 clients imported'],
-    ['el', 'Αναίρεση 5000 εγγραφών', 'Αναιρέθηκε: Έγινε εισαγωγή 5000 πελατών'],
+    ['en', 'Taking back 5,000 records', 'Undone: 5,000 clients imported'],
+    ['el', 'Αναίρεση 5.000 εγγραφών', 'Αναιρέθηκε: Έγινε εισαγωγή 5.000 πελατών'],
   ] as const)('shows how far it is, in %s', LONG, async (language, running, after) => {
     await theScreen(language)
     const clients = Array.from({ length: 5000 }, (_, index) => aClient({ name: `Client ${index}` }))
