@@ -164,7 +164,7 @@ export const vaultEn = {
     systemKeyHint:
       'The key is then also kept by the key store of the system. Whoever can use your account on this computer can open your data.',
     systemKeyUnprotected:
-      'Not offered here: the key store of this system does not really protect, so the key would lie open.',
+      'Not offered here: this system has no key store that really protects, or it is locked just now.',
     systemKeyNeedsPassphrase: 'It becomes possible once there is a passphrase.',
     systemKeyFailed: 'The key store of the system did not take the key. Nothing was changed.',
     lockAfter: 'Lock by itself',
