@@ -144,7 +144,7 @@ describe('opening without being asked, and locking', () => {
 
   it('says why where it does not', async () => {
     await settings({ systemKey: { protects: false, isUsed: false } })
-    await expect.element(page.getByText('does not really protect')).toBeVisible()
+    await expect.element(page.getByText('no key store that really protects')).toBeVisible()
     await expect.element(page.getByRole('checkbox', { name: 'Open without asking' })).toBeDisabled()
   })
 
