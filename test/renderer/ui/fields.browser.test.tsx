@@ -204,7 +204,7 @@ describe('choices and errors', () => {
     const box = page.getByRole('combobox', { name: 'Client' })
     await expect.element(box).toHaveValue('Πελάτης 2999')
     await box.click()
-    await expect.element(page.getByRole('status')).toHaveTextContent('3000')
+    await expect.element(page.getByRole('status')).toHaveTextContent('3,000')
     await expect.poll(() => page.getByRole('option').elements()).toHaveLength(50)
     await box.fill('πελατησ 1234')
     await expect.element(page.getByRole('option')).toHaveTextContent('Πελάτης 1234')
