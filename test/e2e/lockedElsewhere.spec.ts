@@ -56,12 +56,13 @@ test('a start on data that are open on another computer says where, writes nothi
       },
     })
   })
-  // It watches the lock: it moves.
-  await beatElsewhere()
+  // It watches the lock, from some moment on: it goes on moving until it has been seen.
+  const detail = async (): Promise<string> => {
+    await beatElsewhere()
+    return inMain(app, () => (globalThis as { asked?: { detail: string } }).asked?.detail ?? '')
+  }
   await expect
-    .poll(() => inMain(app, () => (globalThis as { asked?: { detail: string } }).asked?.detail ?? ''), {
-      timeout: 30_000,
-    })
+    .poll(detail, { timeout: 30_000, intervals: [500] })
     .toMatch(/^anna has had these data open on the computer “office-pc” since 25 November 2026, 08:15\./)
   expect(await readdir(vaultFolder)).toEqual(['lock.json'])
   const exited = once(child, 'exit')
